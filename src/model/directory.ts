@@ -1,0 +1,84 @@
+import type { Group } from './group.ts'
+
+/** The tags of one open list (concerns, identities, approaches ...), both ways round. */
+export interface Tags {
+  readonly names: readonly string[]
+  /** The tag's number, or -1 when no group of the directory has it. */
+  idOf(name: string): number
+  /** Tags of group `g`, in the listing's order: `ids.subarray(starts[g], starts[g + 1])`. */
+  readonly starts: Uint32Array
+  readonly ids: Uint32Array
+  /** Groups with tag `t`, ascending: `groups.subarray(groupStarts[t], groupStarts[t + 1])`. */
+  readonly groupStarts: Uint32Array
+  readonly groups: Uint32Array
+  /** Beside `groups`: the tag's place in that group's list, 0 = most central. */
+  readonly positions: Uint8Array
+}
+
+/** The directory's own words: names, organisations, summaries and free tags. Terms are in ascending order of their UTF-8. */
+export interface Words {
+  readonly size: number
+  term(id: number): string
+  /** The term's number, or -1. */
+  find(term: string): number
+  /** Numbers of the terms that start so: from the first to before the last. */
+  startingWith(prefix: string): readonly [first: number, end: number]
+  /** Groups that have term `t`: `groups.subarray(starts[t], starts[t + 1])`, with a weight each. */
+  readonly starts: Uint32Array
+  readonly groups: Uint32Array
+  /** 1 = in the summary, 2 = in organisation or area, 4 = in the name, 8 = a free tag; the sum when in several. */
+  readonly fields: Uint8Array
+  /** Length of each term in characters, and a 26-bit set of the letters it has, to narrow before a fuzzy look. */
+  readonly lengths: Uint8Array
+  readonly letters: Uint32Array
+}
+
+/**
+ * The directory in columns: one entry a group in every array.
+ *
+ * Number codes follow the order of the keys of the tables in `group.ts`, plus one; 0 = not stated.
+ */
+export interface Directory {
+  readonly size: number
+  /** The whole record, decoded when asked for. */
+  group(index: number): Group
+  idOf(index: number): string
+  /** Index of the group with this id, or -1. */
+  indexOf(id: string): number
+
+  readonly concerns: Tags
+  readonly identities: Tags
+  readonly approaches: Tags
+  readonly languages: Tags
+  readonly access: Tags
+  readonly organizations: Tags
+  readonly words: Words
+
+  readonly focus: Uint8Array
+  readonly leader: Uint8Array
+  readonly individual: Uint8Array
+  readonly entry: Uint8Array
+  readonly cost: Uint8Array
+  /** 0 = not stated, 1 = open to others, 2 = exclusive. */
+  readonly exclusive: Uint8Array
+  /** Bits in the order of MEETS: 1 in person, 2 online, 4 phone; 0 = not stated. */
+  readonly meets: Uint8Array
+  /** Years; 0 and 255 = no bound stated. */
+  readonly ageMin: Uint8Array
+  readonly ageMax: Uint8Array
+  /** 1 = has a URL, a phone or an e-mail address. */
+  readonly contact: Uint8Array
+  /** Degrees; NaN = not stated. */
+  readonly latitude: Float32Array
+  readonly longitude: Float32Array
+  /** Times of group `g`: entries `timeStarts[g]` to before `timeStarts[g + 1]` of the next two. */
+  readonly timeStarts: Uint32Array
+  /** 0 = Monday ... 6 = Sunday. */
+  readonly timeDay: Uint8Array
+  /** Minutes from midnight; 65535 = not stated. */
+  readonly timeStart: Uint16Array
+  /** Place of the group in the order of name, then id: the last key of every order. */
+  readonly nameOrder: Uint32Array
+  /** Year and month the listing was read, as `year * 12 + month`; 0 = not stated. */
+  readonly seen: Uint16Array
+}

@@ -1,0 +1,84 @@
+import type { Day, Meets } from './group.ts'
+import type { CostLimit, IndividualAnswer, PartOfDay, Wants } from './intake.ts'
+
+export type ReadingKind = 'concern' | 'identity' | 'age' | 'wish' | 'decline'
+export type How = 'id' | 'code' | 'abbreviation' | 'phrase' | 'pattern' | 'fuzzy'
+export type Because =
+  | 'negated'
+  | 'history'
+  | 'family-history'
+  | 'reported'
+  | 'someone-else'
+  | 'hypothetical'
+  | 'ambiguous'
+
+/** One thing understood (or understood and set aside), with the words that led to it, so that it can be corrected. */
+export interface ReadingItem {
+  readonly kind: ReadingKind
+  /** Concern id, identity id, age in years as text, or `facet:value` for a wish and a decline. */
+  readonly id: string
+  readonly label: string
+  /** As the person wrote them. */
+  readonly words: string
+  readonly how: How
+  /** What a misspelt word was taken for. */
+  readonly readAs?: string
+  readonly used: boolean
+  readonly because?: Because
+  /** Start and end in the need, in UTF-16 units; which need, when there are several. */
+  readonly at: readonly [start: number, end: number]
+  readonly need: number
+  /** The rule that decided, for `--explain` and for mending it in data. */
+  readonly rule: string
+}
+
+/** `main` = what the group is sought for; `also` = named besides; `context` = past or in the background. */
+export type Weight = 'main' | 'also' | 'context'
+
+export interface ReadConcern {
+  readonly id: string
+  readonly weight: Weight
+  /** Which of several needs named it. */
+  readonly need: number
+}
+
+/** Words that allow several readings, which only the clinician can settle. */
+export interface Question {
+  readonly words: string
+  readonly ask: string
+  /** Concern ids to choose from. */
+  readonly options: readonly string[]
+}
+
+/** What the need says about the group wished for; a flag always has the last word. */
+export interface Wishes {
+  readonly wants?: Wants
+  readonly individual?: IndividualAnswer
+  readonly meets?: readonly Meets[]
+  readonly days?: readonly Day[]
+  readonly time?: PartOfDay
+  readonly language?: readonly string[]
+  readonly cost?: CostLimit
+  readonly access?: readonly string[]
+  /** Approaches the person asks for. */
+  readonly approach?: readonly string[]
+  readonly without?: readonly string[]
+  readonly near?: string
+}
+
+/** What the words of an intake mean. */
+export interface Reading {
+  readonly items: readonly ReadingItem[]
+  /** In order of importance. Empty = nothing understood. */
+  readonly concerns: readonly ReadConcern[]
+  /** Identity ids of the person who would attend. */
+  readonly identities: readonly string[]
+  /** Years, of the person who would attend. */
+  readonly age?: number
+  readonly wishes: Wishes
+  readonly questions: readonly Question[]
+  /** Words that meant nothing to the vocabulary, to be looked for in the directory's own words. */
+  readonly unread: readonly string[]
+  /** Crisis rule ids, most urgent first. */
+  readonly crisis: readonly string[]
+}

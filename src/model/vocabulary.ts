@@ -1,0 +1,66 @@
+/** Whose trouble it is, seen from the person who would attend the group. */
+export type Stance = 'self' | 'loved-one' | 'bereaved' | 'harmed' | 'caused-harm'
+
+/** A concern of the vocabulary, as the rest of the program needs it; its words stay in `reading/`. */
+export interface Concern {
+  readonly id: string
+  /** Person-first label shown to the clinician. */
+  readonly label: string
+  readonly parent?: string
+  readonly stance: Stance
+  /** Everyday words shown beside the label when a person picks from the list. */
+  readonly terms: readonly string[]
+  /** A person with this concern may be offered a group for those (partial credit). */
+  readonly near: readonly string[]
+  /** Commonly found together: worth asking about, no credit. */
+  readonly also: readonly string[]
+  /** Never offered to a person with this concern. */
+  readonly contrast: readonly string[]
+  /** The concern of a person whose loved one has this. */
+  readonly lovedOne?: string
+  /** `false` = groups for the broader concern are no fallback (the loss of a pet is not met by a group for human loss). */
+  readonly fallback?: boolean
+}
+
+/** `exclusive` = membership is normally limited; `service` = a property of the meeting, not of its members. */
+export type IdentityMode = 'exclusive' | 'centred' | 'mixed' | 'service'
+
+export interface Identity {
+  readonly id: string
+  readonly label: string
+  readonly mode: IdentityMode
+  readonly broader?: string
+  /** Identities that a person of this one cannot share: women and men, teens and older adults. */
+  readonly excludes: readonly string[]
+  readonly terms: readonly string[]
+}
+
+export interface Resource {
+  readonly id: string
+  readonly name: string
+  readonly contact: string
+  readonly hours: string
+  readonly region?: string
+}
+
+/**
+ * What is printed when a trigger is found. It orders text on a page; it is not a measure of risk.
+ *
+ * `first` = before every group, in every format; `notice` = one line after the header.
+ */
+export interface CrisisRule {
+  readonly id: string
+  readonly order: 'first' | 'notice'
+  readonly message: string
+  /** Resource ids, in the order they are printed. */
+  readonly resources: readonly string[]
+  readonly withholdProcessGroups?: boolean
+  readonly withholdCouplesGroups?: boolean
+}
+
+export interface Vocabulary {
+  readonly concerns: ReadonlyMap<string, Concern>
+  readonly identities: ReadonlyMap<string, Identity>
+  readonly crisis: ReadonlyMap<string, CrisisRule>
+  readonly resources: ReadonlyMap<string, Resource>
+}
