@@ -14,10 +14,10 @@ export const INDIVIDUAL_ANSWERS = {
 
 /** Parts of the day; they overlap on purpose, as people use the words. Minutes from midnight, end not included. */
 export const PARTS_OF_DAY = {
-  morning: { label: 'morning', from: 4 * 60, until: 12 * 60 },
-  midday: { label: 'midday', from: 11 * 60, until: 17 * 60 },
-  evening: { label: 'evening', from: 16 * 60, until: 21 * 60 },
-  night: { label: 'night', from: 20 * 60, until: 28 * 60 },
+  morning: { label: 'morning', from: 240, until: 720 },
+  midday: { label: 'midday', from: 660, until: 1020 },
+  evening: { label: 'evening', from: 960, until: 1260 },
+  night: { label: 'night', from: 1200, until: 1680 },
 } as const
 
 export const COST_LIMITS = { free: 'free or by donation', low: 'free, by donation or on a sliding scale' } as const

@@ -9,18 +9,64 @@ export type Relation = 'same' | 'broader' | 'narrower' | 'near'
 
 /** Why a group fits, or what to check, as data; `show/` turns it into sentences. */
 export type Reason =
-  | { readonly facet: 'concern'; readonly fit: Fit; readonly asked: string; readonly offered: string; readonly relation: Relation; readonly central: boolean; readonly words?: string }
+  | {
+      readonly facet: 'concern'
+      readonly fit: Fit
+      readonly asked: string
+      readonly offered: string
+      readonly relation: Relation
+      readonly central: boolean
+      readonly words?: string
+    }
   | { readonly facet: 'words'; readonly fit: Fit; readonly words: readonly string[] }
-  | { readonly facet: 'identity'; readonly fit: Fit; readonly identity: string; readonly exclusive: boolean | undefined }
+  | {
+      readonly facet: 'identity'
+      readonly fit: Fit
+      readonly identity: string
+      readonly exclusive: boolean | undefined
+    }
   | { readonly facet: 'wants'; readonly fit: Fit; readonly wants: Wants; readonly focus: Focus | undefined }
   | { readonly facet: 'approach'; readonly fit: Fit; readonly approach: string }
-  | { readonly facet: 'individual'; readonly fit: Fit; readonly rule: IndividualRule | undefined; readonly answer: IndividualAnswer | undefined }
-  | { readonly facet: 'age'; readonly fit: Fit; readonly age: number | undefined; readonly min: number | undefined; readonly max: number | undefined }
-  | { readonly facet: 'place'; readonly fit: Fit; readonly near: string; readonly miles: number | undefined; readonly area: string | undefined }
+  | {
+      readonly facet: 'individual'
+      readonly fit: Fit
+      readonly rule: IndividualRule | undefined
+      readonly answer: IndividualAnswer | undefined
+    }
+  | {
+      readonly facet: 'age'
+      readonly fit: Fit
+      readonly age: number | undefined
+      readonly min: number | undefined
+      readonly max: number | undefined
+    }
+  | {
+      readonly facet: 'place'
+      readonly fit: Fit
+      readonly near: string
+      readonly miles: number | undefined
+      readonly area: string | undefined
+    }
   | { readonly facet: 'meets'; readonly fit: Fit; readonly asked: readonly Meets[]; readonly meets: readonly Meets[] }
-  | { readonly facet: 'schedule'; readonly fit: Fit; readonly days: readonly Day[]; readonly time: PartOfDay | undefined }
-  | { readonly facet: 'language'; readonly fit: Fit; readonly asked: readonly string[]; readonly languages: readonly string[] }
-  | { readonly facet: 'cost'; readonly fit: Fit; readonly asked: CostLimit; readonly type: CostType | undefined; readonly amount: number | undefined }
+  | {
+      readonly facet: 'schedule'
+      readonly fit: Fit
+      readonly days: readonly Day[]
+      readonly time: PartOfDay | undefined
+    }
+  | {
+      readonly facet: 'language'
+      readonly fit: Fit
+      readonly asked: readonly string[]
+      readonly languages: readonly string[]
+    }
+  | {
+      readonly facet: 'cost'
+      readonly fit: Fit
+      readonly asked: CostLimit
+      readonly type: CostType | undefined
+      readonly amount: number | undefined
+    }
   | { readonly facet: 'access'; readonly fit: Fit; readonly asked: string }
   | { readonly facet: 'leader'; readonly fit: Fit; readonly leader: Leader | undefined }
   | { readonly facet: 'entry'; readonly fit: Fit; readonly entry: Entry | undefined }
