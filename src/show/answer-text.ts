@@ -1,0 +1,76 @@
+import type { Answer } from '../model/answer.ts'
+import type { IndividualAnswer } from '../model/intake.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { FOOTER, individualAdvice } from './advice.ts'
+import { crisisText, noticeText } from './crisis-text.ts'
+import { whatToLoosen } from './gates.ts'
+import { leftOutText } from './left-out-text.ts'
+import { type Page, pageOf } from './page.ts'
+import { nothingReadText, questionText, readAsText, unreadText } from './reading-text.ts'
+import { listed, type Safe, say } from './safe.ts'
+import { suggestionText } from './suggestion-text.ts'
+import { wrap } from './wrap.ts'
+
+export interface AnswerTextOptions {
+  /** Every facet, every rule of the reading, every group left out. */
+  readonly explain?: boolean
+  readonly individualAnswer?: IndividualAnswer | undefined
+  /** How many groups were asked for. */
+  readonly limitAsked?: number | undefined
+}
+
+/** No word of the need led to a concern, and none was found in the directory's own words. */
+export function nothingRead({ reading, suggestions }: Answer): boolean {
+  return reading.concerns.length === 0 && suggestions.length === 0
+}
+
+/** Without `--explain` only some of the groups left out are known by name, so that the advice stays general. */
+function noneFitsText({ leftOut }: Answer, { width, paint }: Page): readonly Safe[] {
+  const loosen = whatToLoosen(leftOut.groups ?? leftOut.worthKnowing)
+  const what =
+    loosen.length > 0
+      ? say`To find more, loosen ${listed(loosen, 'or')}.`
+      : leftOut.groups === undefined && leftOut.count > 0
+        ? say`To find more, loosen what was asked for: the time, the distance, the cost, the language.`
+        : say`Try a broader concern, or another directory.`
+  return [...wrap(say`No group in this directory fits.`, width).map(paint.heading), ...wrap(what, width)]
+}
+
+function headerText({ suggestions }: Answer, limitAsked: number | undefined, page: Page): readonly Safe[] {
+  const few =
+    limitAsked !== undefined && suggestions.length < limitAsked
+      ? say`Suggestions: ${suggestions.length} of the ${limitAsked} asked for.`
+      : say`Suggestions: ${suggestions.length}.`
+  const onlyPeers = suggestions.every(({ group }) => group.leader === 'peer')
+  const peers = onlyPeers ? say` All are led by peers: peer support adds to treatment and does not replace it.` : say``
+  return wrap(say`${few} Each group decides who may attend.${peers}`, page.width).map(page.paint.heading)
+}
+
+/** The answer as a clinician reads it: danger first, then what was understood, then groups with their reasons. */
+export function answerText(
+  answer: Answer,
+  vocabulary: Vocabulary,
+  page: Page,
+  { explain = false, individualAnswer, limitAsked }: AnswerTextOptions = {},
+): string {
+  const { crisis, notices, reading, questions, suggestions, leftOut } = answer
+  const before = [
+    crisis === undefined ? [] : crisisText(crisis, page),
+    readAsText(reading.items, page, explain),
+    questions.flatMap((question) => questionText(question, vocabulary, page)),
+    unreadText(reading.unread, page),
+    notices.flatMap((notice) => noticeText(notice, page)),
+  ]
+  const footer = wrap(FOOTER, page.width).map(page.paint.quiet)
+  if (nothingRead(answer)) return pageOf([...before, nothingReadText(answer, vocabulary, page), footer])
+
+  const found =
+    suggestions.length === 0
+      ? [noneFitsText(answer, page)]
+      : [
+          headerText(answer, limitAsked, page),
+          ...suggestions.map((suggestion) => suggestionText(suggestion, vocabulary, page, explain)),
+        ]
+  const after = suggestions.length === 0 ? [] : wrap(individualAdvice(individualAnswer), page.width)
+  return pageOf([...before, ...found, ...leftOutText(leftOut, vocabulary, page, explain), after, footer])
+}

@@ -1,0 +1,52 @@
+import { HIDDEN } from './hidden.ts'
+
+declare const brand: unique symbol
+
+/** Text that may reach a terminal: our own words, or text of others made visible. */
+export type Safe = string & { readonly [brand]: true }
+
+/** Scripts in use need up to four marks on a letter; more climb over the lines above. */
+const SURPLUS_MARKS = /(\p{M}{4})(\p{M}+)/gu
+
+/** A mark at the start would sit on the last letter of the sentence before it. */
+const LEADING_MARK = /^\p{M}/u
+
+function visible(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+/** Text of others, with everything hidden made visible: nothing is passed on and nothing is lost from sight. */
+export function safe(text: string): Safe {
+  return text
+    .replace(HIDDEN, visible)
+    .replace(LEADING_MARK, visible)
+    .replace(SURPLUS_MARKS, (_, kept: string, rest: string) => `${kept}<+${[...rest].length} marks>`) as Safe
+}
+
+/** Our own words around safe ones; a plain string in it does not compile. */
+export function say(words: TemplateStringsArray, ...values: readonly (Safe | number)[]): Safe {
+  return String.raw({ raw: words }, ...values) as Safe
+}
+
+export function joined(parts: readonly Safe[], separator: ', ' | '; ' | ' ' | '\n' | '\n\n'): Safe {
+  return parts.join(separator) as Safe
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listed(parts: readonly Safe[], last: 'and' | 'or'): Safe {
+  if (parts.length < 2) return joined(parts, ', ')
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}` as Safe
+}
+
+export function quoted(text: string): Safe {
+  return say`"${safe(text)}"`
+}
+
+/** The same text for the middle of a sentence; abbreviations such as OCD keep their capitals. */
+export function lowerFirst(text: Safe): Safe {
+  return text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) as Safe
+}
+
+export function upperFirst(text: Safe): Safe {
+  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) as Safe
+}

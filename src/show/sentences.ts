@@ -1,0 +1,225 @@
+import { DAYS, ENTRIES, FOCUS, type Group, MEETS } from '../model/group.ts'
+import { COST_LIMITS, PARTS_OF_DAY, WANTS } from '../model/intake.ts'
+import type { Facet, Reason } from '../model/reason.ts'
+import type { Stance, Vocabulary } from '../model/vocabulary.ts'
+import { costInWords } from './facts.ts'
+import { concernLabel, identityLabel, languageName, tagWords } from './labels.ts'
+import { seenInWords } from './listing-age.ts'
+import { joined, listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
+
+type About<F extends Facet> = Extract<Reason, { facet: F }>
+
+/** Whom a group serves, seen from the person who would attend. */
+const FOR_WHOM: Record<Stance, Safe> = {
+  self: say`For people with this concern`,
+  'loved-one': say`For family and friends`,
+  bereaved: say`For people who are grieving`,
+  harmed: say`For people who lived through this`,
+  'caused-harm': say`For people who caused harm`,
+}
+
+function aboutConcern(reason: About<'concern'>, vocabulary: Vocabulary): Safe {
+  const { asked, offered, relation, central, words, fit } = reason
+  const wanted = lowerFirst(concernLabel(asked, vocabulary))
+  const from = words === undefined ? say`` : say` (from ${quoted(words)})`
+  if (fit === 'miss') return say`Does not name ${wanted}${from}.`
+  if (fit === 'unknown') return say`The listing does not say whether it serves ${wanted}${from}: ask.`
+  const stance = vocabulary.concerns.get(offered)?.stance
+  const whom = stance === undefined ? say`About this, in its own words` : FOR_WHOM[stance]
+  const served = say`${whom}: ${lowerFirst(concernLabel(offered, vocabulary))}`
+  if (relation === 'broader') return say`${served}. That is broader than ${wanted}${from}.`
+  if (relation === 'narrower') return say`${served}. That is narrower than ${wanted}${from}: ask if it is so.`
+  if (relation === 'near') return say`${served}. That is close to ${wanted}${from}.`
+  return central ? say`${served}${from}.` : say`${served}${from}, among other concerns.`
+}
+
+function aboutWords({ fit, words }: About<'words'>): Safe {
+  const said = listed(words.map(quoted), 'and')
+  return fit === 'miss' || fit === 'unknown'
+    ? say`The listing does not mention ${said}: ask.`
+    : say`The listing itself mentions ${said}.`
+}
+
+/** With an unknown fit the identity may be the group's (does the person share it?) or the person's (is it met?). */
+function aboutIdentity({ fit, identity, exclusive }: About<'identity'>, vocabulary: Vocabulary, group: Group): Safe {
+  const whom = identityLabel(identity, vocabulary)
+  const theirs = group.identities?.includes(identity) ?? false
+  if (fit === 'match') return exclusive === true ? say`Only for: ${whom}.` : say`Centers on: ${whom}.`
+  if (fit === 'near') return say`Close to: ${whom}.`
+  if (fit === 'miss') return say`Does not center on: ${whom}.`
+  if (!theirs) return say`The listing does not say whether it centers on ${whom}: ask.`
+  return exclusive === true
+    ? say`Only for: ${whom}. Ask whether that fits the person.`
+    : say`Centers on: ${whom}. The listing does not say whether others may come: ask.`
+}
+
+function aboutWants({ fit, wants, focus }: About<'wants'>): Safe {
+  if (focus === undefined) return say`The listing does not say whether it gives skills or connection: ask.`
+  const gives = say`Gives ${safe(FOCUS[focus])}`
+  if (wants === 'either') return say`${gives}.`
+  return fit === 'miss' ? say`${gives}; asked for: ${safe(WANTS[wants])}.` : say`${gives}, as asked for.`
+}
+
+function aboutApproach({ fit, approach }: About<'approach'>): Safe {
+  const name = tagWords(approach)
+  if (fit === 'match') return say`Uses the approach asked for: ${name}.`
+  if (fit === 'near') return say`Uses an approach close to ${name}.`
+  return fit === 'miss' ? say`Does not use ${name}.` : say`The listing does not say whether it uses ${name}: ask.`
+}
+
+function aboutIndividual({ rule, answer }: About<'individual'>): Safe {
+  if (rule === undefined) return say`The listing does not say whether individual therapy is needed: ask.`
+  if (rule === 'not-needed') return say`Individual therapy is not needed.`
+  if (rule === 'welcome') return say`Individual therapy is welcome.`
+  if (rule === 'recommended') return say`The group recommends individual therapy.`
+  if (answer === 'already') return say`Individual therapy is required; the person has it.`
+  if (answer === 'no') return say`Individual therapy is required; the person is not open to it.`
+  return answer === 'yes'
+    ? say`Individual therapy is required; arrange it first.`
+    : say`Individual therapy is required: ask whether the person has it or is open to it.`
+}
+
+/** `ages 18 to 30`, `ages 18 and up`; `undefined` = no bound is stated. */
+export function agesInWords(min: number | undefined, max: number | undefined): Safe | undefined {
+  if (min !== undefined && max !== undefined) return say`ages ${min} to ${max}`
+  if (min !== undefined) return say`ages ${min} and up`
+  return max === undefined ? undefined : say`ages up to ${max}`
+}
+
+function aboutAge({ fit, age, min, max }: About<'age'>): Safe {
+  const ages = agesInWords(min, max)
+  if (ages === undefined) return say`The listing does not state ages: ask.`
+  if (age === undefined) return say`For ${ages}: check the person's age.`
+  return fit === 'miss' ? say`For ${ages}; the person is ${age}.` : say`For ${ages}; at ${age} the person fits.`
+}
+
+function aboutPlace({ fit, near, miles }: About<'place'>): Safe {
+  const asked = safe(near)
+  if (fit === 'unknown') return say`The listing does not say how far it is from ${asked}: ask.`
+  if (miles !== undefined) {
+    const far =
+      miles < 1 ? say`Less than 1 mile` : miles < 1.5 ? say`About 1 mile` : say`About ${Math.round(miles)} miles`
+    return fit === 'miss' ? say`${far} from ${asked}: farther than asked for.` : say`${far} from ${asked}.`
+  }
+  return fit === 'miss' ? say`Not in ${asked}.` : say`Serves ${asked}.`
+}
+
+function aboutMeets({ fit, asked, meets }: About<'meets'>): Safe {
+  const wanted = listed(
+    asked.map((way) => safe(MEETS[way])),
+    'or',
+  )
+  const ways = listed(
+    meets.map((way) => safe(MEETS[way])),
+    'or',
+  )
+  if (meets.length === 0) return say`The listing does not say how it meets; asked for: ${wanted}.`
+  return fit === 'miss' ? say`Meets ${ways}; asked for: ${wanted}.` : say`Meets ${ways}.`
+}
+
+function aboutSchedule({ fit, days, time }: About<'schedule'>): Safe {
+  const parts = days.map((day) => safe(DAYS[day]))
+  const part = time === undefined ? [] : [safe(PARTS_OF_DAY[time].label)]
+  const asked = joined(
+    [listed(parts, 'or'), ...part].filter((each) => each !== ''),
+    ', ',
+  )
+  if (fit === 'match') return say`Meets at a time asked for: ${asked}.`
+  if (fit === 'near') return say`Meets close to the time asked for: ${asked}.`
+  return fit === 'miss'
+    ? say`Does not meet at the time asked for: ${asked}.`
+    : say`The listing does not say enough about when it meets; asked for: ${asked}.`
+}
+
+function aboutLanguage({ fit, asked, languages }: About<'language'>): Safe {
+  const wanted = listed(asked.map(languageName), 'or')
+  const held = listed(languages.map(languageName), 'and')
+  if (languages.length === 0) return say`The listing does not state the language: ask for ${wanted}.`
+  return fit === 'miss' ? say`Held in ${held}; asked for: ${wanted}.` : say`Held in ${held}.`
+}
+
+function aboutCost({ fit, asked, type, amount }: About<'cost'>): Safe {
+  if (type === undefined) return say`The listing does not say what it costs: ask.`
+  const cost = costInWords(amount === undefined ? { type } : { type, amount })
+  const limit = safe(COST_LIMITS[asked])
+  if (fit === 'match') return say`The cost fits: ${cost}.`
+  return fit === 'miss'
+    ? say`The cost is ${cost}; asked for: ${limit}.`
+    : say`The cost is ${cost}; asked for: ${limit}. Ask for the lowest fee.`
+}
+
+function aboutAccess({ fit, asked }: About<'access'>): Safe {
+  const what = tagWords(asked)
+  if (fit === 'match' || fit === 'near') return say`Access asked for: ${what}.`
+  return fit === 'miss'
+    ? say`Does not have this access: ${what}.`
+    : say`The listing does not mention this access: ${what}. Ask.`
+}
+
+function aboutLeader({ leader }: About<'leader'>): Safe {
+  if (leader === undefined) return say`The listing does not say who leads it: ask.`
+  if (leader === 'peer') return say`Led by peers: peer support, not treatment.`
+  return leader === 'clinician' ? say`Led by a clinician.` : say`Led by a clinician and peers.`
+}
+
+function aboutEntry({ entry }: About<'entry'>): Safe {
+  return entry === undefined
+    ? say`The listing does not say how people start: ask.`
+    : say`To start: ${safe(ENTRIES[entry])}.`
+}
+
+function aboutDeclined({ fit, declined }: About<'declined'>): Safe {
+  const what = tagWords(declined)
+  if (fit === 'match') return say`Not ${what}, which the person declines.`
+  return fit === 'miss'
+    ? say`This is ${what}, which the person declines.`
+    : say`The listing does not say whether it is ${what}, which the person declines: ask.`
+}
+
+function aboutAgeOfListing({ fit, seen }: About<'age-of-listing'>): Safe {
+  if (seen === undefined) return say`The listing has no date: call first.`
+  if (fit === 'match') return say`The listing was read in ${seenInWords(seen)}.`
+  return fit === 'unknown'
+    ? say`The date of the listing is not clear (${safe(seen)}): call first.`
+    : say`The listing was read in ${seenInWords(seen)}, more than 12 months ago: call first.`
+}
+
+/** One reason as a sentence; the text and the JSON both take it from here. */
+export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary): Safe {
+  switch (reason.facet) {
+    case 'concern':
+      return aboutConcern(reason, vocabulary)
+    case 'words':
+      return aboutWords(reason)
+    case 'identity':
+      return aboutIdentity(reason, vocabulary, group)
+    case 'wants':
+      return aboutWants(reason)
+    case 'approach':
+      return aboutApproach(reason)
+    case 'individual':
+      return aboutIndividual(reason)
+    case 'age':
+      return aboutAge(reason)
+    case 'place':
+      return aboutPlace(reason)
+    case 'meets':
+      return aboutMeets(reason)
+    case 'schedule':
+      return aboutSchedule(reason)
+    case 'language':
+      return aboutLanguage(reason)
+    case 'cost':
+      return aboutCost(reason)
+    case 'access':
+      return aboutAccess(reason)
+    case 'leader':
+      return aboutLeader(reason)
+    case 'entry':
+      return aboutEntry(reason)
+    case 'declined':
+      return aboutDeclined(reason)
+    case 'age-of-listing':
+      return aboutAgeOfListing(reason)
+  }
+}
