@@ -73,6 +73,8 @@ export interface Reading {
   readonly concerns: readonly ReadConcern[]
   /** Identity ids of the person who would attend. */
   readonly identities: readonly string[]
+  /** Identity ids that only follow from a word such as the F of "34F": they may close a group, they never speak for one. */
+  readonly implied: readonly string[]
   /** Years, of the person who would attend. */
   readonly age?: number
   readonly wishes: Wishes

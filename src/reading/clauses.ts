@@ -1,0 +1,50 @@
+import type { Passage } from './passage.ts'
+
+/** Words that open a clause of their own. */
+const OPENERS = new Set(
+  'but however although though except because since cause cuz so while whereas when whenever after before until unless if bc b/c despite'.split(
+    ' ',
+  ),
+)
+
+/** "and" opens a clause only where a new subject follows: "and I", "and my wife", not "and gambles". */
+const SUBJECTS = [
+  'me',
+  'client',
+  'rel-spouse',
+  'rel-ex',
+  'rel-child',
+  'rel-parent',
+  'rel-sibling',
+  'rel-kin',
+  'rel-friend',
+  'rel-pet',
+]
+const PRONOUNS = new Set('i im ive he hes she shes they theyre we it its'.split(' '))
+
+/** Numbers the clauses of a passage: a stop, a comma, a bracket, a conjunction or "and" with a new subject ends one. */
+export function clausesOf(passage: Pick<Passage, 'tokens' | 'at'>): Int32Array {
+  const clauses = new Int32Array(passage.tokens.length)
+  let clause = 0
+  for (const token of passage.tokens) {
+    if (token.index > 0 && opensClause(passage, token.index)) clause++
+    clauses[token.index] = clause
+  }
+  return clauses
+}
+
+function opensClause(passage: Pick<Passage, 'tokens' | 'at'>, index: number): boolean {
+  const token = passage.tokens[index]!
+  if (token.before === 'stop' || token.before === 'comma' || token.before === 'open') return true
+  if (OPENERS.has(token.folded)) return true
+  return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
+}
+
+function subjectFollows(passage: Pick<Passage, 'tokens' | 'at'>, index: number): boolean {
+  const next = passage.tokens[index]
+  if (next === undefined || next.before !== 'none') return false
+  if (PRONOUNS.has(next.folded)) return true
+  const head = ['my', 'our', 'his', 'her', 'their', 'the', 'now'].includes(next.folded) ? index + 1 : index
+  const after = passage.tokens[head + 1]?.folded
+  return passage.at(head, ...SUBJECTS) !== undefined && after !== 'i' && after !== 'me'
+}

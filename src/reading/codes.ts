@@ -1,0 +1,52 @@
+import type { Codes } from './language.ts'
+
+/** An ICD-10-CM code in the words: a letter, two characters, and more after an optional dot. */
+const CODE = /\b([A-TV-Z])(\d[0-9AB])(?:\.?([0-9A-Z]{1,4}))?\b/giu
+
+export interface CodeFound {
+  readonly code: string
+  readonly start: number
+  readonly end: number
+  /** The concern of the longest prefix; absent = no concern of ours. */
+  readonly concern?: string
+  readonly remission: boolean
+  /** The code is about a child's present abuse, or wider than the concern it leads to. */
+  readonly ask: boolean
+  readonly currentChild: boolean
+}
+
+/** ICD-10-CM codes in a need, each with its concern by the longest prefix (F60.3 before F60). */
+export function codesIn(need: string, codes: Codes): CodeFound[] {
+  return [...need.matchAll(CODE)].flatMap((match) => {
+    const [text, letter, digits, rest = ''] = match as unknown as [string, string, string, string?]
+    // "B12" or "A1c" in running text is no diagnosis: without a dot, only three characters or a known longer code count.
+    const bare = (letter + digits + rest).toUpperCase()
+    const concern = longestPrefix(bare, codes.prefixes)
+    if (concern === undefined || letter !== letter.toUpperCase()) return []
+    return [
+      {
+        code: rest === '' ? bare : `${bare.slice(0, 3)}.${bare.slice(3)}`,
+        start: match.index,
+        end: match.index + text.length,
+        concern,
+        remission: isRemission(bare, codes),
+        ask: codes.askFirst.some((prefix) => bare.startsWith(prefix.replace('.', ''))),
+        currentChild: codes.currentChild.some((prefix) => bare.startsWith(prefix.replace('.', ''))),
+      },
+    ]
+  })
+}
+
+function longestPrefix(code: string, prefixes: Codes['prefixes']): string | undefined {
+  for (let length = code.length; length > 0; length--) {
+    const prefix = code.slice(0, length)
+    if (Object.hasOwn(prefixes, prefix)) return prefixes[prefix]
+  }
+  return undefined
+}
+
+/** The codes that say "in remission". */
+function isRemission(code: string, codes: Codes): boolean {
+  const inFamily = codes.remission_families.includes(code.slice(0, 3)) && codes.remission_suffixes.includes(code.slice(3))
+  return inFamily || codes.remission_prefixes.some((prefix) => code.startsWith(prefix.replace('.', '')))
+}

@@ -1,0 +1,64 @@
+import type { Language } from './language.ts'
+import type { Finding } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import { statusOf } from './status.ts'
+import type { Weighed } from './weigh.ts'
+
+/** Only a denial this close is clean enough to keep a notice back. */
+const CLEAN_REACH = 3
+
+/**
+ * The crisis rules that the words raise, in the order of the file. It fails safe: nothing but a clean clinical denial,
+ * or words that tell of a death, keeps one back; it never measures risk.
+ */
+export function crisisIn(
+  passage: Passage,
+  people: People,
+  weighed: readonly Weighed[],
+  unresolved: ReadonlySet<string>,
+  language: Language,
+): string[] {
+  const raised = new Set<string>()
+  const explained = weighed.flatMap(({ mention }) =>
+    mention.explains && mention.concern.startsWith('grief') ? [mention] : [],
+  )
+  for (const rule of language.crisis) {
+    for (const { concern, mention } of weighed) {
+      if (concern === undefined) continue
+      const isPast = mention.status === 'history'
+      if (rule.concerns?.includes(concern) && (!isPast || !rule.pastConcerns)) raised.add(rule.id)
+      if (rule.pastConcerns?.includes(concern) && isPast) raised.add(rule.id)
+      if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raised.add(rule.id)
+    }
+    if (rule.ambiguous?.some((token) => unresolved.has(token))) raised.add(rule.id)
+  }
+  for (const span of passage.spans) {
+    if (
+      span.set.kind !== 'crisis' ||
+      isExplained(explained, span.first, span.last) ||
+      isDenied(passage, span.first, span.last)
+    )
+      continue
+    const rule = language.crisis.find(({ id }) => id === span.set.id)
+    const isOthers = people.holders[span.first]?.who === 'other'
+    raised.add(isOthers && rule?.forOthers ? rule.forOthers : span.set.id)
+  }
+  for (const span of passage.spans) {
+    if (span.set.kind !== 'crisis-escalation' || !raised.has(span.set.id)) continue
+    const to = language.crisis.find(({ id }) => id === span.set.id)?.escalateTo
+    if (to && !isDenied(passage, span.first, span.last)) raised.add(to)
+  }
+  return language.crisis.map(({ id }) => id).filter((id) => raised.has(id))
+}
+
+function isExplained(tellers: readonly Finding[], first: number, last: number): boolean {
+  return tellers.some(({ explains }) => explains && first >= explains[0] && last <= explains[1])
+}
+
+function isDenied(passage: Passage, first: number, last: number): boolean {
+  if (statusOf(passage, first, last).status !== 'negated') return false
+  for (let index = first - 1; index >= Math.max(0, first - CLEAN_REACH); index--)
+    if (passage.at(index, 'no')) return true
+  return passage.of('no-after').some((span) => span.first > last && span.first <= last + CLEAN_REACH)
+}

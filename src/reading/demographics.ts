@@ -1,0 +1,158 @@
+import type { Language } from './language.ts'
+import type { Span } from './lookup.ts'
+import type { Passage } from './passage.ts'
+import { type People, RELATION_CLASSES } from './people.ts'
+import { statusOf } from './status.ts'
+
+export interface AgeFound {
+  readonly years: number
+  readonly first: number
+  readonly last: number
+  readonly isClients: boolean
+}
+
+export interface IdentityFound {
+  readonly id: string
+  readonly first: number
+  readonly last: number
+  readonly isClients: boolean
+  readonly isDenied: boolean
+  /** Only implied by the sex in "58M": it may close a group, it does not speak for one. */
+  readonly isImplied: boolean
+}
+
+/** "58M", "19 yo F", "34-year-old", "I'm 16", "aged 45", "F, 34". */
+const AGES: readonly RegExp[] = [
+  /\b(\d{1,3})\s*(?:-\s*)?(?:yo|y\.o\.?|y\/o|yrs?|years?)(?:\s*-?\s*old|\s*\/?\s*o\b)?\s*(?:-?\s*)?(m|f|male|female)?\b(?!\s+(?:sober|clean|of|in|ago|later|now|with|without|since|into|together|married|abstinent|after|program|recovery|remission))/giu,
+  /\b(\d{1,3})\s*\/?\s*(m|f)\b/giu,
+  /\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
+  /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
+]
+const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
+
+const SEX: Readonly<Record<string, string>> = {
+  m: 'men',
+  male: 'men',
+  man: 'men',
+  f: 'women',
+  female: 'women',
+  woman: 'women',
+}
+
+export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; sexes: IdentityFound[] } {
+  const ages: AgeFound[] = []
+  const sexes: IdentityFound[] = []
+  const taken: [number, number][] = []
+  for (const pattern of AGES) {
+    for (const match of passage.need.slice(0, 8000).matchAll(pattern)) {
+      const groups = match.slice(1).filter((group) => group !== undefined)
+      const years = Number(groups.find((group) => /^\d+$/.test(group)))
+      const sex = groups.find((group) => !/^\d+$/.test(group))?.toLowerCase()
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (years < 3 || years > 110 || taken.some(([from, to]) => start < to && end > from)) continue
+      // Without a sex and without a unit, a number is anything.
+      taken.push([start, end])
+      const first = passage.tokens.findIndex((token) => token.end > start)
+      const last = passage.tokens.findLastIndex((token) => token.start < end)
+      if (first < 0 || last < first) continue
+      const isClients = !isSomeoneElses(passage, people, first, last)
+      ages.push({ years, first, last, isClients })
+      const identity = sex && SEX[sex]
+      if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
+    }
+  }
+  if (ages.length === 0) {
+    for (const match of passage.need.slice(0, 8000).matchAll(DECADE)) {
+      const first = passage.tokens.findIndex((token) => token.end > match.index)
+      const last = passage.tokens.findLastIndex((token) => token.start < match.index + match[0].length)
+      if (
+        first >= 0 &&
+        /in|my|his|her|early|mid|late/i.test(match[0]) &&
+        !passage.at(first - 1, 'history') &&
+        !passage.at(first, 'history')
+      ) {
+        ages.push({
+          years: Number(match[1]) * 10 + 5,
+          first,
+          last,
+          isClients: !isSomeoneElses(passage, people, first, last),
+        })
+      }
+    }
+  }
+  return { ages, sexes }
+}
+
+/** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
+function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
+  for (let index = last + 1; index <= last + 2; index++) {
+    const token = passage.tokens[index]
+    if (token === undefined || token.before === 'stop' || token.before === 'comma') break
+    if (passage.at(index, ...RELATION_CLASSES)) return people.personAt(index)?.who === 'other'
+  }
+  for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
+    const token = passage.tokens[index]!
+    if (passage.at(index, ...RELATION_CLASSES))
+      return people.personAt(passage.at(index, ...RELATION_CLASSES)!.first)?.who === 'other'
+    if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
+  }
+  const lead = passage.tokens[first - 1]
+  if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true
+  return people.holders[first]?.who === 'other'
+}
+
+/** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
+export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
+  const spans = passage.spans.filter(
+    (span) => span.set.kind === 'identity' || (span.set.kind === 'bare-identity' && isSlot(passage, span)),
+  )
+  return spans
+    .filter(
+      (span) =>
+        !spans.some(
+          (other) =>
+            other !== span &&
+            other.last - other.first > span.last - span.first &&
+            other.first <= span.first &&
+            other.last >= span.last &&
+            other.set.kind === 'identity' &&
+            isBroaderOf(other.set.id, span.set.id, language),
+        ),
+    )
+    .map((span) => ({
+      id: span.set.id,
+      first: span.first,
+      last: span.last,
+      isClients: people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span),
+      isDenied: statusOf(passage, span.first, span.last).status === 'negated',
+      isImplied: span.set.kind === 'bare-identity' && ['women', 'men', 'parents'].includes(span.set.id),
+    }))
+}
+
+function isBroaderOf(narrow: string, broad: string, language: Language): boolean {
+  return narrow === broad || language.identities.find(({ id }) => id === narrow)?.broader === broad
+}
+
+function describesOther(passage: Passage, people: People, span: Span): boolean {
+  const next = span.last + 1
+  return passage.at(next, ...RELATION_CLASSES)?.first === next && people.personAt(next)?.who === 'other'
+}
+
+/** Where a bare word stands for the client: "45 yo gay man", "a veteran with", "nurse, burned out", "is a lawyer". */
+function isSlot(passage: Passage, span: Span): boolean {
+  const before = passage.tokens[span.first - 1]
+  const after = passage.tokens[span.last + 1]
+  if (before !== undefined && passage.tokens[span.first]!.before === 'none') {
+    if (/^(?:yo|y\/o|old|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
+    const lead = passage.tokens[span.first - 2]?.folded ?? ''
+    if (/^(?:a|an)$/.test(before.folded) && /^(?:is|am|im|as|being|hes|shes|was|client|pt|patient)$/.test(lead))
+      return true
+    if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
+  }
+  return (
+    span.first === 0 &&
+    (after === undefined ||
+      after.before === 'comma' ||
+      /^(?:with|who|in|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
+  )
+}

@@ -1,0 +1,94 @@
+import { codesIn } from './codes.ts'
+import { griefIn } from './grief.ts'
+import { harmIn } from './harm.ts'
+import type { Language } from './language.ts'
+import { abbreviationOf, type Span } from './lookup.ts'
+import type { Finding } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { patternsIn } from './patterns.ts'
+import type { People } from './people.ts'
+
+/** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
+export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
+  const told = [...griefIn(passage, people), ...harmIn(passage, people)]
+  const found = [
+    ...told,
+    ...codeFindings(passage, language),
+    ...abbreviations(passage, language),
+    ...phrases(passage),
+    ...patternsIn(passage, language),
+  ]
+  return found.filter(
+    (finding) => !told.some((teller) => explains(teller, finding)) && !found.some((other) => isInside(finding, other)),
+  )
+}
+
+function explains(teller: Finding, finding: Finding): boolean {
+  if (teller === finding || teller.explains === undefined) return false
+  const [first, last] = teller.explains
+  if (finding.explains !== undefined) return false
+  return finding.first >= first && finding.last <= last
+}
+
+/** "Social anxiety" holds no second finding for anxiety; a pattern's wide reach does not swallow what stands in its gaps. */
+function isInside(finding: Finding, other: Finding): boolean {
+  if (other === finding || other.how === 'pattern') return false
+  const longer = other.last - other.first > finding.last - finding.first
+  return (
+    longer &&
+    other.first <= finding.first &&
+    other.last >= finding.last &&
+    (finding.how !== 'pattern' || other.concern !== finding.concern)
+  )
+}
+
+function phrases(passage: Passage): Finding[] {
+  return passage.spans.filter((span) => span.set.kind === 'concern').map((span) => phrase(passage, span))
+}
+
+function phrase(passage: Passage, span: Span): Finding {
+  const mended = passage.tokens.slice(span.first, span.last + 1).filter((token) => token.readAs !== undefined)
+  const base = {
+    concern: span.set.id,
+    first: span.first,
+    last: span.last,
+    rule: `the words "${passage.words(span.first, span.last).toLowerCase()}"`,
+  }
+  if (mended.length === 0) return { ...base, how: 'phrase' }
+  return { ...base, how: 'fuzzy', readAs: mended.map((token) => token.readAs).join(' ') }
+}
+
+function abbreviations(passage: Passage, language: Language): Finding[] {
+  return passage.tokens.flatMap((token): Finding[] => {
+    const concern = abbreviationOf(token, language)?.concern
+    if (concern === undefined) return []
+    return [
+      {
+        concern,
+        first: token.index,
+        last: token.index,
+        how: 'abbreviation',
+        rule: `the abbreviation ${token.text.toUpperCase()}`,
+      },
+    ]
+  })
+}
+
+function codeFindings(passage: Passage, language: Language): Finding[] {
+  return codesIn(passage.need, language.codes).flatMap((code): Finding[] => {
+    const first = passage.tokens.findIndex((token) => token.end > code.start)
+    const last = passage.tokens.findLastIndex((token) => token.start < code.end)
+    if (code.concern === undefined || first < 0) return []
+    return [
+      {
+        concern: code.concern,
+        first,
+        last,
+        how: 'code',
+        rule: `the code ${code.code}${code.remission ? ', in remission' : ''}`,
+        holder: { who: 'client', rule: 'a code on the client’s own record' },
+        explains: [first, last],
+      },
+    ]
+  })
+}

@@ -1,0 +1,152 @@
+import type { Span } from './lookup.ts'
+import type { Finding } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { type Holder, type People, RELATION_CLASSES, type Relation } from './people.ts'
+
+const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
+  spouse: 'grief-spouse',
+  child: 'grief-child',
+  pet: 'grief-pet',
+}
+const BY_CAUSE = {
+  'by-suicide': 'grief-suicide',
+  'by-overdose': 'grief-overdose',
+  'by-homicide': 'grief-homicide',
+  'by-pregnancy': 'pregnancy-infant-loss',
+} as const
+const CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
+
+/** A death wished, feared or nearly is none. */
+const NOT_REAL = new Set(
+  'almost nearly wish would will might may if could going want tri try try threaten fear afraid scare worri worry until'.split(
+    ' ',
+  ),
+)
+/** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */
+const REACH = 7
+/** The cause may follow in the next clause: "lost my son last year, it was fentanyl". */
+const CAUSE_REACH = 8
+
+/** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
+export function griefIn(passage: Passage, people: People): Finding[] {
+  return [...lossesOf(passage), ...deathsOf(passage, people)]
+}
+
+/** "Lost my son", "death of her mother". */
+function lossesOf(passage: Passage): Finding[] {
+  const findings: Finding[] = []
+  for (const cue of passage.of('death-of')) {
+    const relation = relationAfter(passage, cue.last, 4)
+    if (relation === undefined || passage.tokens[relation.last]!.possessive || unreal(passage, cue.first)) continue
+    const kind = relation.set.id.slice('rel-'.length) as Relation
+    if (kind === 'ex' && /^(?:lost|losing|missing)$/.test(passage.tokens[cue.first]!.folded)) continue
+    findings.push(finding(passage, cue.first, relation.last, kind, relation))
+  }
+  return findings
+}
+
+/** "My brother killed himself", "her dad passed away", "he died". */
+function deathsOf(passage: Passage, people: People): Finding[] {
+  const findings: Finding[] = []
+  for (const cue of ['die', ...CAUSES].flatMap((name) => passage.of(name))) {
+    if (!tellsOfDeath(passage, cue) || unreal(passage, cue.first)) continue
+    const who = whoDied(passage, people, cue.first)
+    if (who === undefined) continue
+    findings.push(finding(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span))
+  }
+  return findings
+}
+
+function finding(passage: Passage, first: number, last: number, relation: Relation, span: Span | undefined): Finding {
+  const cause = relation === 'pet' ? undefined : causeNear(passage, first, last)
+  const isInfant =
+    span !== undefined && /^(?:baby|babies|infant|newborn|twins)$/.test(passage.tokens[span.last]!.folded)
+  const concern = cause
+    ? BY_CAUSE[cause.set.id as keyof typeof BY_CAUSE]
+    : isInfant && relation === 'child'
+      ? 'pregnancy-infant-loss'
+      : (BY_RELATION[relation] ?? 'grief')
+  const end = cause ? Math.max(last, cause.last) : last
+  return {
+    concern,
+    first,
+    last,
+    how: 'pattern',
+    rule: cause ? `a death, by its cause (${cause.set.id})` : `a death, by who it was (${relation})`,
+    holder: { who: 'client', rule: 'the bereaved person is the client' },
+    explains: [first, end],
+  }
+}
+
+function causeNear(passage: Passage, first: number, last: number): Span | undefined {
+  return CAUSES.flatMap((name) => passage.of(name)).find(
+    (cause) =>
+      cause.first >= first - 2 &&
+      cause.first <= last + CAUSE_REACH &&
+      sameSentence(passage, Math.min(first, cause.first), cause.first),
+  )
+}
+
+function sameSentence(passage: Passage, from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index++) if (passage.tokens[index]!.before === 'stop') return false
+  return true
+}
+
+/** A cause alone tells of a death only when its words do: "overdosed" may have been survived, "killed himself" not. */
+function tellsOfDeath(passage: Passage, cue: Span): boolean {
+  if (cue.set.id === 'die')
+    return passage.tokens[cue.first]!.folded !== 'passed' || cue.last > cue.first || isPassing(passage, cue)
+  if (cue.set.id === 'by-overdose') return /die|death|fatal|lost/.test(passage.words(cue.first, cue.last).toLowerCase())
+  if (cue.set.id === 'by-pregnancy') return false
+  return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
+}
+
+/** "My husband passed" at the end of a clause or before a time; not "passed the exam". */
+function isPassing(passage: Passage, cue: Span): boolean {
+  const next = passage.tokens[cue.last + 1]
+  return (
+    next === undefined ||
+    passage.clauses[next.index] !== passage.clauses[cue.last] ||
+    /^(?:last|this|in|on|away|two|three|four|five|six|a|recently|suddenly|from|unexpectedly|and|\d.*|years?|months?|weeks?)$/.test(
+      next.folded,
+    )
+  )
+}
+
+function whoDied(
+  passage: Passage,
+  people: People,
+  at: number,
+): { relation: Relation; at: number; span?: Span } | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[at]) break
+    const span = passage.at(index, ...RELATION_CLASSES)
+    if (span) return { relation: span.set.id.slice('rel-'.length) as Relation, at: span.first, span }
+  }
+  const holder: Holder | undefined = people.holders[at]
+  return holder?.who === 'other' && holder.relation ? { relation: holder.relation, at } : undefined
+}
+
+function relationAfter(passage: Passage, from: number, reach: number): Span | undefined {
+  for (let index = from + 1; index <= from + reach && index < passage.tokens.length; index++) {
+    if (passage.clauses[index] !== passage.clauses[from]) return undefined
+    const span = passage.at(index, ...RELATION_CLASSES)
+    if (span) return span
+    if (
+      !/^(?:my|our|his|her|their|a|an|the|both|his|dear|beloved|only|best|own|unborn|clients?|of|first|second|two)$/.test(
+        passage.tokens[index]!.folded,
+      ) &&
+      passage.at(index, 'rel-adjective') === undefined
+    )
+      return undefined
+  }
+  return undefined
+}
+
+function unreal(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    if (passage.clauses[index] !== passage.clauses[at]) return false
+    if (NOT_REAL.has(passage.tokens[index]!.stem) || passage.at(index, 'no')) return true
+  }
+  return false
+}

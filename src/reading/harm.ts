@@ -1,0 +1,202 @@
+import type { Span } from './lookup.ts'
+import type { Finding } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { type People, RELATION_CLASSES, type Relation } from './people.ts'
+
+/** Who did it or to whom, as far as the words tell. */
+type Party = 'client' | Relation | undefined
+
+const SURVIVOR = 'domestic-violence-survivor'
+const CAUSED = 'domestic-violence-caused-harm'
+/** Words between the verb and whom it met: "hits me", "put his hands on my wife". */
+const REACH = 4
+const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
+
+/**
+ * Violence, with its direction: "he hits me" and "I hit my wife" are opposites and never share a list.
+ *
+ * By charge or programme ("arrested for DV", "52 week class"), by verb with doer and object, by "was abused by", and by
+ * "abusive husband".
+ */
+export function harmIn(passage: Passage, people: People): Finding[] {
+  return [
+    ...charges(passage),
+    ...passage.of('dv-class').map((span) => found(span, CAUSED, 'a programme for people who caused harm')),
+    ...['harm', 'sex-harm'].flatMap((name) => passage.of(name)).flatMap((cue) => acts(passage, people, cue)),
+    ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
+  ]
+}
+
+function found(span: Pick<Span, 'first' | 'last'>, concern: string, rule: string): Finding {
+  return {
+    concern,
+    first: span.first,
+    last: span.last,
+    how: 'pattern',
+    rule,
+    holder: CLIENT,
+    explains: [span.first, span.last],
+  }
+}
+
+function charges(passage: Passage): Finding[] {
+  return passage.of('charged').flatMap((cue) => {
+    const charge = passage.of('dv-word').find((span) => span.first > cue.last && span.first <= cue.last + REACH + 1)
+    return charge ? [found({ first: cue.first, last: charge.last }, CAUSED, 'charged with domestic violence')] : []
+  })
+}
+
+function acts(passage: Passage, people: People, cue: Span): Finding[] {
+  const sexual = cue.set.id === 'sex-harm'
+  const passive = passiveAt(passage, cue)
+  if (passive) {
+    if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
+    const doer = relationAfter(passage, cue, 'by')
+    return harmed(passage, cue, doer, sexual)
+  }
+  const object = objectAfter(passage, cue)
+  const doer = doerBefore(passage, people, cue)
+  if (object.party === 'client' && doer !== 'client' && doer !== undefined)
+    return harmed(passage, { first: cue.first, last: object.last }, doer, sexual)
+  if (doer === 'client' && object.party !== undefined && object.party !== 'client')
+    return caused(passage, cue, object, sexual)
+  if ((doer === 'spouse' || doer === 'ex') && object.party === 'child')
+    return [found({ first: cue.first, last: object.last }, SURVIVOR, 'a partner harms the children')]
+  if (doer === 'parent' && object.party === 'parent')
+    return [found({ first: cue.first, last: object.last }, 'childhood-abuse', 'violence between the parents')]
+  return []
+}
+
+function harmed(passage: Passage, span: { first: number; last: number }, doer: Party, sexual: boolean): Finding[] {
+  const asChild = passage.of('childhood').length > 0
+  const word = passage.tokens[span.first]!.stem
+  if (asChild || doer === 'parent') return [found(span, 'childhood-abuse', 'harm done to the client as a child')]
+  if (sexual) {
+    const findings = [found(span, 'sexual-assault-survivor', 'sexual harm done to the client')]
+    return doer === 'spouse' ? [found(span, SURVIVOR, 'harm done by a partner'), ...findings] : findings
+  }
+  if (doer === 'spouse' || doer === 'ex' || doer === 'someone') return [found(span, SURVIVOR, 'harm done by a partner')]
+  if (doer === 'child') return [found(span, 'parenting', 'a child harms the parent')]
+  if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(word))
+    return [found(span, 'violence-disaster-exposure', 'a crime done to the client')]
+  if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(word)) return []
+  return [found(span, 'trauma', 'harm done to the client')]
+}
+
+function caused(passage: Passage, cue: Span, object: { party: Party; last: number }, sexual: boolean): Finding[] {
+  const span = { first: cue.first, last: object.last }
+  const isBlow =
+    passage.at(cue.first, 'harm-strong') !== undefined ||
+    /^(?:threaten|stalk|hurt)/.test(passage.tokens[cue.first]!.stem)
+  if (sexual) return [found(span, 'caused-sexual-harm', 'sexual harm done by the client')]
+  if (!isBlow) return []
+  if (object.party === 'spouse' || object.party === 'ex')
+    return [found(span, CAUSED, 'harm done by the client to a partner')]
+  return [found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client')]
+}
+
+function traits(passage: Passage, people: People, cue: Span): Finding[] {
+  const relation = relationAt(passage, cue.last + 1) ?? relationAt(passage, cue.last + 2, 'rel-adjective')
+  if (relation && passage.tokens[relation.first]!.before === 'none')
+    return abuser(passage, { first: cue.first, last: relation.last }, partyOf(relation))
+  const next = passage.tokens[cue.last + 1]?.stem ?? ''
+  if (/^(?:relationship|marriag|home|househol|partner)/.test(next)) {
+    const asChild = passage.of('childhood').length > 0 && /^(?:home|househol)/.test(next)
+    return [
+      found(
+        { first: cue.first, last: cue.last + 1 },
+        asChild ? 'childhood-abuse' : SURVIVOR,
+        'an abusive home or relationship',
+      ),
+    ]
+  }
+  const holder = people.holders[cue.first]
+  if (holder?.who === 'other') return abuser(passage, cue, holder.relation)
+  const isSelf =
+    passage.firstPerson &&
+    /^(?:i|im|ive|was|am|been|be|being|become|becoming|got|get|verbally|emotionally|physically)$/.test(
+      passage.tokens[cue.first - 1]?.folded ?? '',
+    )
+  return isSelf ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
+}
+
+function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
+  if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]
+  if (who === 'parent' || (who !== undefined && passage.of('childhood').length > 0))
+    return [found(span, 'childhood-abuse', 'an abusive parent')]
+  return []
+}
+
+function passiveAt(passage: Passage, cue: Span): boolean {
+  const by = passage.tokens[cue.last + 1]?.folded === 'by'
+  for (let index = cue.first - 1; index >= Math.max(0, cue.first - 3); index--) {
+    if (passage.clauses[index] !== passage.clauses[cue.first]) break
+    if (/^(?:was|were|been|being|got|get|gets|is|am|im)$/.test(passage.tokens[index]!.folded))
+      return /(?:ed|en|it|hot|ot|pe)$/.test(passage.tokens[cue.last]!.folded)
+    if (/^(?:he|she|they|i)$/.test(passage.tokens[index]!.folded)) break
+  }
+  return (
+    by ||
+    ((cue.first === 0 || passage.clauses[cue.first - 1] !== passage.clauses[cue.first]) &&
+      passage.at(cue.first, 'harmed') !== undefined &&
+      /ed$/.test(passage.tokens[cue.last]!.folded) &&
+      (passage.of('childhood').length > 0 || passage.tokens[cue.last + 1]?.folded === 'by'))
+  )
+}
+
+/** Whom the verb met, within a few words: me, the client, my wife, her. */
+function objectAfter(passage: Passage, cue: Span): { party: Party; last: number } {
+  for (let index = cue.last + 1; index <= cue.last + REACH && index < passage.tokens.length; index++) {
+    if (passage.clauses[index] !== passage.clauses[cue.last]) break
+    const relation = relationAt(passage, index)
+    if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
+    const word = passage.tokens[index]!.folded
+    if (/^(?:me|us|myself)$/.test(word) || (passage.at(index, 'client') && !/^(?:i|im)$/.test(word)))
+      return { party: 'client', last: index }
+    if (
+      /^(?:my|our)$/.test(word) &&
+      relationAt(passage, index + 1) === undefined &&
+      relationAt(passage, index + 2) === undefined
+    )
+      return { party: 'client', last: index }
+    if (/^(?:him|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
+      return { party: passage.firstPerson ? 'someone' : 'client', last: index }
+  }
+  return { party: undefined, last: cue.last }
+}
+
+function doerBefore(passage: Passage, people: People, cue: Span): Party {
+  for (let index = cue.first - 1; index >= Math.max(0, cue.first - REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[cue.first]) break
+    const relation = relationAt(passage, index)
+    if (relation && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
+    if (people.personAt(index)) break
+  }
+  const holder = people.holders[cue.first]
+  if (holder?.who === 'client') return 'client'
+  return holder?.relation === 'someone' || holder?.relation === undefined
+    ? holder?.who === 'other'
+      ? 'someone'
+      : undefined
+    : holder.relation
+}
+
+function relationAfter(passage: Passage, cue: Span, lead: string): Party {
+  for (let index = cue.last + 1; index <= cue.last + 8 && index < passage.tokens.length; index++) {
+    if (passage.tokens[index]!.before === 'stop') break
+    const relation = relationAt(passage, index)
+    if (relation && passage.tokens.slice(cue.last + 1, index).some((token) => token.folded === lead))
+      return partyOf(relation)
+  }
+  return undefined
+}
+
+function relationAt(passage: Passage, index: number, over?: string): Span | undefined {
+  if (over !== undefined && passage.at(index - 1, over) === undefined) return undefined
+  const span = passage.at(index, ...RELATION_CLASSES)
+  return span?.first === index ? span : undefined
+}
+
+function partyOf(span: Span): Relation {
+  return span.set.id.slice('rel-'.length) as Relation
+}

@@ -1,0 +1,101 @@
+import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
+import type { Facts } from './weigh.ts'
+
+/**
+ * The words of the vocabulary, ready to be looked up: made once when the package is built, plain JSON.
+ *
+ * A phrase is kept under the stem of its first word, as `[stems of the other words, number of its set]`; `*` and `~`
+ * among them allow other words between.
+ */
+export interface Language {
+  readonly phrases: Readonly<Record<string, readonly (readonly [rest: string, set: number])[]>>
+  readonly sets: readonly WordSet[]
+  /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
+  readonly abbreviations: Readonly<Record<string, Abbreviation>>
+  readonly patterns: readonly Pattern[]
+  readonly codes: Codes
+  readonly ambiguous: Readonly<Record<string, Ambiguous>>
+  /** Every single word that a misspelt one may be taken for. */
+  readonly words: readonly string[]
+  /** Stems that are never the outcome of a correction: one letter turns abused into abuser. */
+  readonly neverInto: readonly string[]
+  readonly concerns: readonly (Concern & ReadingFacts)[]
+  readonly identities: readonly (Identity & IdentityFacts)[]
+  readonly crisis: readonly (CrisisRule & CrisisFacts)[]
+  readonly resources: readonly Resource[]
+  readonly facts: Facts
+}
+
+export type SetKind =
+  | 'concern'
+  | 'identity'
+  | 'bare-identity'
+  | 'class'
+  | 'crisis'
+  | 'crisis-escalation'
+  | 'wish'
+  | 'ambiguous'
+
+export interface WordSet {
+  readonly kind: SetKind
+  readonly id: string
+}
+
+export interface Abbreviation {
+  readonly concern?: string
+  readonly ambiguous?: string
+  readonly exact?: boolean
+}
+
+export interface Pattern {
+  readonly id: string
+  /** Alternatives of each step; a step is stems of a word, a class in braces, `*` or `~`. */
+  readonly steps: readonly (readonly string[])[]
+  readonly to: string
+  readonly who?: 'client'
+}
+
+export interface Codes {
+  /** Prefix without its dot → concern; the longest prefix wins. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** Codes of these families with one of these endings, and codes that start so, say "in remission". */
+  readonly remission_families: readonly string[]
+  readonly remission_suffixes: readonly string[]
+  readonly remission_prefixes: readonly string[]
+  readonly currentChild: readonly string[]
+  readonly askFirst: readonly string[]
+}
+
+export interface Ambiguous {
+  readonly readings: readonly string[]
+  readonly default?: string
+  readonly ask: string
+}
+
+export interface ReadingFacts {
+  /** The crisis rule that this concern raises by itself. */
+  readonly crisis?: string
+  /** Groups for it are also for people with this behind them: recovery, survivorship, bereavement. */
+  readonly keepsHistory?: boolean
+}
+
+export interface IdentityFacts {
+  readonly ages?: { readonly min?: number; readonly max?: number }
+  readonly languages?: readonly string[]
+  readonly access?: readonly string[]
+  readonly approach?: readonly string[]
+}
+
+export interface CrisisFacts {
+  /** Raised by these concerns, once it is decided whose they are. */
+  readonly concerns?: readonly string[]
+  /** Raised by these when they are past; a rule that has them is not raised by what is current. */
+  readonly pastConcerns?: readonly string[]
+  /** Raised when somebody else has these. */
+  readonly setAside?: readonly string[]
+  /** Raised by these ambiguous words while nobody has settled them. */
+  readonly ambiguous?: readonly string[]
+  /** The rule that stands in for this one when the words are about somebody else. */
+  readonly forOthers?: string
+  readonly escalateTo?: string
+}

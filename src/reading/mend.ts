@@ -1,0 +1,103 @@
+import Fuse from 'fuse.js'
+import { stem } from './stem.ts'
+
+/** One slip a short word, two in a long one: beyond that, what was meant is a guess. */
+const LONG = 8
+/** Words of four letters and less are one slip from too many others. */
+const SHORTEST = 5
+/** Wide on purpose: Fuse.js only proposes, the edit distance decides. */
+const THRESHOLD = 0.5
+const PROPOSALS = 12
+
+/** Finds the vocabulary's word that a misspelt one was meant to be. */
+export interface Mender {
+  /** `undefined` = no word is near enough, or several are equally near. */
+  mend(word: string): string | undefined
+}
+
+/**
+ * Fuse.js proposes among the words narrowed by length and first letter; whole-word edit distance with transpositions as
+ * one (optimal string alignment), or the same sound, has the last word.
+ *
+ * @param words single lower-case words of the vocabulary
+ * @param neverInto stems that a correction never leads to
+ */
+export function createMender(words: readonly string[], neverInto: readonly string[]): Mender {
+  const never = new Set(neverInto)
+  const targets = words.filter((word) => !never.has(stem(word)))
+  const byInitial = new Map<string, string[]>()
+  for (const word of targets) {
+    const key = initial(word)
+    const group = byInitial.get(key)
+    if (group) group.push(word)
+    else byInitial.set(key, [word])
+  }
+  return {
+    mend(word) {
+      if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined
+      const near = (byInitial.get(initial(word)) ?? []).filter((target) => Math.abs(target.length - word.length) <= 3)
+      const fuse = new Fuse(near, { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true })
+      const proposals = new Set([
+        ...fuse.search(word, { limit: PROPOSALS }).map((result) => result.item),
+        ...near.filter((target) => sound(target) === sound(word)),
+      ])
+      return nearest(word, [...proposals])
+    },
+  }
+}
+
+function nearest(word: string, proposals: readonly string[]): string | undefined {
+  let best: { target: string; distance: number } | undefined
+  let isTied = false
+  for (const target of proposals) {
+    const distance = editDistance(word, target)
+    const allowed = sound(word) === sound(target) ? 4 : Math.min(word.length, target.length) >= LONG ? 2 : 1
+    if (distance > allowed) continue
+    if (best === undefined || distance < best.distance) {
+      best = { target, distance }
+      isTied = false
+    } else if (distance === best.distance && stem(target) !== stem(best.target)) isTied = true
+  }
+  return isTied ? undefined : best?.target
+}
+
+/** Words that sound alike at the start may begin with different letters: kocaine, sychosis, fobia. */
+function initial(word: string): string {
+  return sound(word).slice(0, 1)
+}
+
+/** How a word sounds, roughly: the usual ways to misspell it give the same text. Vowels after the first letter do not count. */
+export function sound(word: string): string {
+  const plain = word
+    .replace(/^ps/, 's')
+    .replace(/^sch|^sk/, 'sk')
+    .replace(/ph/g, 'f')
+    .replace(/tz|ts/g, 'z')
+    .replace(/sc(?=[eiy])|c(?=[eiy])/g, 's')
+    .replace(/ck|ch(?=[rlo])|[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/v(?=e?m)/g, 'f')
+    .replace(/gh(?=t)|h/g, '')
+    .replace(/(.)\1+/g, '$1')
+  return plain.slice(0, 1).replace(/[eiouy]/, 'a') + plain.slice(1).replace(/[aeiouy]/g, '')
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbors count one each. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1
+      let value = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost)
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        value = Math.min(value, beforeLast[column - 2]! + 1)
+      current.push(value)
+    }
+    beforeLast = last
+    last = current
+  }
+  return last[b.length]!
+}

@@ -1,0 +1,28 @@
+import type { How } from '../model/reading.ts'
+import type { Holder } from './people.ts'
+
+/** `maybe` = said with doubt, still used; `feared` = hypothetical or to be ruled out: a question, not a fact. */
+export type Status = 'current' | 'negated' | 'history' | 'family-history' | 'maybe' | 'feared'
+
+/** A concern found in the words, before it is decided whose it is and what weight it has. */
+export interface Finding {
+  readonly concern: string
+  readonly first: number
+  readonly last: number
+  readonly how: How
+  readonly readAs?: string
+  readonly rule: string
+  /** Decided by the rule that found it; absent = by who is spoken of at that place. */
+  readonly holder?: Holder
+  /** The token at which whose trouble it is gets decided; absent = `first`. */
+  readonly anchor?: number
+  /** Findings inside these words that this one explains: killed himself, in a death, is nobody's present wish. */
+  readonly explains?: readonly [first: number, last: number]
+}
+
+export interface Mention extends Finding {
+  readonly holder: Holder
+  readonly status: Status
+  /** Comes after "wants help with", "group for", "dx": what the person is here for. */
+  readonly sought: boolean
+}

@@ -1,0 +1,85 @@
+import { clausesOf } from './clauses.ts'
+import type { Language } from './language.ts'
+import { lookup, type Span } from './lookup.ts'
+import type { Token } from './tokenize.ts'
+
+/** A need as the rules see it: its words, and for each class of words where it occurs. */
+export interface Passage {
+  readonly need: string
+  readonly tokens: readonly Token[]
+  /** Clause number of each token. */
+  readonly clauses: Int32Array
+  /** Speaks in the first person: then he, she and they are somebody else. */
+  readonly firstPerson: boolean
+  readonly spans: readonly Span[]
+  /** Spans of a class, in order. */
+  of(name: string): readonly Span[]
+  /** The span of one of these classes that covers this token, the longest first. */
+  at(index: number, ...names: readonly string[]): Span | undefined
+  /** As the person wrote it. */
+  words(first: number, last: number): string
+}
+
+/** Classes in which a longer phrase hides the shorter ones inside it: "not only" holds no negation. */
+const RIVALS: readonly (readonly string[])[] = [
+  ['no', 'not-no', 'history', 'no-after', 'family-history', 'maybe', 'maybe-no', 'recovery'],
+  ['die', 'death-of', 'not-a-death', 'dying', 'by-suicide', 'by-overdose', 'by-homicide', 'by-pregnancy'],
+  ['rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet'],
+  ['no-ends', 'not-no'],
+]
+
+const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
+
+export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
+  const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
+  const visible = spans.filter((span) => !isHidden(span, spans))
+  const byClass = new Map<string, Span[]>()
+  const covering: Span[][] = tokens.map(() => [])
+  for (const span of visible) {
+    if (span.set.kind !== 'class') continue
+    const spansOfClass = byClass.get(span.set.id)
+    if (spansOfClass) spansOfClass.push(span)
+    else byClass.set(span.set.id, [span])
+    for (let index = span.first; index <= span.last; index++) covering[index]!.push(span)
+  }
+  const of = (name: string): readonly Span[] => byClass.get(name) ?? []
+  const passage = {
+    need,
+    tokens,
+    firstPerson: tokens.some((token) => FIRST_PERSON.has(token.folded) && !isRomanNumeral(token, tokens)),
+    spans: visible,
+    of,
+    at: (index: number, ...names: readonly string[]) => longestOf(covering[index], names),
+    words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
+  }
+  return { ...passage, clauses: clausesOf(passage) }
+}
+
+function isHidden(span: Span, spans: readonly Span[]): boolean {
+  if (span.set.kind !== 'class') return false
+  const rivals = RIVALS.filter((group) => group.includes(span.set.id))
+  if (rivals.length === 0) return false
+  return spans.some(
+    (other) =>
+      other.set.kind === 'class' &&
+      other.last - other.first > span.last - span.first &&
+      other.first <= span.first &&
+      other.last >= span.last &&
+      rivals.some((group) => group.includes(other.set.id)),
+  )
+}
+
+function longestOf(spans: readonly Span[] = [], names: readonly string[]): Span | undefined {
+  let longest: Span | undefined
+  for (const span of spans) {
+    if (!names.includes(span.set.id)) continue
+    if (longest === undefined || span.last - span.first > longest.last - longest.first) longest = span
+  }
+  return longest
+}
+
+/** "Bipolar I", "type I" and "level I" say nothing about who is speaking. */
+function isRomanNumeral(token: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[token.index - 1]?.folded
+  return token.folded === 'i' && before !== undefined && ['bipolar', 'type', 'level', 'axis', 'bp'].includes(before)
+}

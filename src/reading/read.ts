@@ -1,0 +1,277 @@
+import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
+import { crisisIn } from './crisis.ts'
+import { type AgeFound, agesIn, type IdentityFound, identitiesIn } from './demographics.ts'
+import type { Language } from './language.ts'
+import { abbreviationOf } from './lookup.ts'
+import { createMender, type Mender } from './mend.ts'
+import { mentionsIn } from './mentions.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { peopleOf } from './people.ts'
+import { stem } from './stem.ts'
+import { type Token, tokenize } from './tokenize.ts'
+import { unreadOf } from './unread.ts'
+import { concernsOf, type Weighed, weighed } from './weigh.ts'
+import { toWishes, type WishFound, wishesIn } from './wishes.ts'
+
+export interface Reader {
+  read(needs: readonly string[]): Reading
+}
+
+/**
+ * Reads needs with the words of a language.
+ *
+ * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
+ */
+export function createReader(language: Language, isEnglish: (word: string) => boolean): Reader {
+  let mender: Mender | undefined
+  const known = new Set<string>(language.words)
+  const mended = (token: Token): Token => {
+    if (isKnown(token, language, known) || isEnglish(token.folded)) return token
+    mender ??= createMender(language.words, language.neverInto)
+    const readAs = mender.mend(token.folded)
+    return readAs === undefined ? token : { ...token, folded: readAs, stem: stem(readAs), readAs }
+  }
+  return {
+    read(needs) {
+      const passages = needs.map((need) => passageOf(need, tokenize(need).map(mended), language))
+      return merged(passages.map((passage, index) => readOne(passage, index, language)))
+    },
+  }
+}
+
+function isKnown(token: Token, language: Language, known: ReadonlySet<string>): boolean {
+  return (
+    Object.hasOwn(language.phrases, token.stem) ||
+    known.has(token.folded) ||
+    Object.hasOwn(language.abbreviations, token.folded)
+  )
+}
+
+interface ReadNeed {
+  readonly items: readonly ReadingItem[]
+  readonly concerns: readonly ReadConcern[]
+  readonly identities: readonly IdentityFound[]
+  readonly ages: readonly AgeFound[]
+  readonly wishes: readonly WishFound[]
+  readonly questions: readonly Question[]
+  readonly unread: readonly string[]
+  readonly crisis: readonly string[]
+}
+
+function readOne(passage: Passage, need: number, language: Language): ReadNeed {
+  const people = peopleOf(passage)
+  const mentions = mentionsIn(passage, people, language)
+  const byId = idConcern(passage, language)
+  const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts))
+  const { settled, open } = ambiguities(passage, meanings, language)
+  const all = withoutContradiction([...meanings, ...settled])
+  const concerns = concernsOf(all.meanings, passage, language, language.facts, need)
+  const { ages, sexes } = agesIn(passage, people)
+  const identities = [...identitiesIn(passage, people, language), ...sexes]
+  const wishes = wishesIn(passage)
+  const questions = [
+    ...all.questions,
+    ...open.map(({ question }) => question),
+    ...feared(passage, all.meanings, language),
+  ]
+  return {
+    items: [
+      ...all.meanings.map((meaning) => concernItem(passage, meaning, need, language)),
+      ...identities.map((found) => identityItem(passage, found, need, language)),
+      ...ages.map((found) => ageItem(passage, found, need)),
+      ...wishes.map((found) => wishItem(passage, found, need)),
+    ].sort((a, b) => a.at[0] - b.at[0] || Number(b.used) - Number(a.used)),
+    concerns,
+    identities,
+    ages,
+    wishes,
+    questions,
+    unread: unreadOf(passage, all.meanings),
+    crisis: crisisIn(passage, people, [...meanings, ...settled], new Set(open.map(({ token }) => token)), language),
+  }
+}
+
+function idConcern(passage: Passage, language: Language): Weighed | undefined {
+  const text = passage.need.trim().toLowerCase()
+  const concern = language.concerns.find(({ id }) => id === text)
+  if (concern === undefined || passage.tokens.length === 0) return undefined
+  const last = passage.tokens.length - 1
+  const mention = {
+    concern: concern.id,
+    first: 0,
+    last,
+    how: 'id',
+    rule: 'the id of a concern',
+    holder: { who: 'client', rule: 'an id' },
+    status: 'current',
+    sought: true,
+  } as const
+  return { mention, concern: concern.id }
+}
+
+/** Words with several meanings: settled by what else was read, else by a default that is shown, else open. */
+function ambiguities(
+  passage: Passage,
+  meanings: readonly Weighed[],
+  language: Language,
+): { settled: Weighed[]; open: { token: string; question: Question }[] } {
+  const settled: Weighed[] = []
+  const open: { token: string; question: Question }[] = []
+  for (const { token, first, last } of ambiguousWords(passage, language)) {
+    const { readings, default: assumed, ask } = language.ambiguous[token]!
+    const isCovered = meanings.some(
+      ({ mention }) =>
+        (mention.first <= first && mention.last >= last) ||
+        (mention.explains && mention.explains[0] <= first && mention.explains[1] >= last),
+    )
+    if (
+      isCovered ||
+      meanings.some(
+        ({ concern, mention }) =>
+          (concern !== undefined && readings.includes(concern)) || readings.includes(mention.concern),
+      )
+    )
+      continue
+    const words = passage.words(first, last)
+    open.push({ token, question: { words, ask, options: readings } })
+    if (assumed === undefined) continue
+    const how = passage.tokens[first]!.upper ? 'abbreviation' : 'phrase'
+    const mention = {
+      concern: assumed,
+      first,
+      last,
+      how,
+      rule: `"${words}" may mean several things; taken for the usual one`,
+      holder: { who: 'client', rule: 'nobody else is named' },
+      status: 'current',
+      sought: false,
+    } as const
+    settled.push({ mention, concern: assumed })
+  }
+  return { settled, open }
+}
+
+function ambiguousWords(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
+  const phrases = passage.spans
+    .filter((span) => span.set.kind === 'ambiguous')
+    .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
+  const short = passage.tokens.flatMap((token) => {
+    const name = abbreviationOf(token, language)?.ambiguous
+    return name === undefined ? [] : [{ token: name, first: token.index, last: token.index }]
+  })
+  return [...phrases, ...short]
+}
+
+const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const
+
+/** Harm done and harm suffered between partners in one need: the direction is for the clinician to say, not for us to guess. */
+function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
+  const isOpposite = ({ concern }: Weighed) => (OPPOSITES as readonly (string | undefined)[]).includes(concern)
+  const sides = new Set(meanings.filter(isOpposite).map(({ concern }) => concern))
+  if (sides.size < 2) return { meanings, questions: [] }
+  const ask =
+    'Who was harmed, and who did the harm? Groups for the one and programs for the other are never shown together.'
+  return {
+    meanings: meanings.map((meaning) =>
+      isOpposite(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
+    ),
+    questions: [{ words: 'domestic violence', ask, options: OPPOSITES }],
+  }
+}
+
+function feared(passage: Passage, meanings: readonly Weighed[], language: Language): Question[] {
+  return meanings
+    .filter(({ because }) => because === 'hypothetical')
+    .map(({ mention }) => {
+      const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? mention.concern
+      return {
+        words: passage.words(mention.first, mention.last),
+        ask: `Feared or to be ruled out, not stated: is ${label} what a group is sought for?`,
+        options: [mention.concern],
+      }
+    })
+}
+
+function concernItem(
+  passage: Passage,
+  { mention, concern, because }: Weighed,
+  need: number,
+  language: Language,
+): ReadingItem {
+  const id = concern ?? mention.concern
+  return {
+    kind: 'concern',
+    id,
+    label: language.concerns.find((each) => each.id === id)?.label ?? id,
+    words: passage.words(mention.first, mention.last),
+    how: mention.how,
+    ...(mention.readAs !== undefined && { readAs: mention.readAs }),
+    used: concern !== undefined,
+    ...(because && { because }),
+    at: [passage.tokens[mention.first]!.start, passage.tokens[mention.last]!.end],
+    need,
+    rule: `${mention.rule}; ${mention.holder.rule}`,
+  }
+}
+
+function identityItem(passage: Passage, found: IdentityFound, need: number, language: Language): ReadingItem {
+  const used = found.isClients && !found.isDenied
+  return {
+    kind: 'identity',
+    id: found.id,
+    label: language.identities.find(({ id }) => id === found.id)?.label ?? found.id,
+    words: passage.words(found.first, found.last),
+    how: 'phrase',
+    used,
+    ...(!used && { because: found.isDenied ? 'negated' : 'someone-else' }),
+    at: [passage.tokens[found.first]!.start, passage.tokens[found.last]!.end],
+    need,
+    rule: found.isImplied ? 'a word for the sex or role of the client' : 'the words for an identity',
+  }
+}
+
+function ageItem(passage: Passage, found: AgeFound, need: number): ReadingItem {
+  return {
+    kind: 'age',
+    id: String(found.years),
+    label: `${found.years} years old`,
+    words: passage.words(found.first, found.last),
+    how: 'pattern',
+    used: found.isClients,
+    ...(!found.isClients && { because: 'someone-else' }),
+    at: [passage.tokens[found.first]!.start, passage.tokens[found.last]!.end],
+    need,
+    rule: 'a number that tells an age',
+  }
+}
+
+function wishItem(passage: Passage, found: WishFound, need: number): ReadingItem {
+  return {
+    kind: found.isDeclined ? 'decline' : 'wish',
+    id: `${found.facet === 'without' ? 'approach' : found.facet}:${found.value}`,
+    label: found.isDeclined ? `no ${found.value}` : `wants ${found.value}`,
+    words: passage.words(found.first, found.last),
+    how: 'phrase',
+    used: true,
+    at: [passage.tokens[found.first]!.start, passage.tokens[found.last]!.end],
+    need,
+    rule: 'the words for a wish',
+  }
+}
+
+function merged(needs: readonly ReadNeed[]): Reading {
+  const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
+  const stated = [...new Set(clients.filter((found) => !found.isImplied).map(({ id }) => id))]
+  const age = needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years
+  return {
+    items: needs.flatMap(({ items }) => items),
+    concerns: needs.flatMap(({ concerns }) => concerns),
+    identities: stated,
+    implied: [...new Set(clients.map(({ id }) => id))].filter((id) => !stated.includes(id)),
+    ...(age !== undefined && { age }),
+    wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
+    questions: needs.flatMap(({ questions }) => questions),
+    unread: [...new Set(needs.flatMap(({ unread }) => unread))],
+    crisis: [...new Set(needs.flatMap(({ crisis }) => crisis))],
+  }
+}

@@ -1,0 +1,85 @@
+import type { Status } from './mention.ts'
+import type { Passage } from './passage.ts'
+
+/** ConText lets a cue reach to the end of the clause; beyond this many words it is seldom meant. */
+const REACH = 7
+
+/** "Denied", "in remission", "none since" stand close behind what they are about. */
+const REACH_AFTER = 4
+
+/**
+ * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
+ * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
+ */
+export function statusOf(passage: Passage, first: number, last: number): { status: Status; rule: string } {
+  const before = cuesBefore(passage, first)
+  const familial = nearest(before, 'family-history') ?? after(passage, last, 'family-history')
+  if (familial) return { status: 'family-history', rule: familial }
+  const denied = nearest(before, 'no') ?? listed(passage, first) ?? after(passage, last, 'no-after')
+  if (denied) return { status: 'negated', rule: denied }
+  const feared = nearest(before, 'maybe-no')
+  if (feared) return { status: 'feared', rule: feared }
+  const past = nearest(before, 'history') ?? after(passage, last, 'history') ?? nextClause(passage, last)
+  const current = nearest(before, 'current') ?? after(passage, last, 'current')
+  if (past && !current) return { status: 'history', rule: past }
+  const maybe = nearest(before, 'maybe')
+  if (maybe) return { status: 'maybe', rule: maybe }
+  return { status: 'current', rule: '' }
+}
+
+interface Cue {
+  readonly name: string
+  readonly words: string
+}
+
+function cuesBefore(passage: Passage, first: number): Cue[] {
+  const cues: Cue[] = []
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[first]) break
+    for (const name of ['no', 'maybe-no', 'maybe', 'history', 'family-history', 'current']) {
+      const span = passage.at(index, name)
+      if (span?.last === index) cues.push({ name, words: passage.words(span.first, span.last) })
+    }
+    if (passage.at(index, 'no-ends') && !cues.some((cue) => cue.name !== 'current')) break
+  }
+  return cues
+}
+
+function nearest(cues: readonly Cue[], name: string): string | undefined {
+  return cues.find((cue) => cue.name === name)?.words
+}
+
+function after(passage: Passage, last: number, name: string): string | undefined {
+  for (let index = last + 1; index <= last + REACH_AFTER && index < passage.tokens.length; index++) {
+    if (passage.clauses[index] !== passage.clauses[last]) return undefined
+    const span = passage.at(index, name)
+    if (span?.first === index) {
+      const ends = span.last + 1 >= passage.tokens.length || passage.clauses[span.last + 1] !== passage.clauses[last]
+      if (name !== 'no-after' || ends || span.first < span.last || passage.tokens[index]!.folded !== 'no')
+        return passage.words(span.first, span.last)
+    }
+  }
+  return undefined
+}
+
+/** "... in high school, none now": the next clause says that it is over. */
+function nextClause(passage: Passage, last: number): string | undefined {
+  const next = passage.tokens.findIndex(
+    (token) => token.index > last && passage.clauses[token.index] !== passage.clauses[last],
+  )
+  if (next < 0 || !/^(?:none|not?|nothing)$/.test(passage.tokens[next]!.folded)) return undefined
+  const span = passage.at(next, 'history')
+  return span && /^none/.test(passage.tokens[span.first]!.folded) ? passage.words(span.first, span.last) : undefined
+}
+
+/** "Denies SI, HI or AVH": a denial goes on over commas while nothing but abbreviations, "or" and "nor" follow. */
+function listed(passage: Passage, first: number): string | undefined {
+  for (let index = first - 1; index >= 0; index--) {
+    const token = passage.tokens[index]!
+    const span = passage.at(index, 'no')
+    if (span) return passage.words(span.first, span.last)
+    if (!token.upper && !['or', 'nor', 'and', 'any', 'current', 'active'].includes(token.folded)) return undefined
+    if (token.before === 'stop') return undefined
+  }
+  return undefined
+}

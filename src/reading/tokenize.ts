@@ -1,0 +1,69 @@
+import { fold } from './fold.ts'
+import { stem } from './stem.ts'
+
+/** A word of the need and where it stands. */
+export interface Token {
+  readonly index: number
+  readonly text: string
+  readonly folded: string
+  readonly stem: string
+  /** UTF-16 units in the need. */
+  readonly start: number
+  readonly end: number
+  /** Ends in 's: "husband's". */
+  readonly possessive: boolean
+  /** Written in capitals in a text that is not all capitals. */
+  readonly upper: boolean
+  /** What stands between this word and the one before: a stop, a comma, a slash, or nothing but space. */
+  readonly before: Break
+  /** The word of the vocabulary that a misspelt one was taken for. */
+  readonly readAs?: string
+}
+
+export type Break = 'stop' | 'comma' | 'slash' | 'hyphen' | 'open' | 'none'
+
+/** Intake shorthand keeps its slash (h/o, w/o, y/o); elsewhere a slash parts two words (SI/HI). */
+const WORD = /\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*[\p{L}]*/giu
+
+/** Longer than any intake; a text beyond this is cut, so that time stays bounded whatever is pasted. */
+export const MAX_NEED_LENGTH = 8000
+
+export function tokenize(need: string): Token[] {
+  const text = need.slice(0, MAX_NEED_LENGTH)
+  const shouting = isShouting(text)
+  const tokens: Token[] = []
+  let end = 0
+  for (const found of text.matchAll(WORD)) {
+    const raw = found[0]
+    const folded = fold(raw)
+    if (folded === '') continue
+    const possessive =
+      /['’ʼ]s$/i.test(raw) && !/^(?:it|he|she|that|what|there|who|let|here|how|where)['’ʼ]s$/i.test(raw)
+    tokens.push({
+      index: tokens.length,
+      text: raw,
+      folded,
+      stem: stem(folded),
+      start: found.index,
+      end: found.index + raw.length,
+      possessive,
+      upper: !shouting && raw.length > 1 && raw === raw.toUpperCase() && /\p{L}/u.test(raw),
+      before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index)),
+    })
+    end = found.index + raw.length
+  }
+  return tokens
+}
+
+function breakIn(between: string): Break {
+  if (/[.!?;:\n\r]|[—–]|\s-+\s/.test(between)) return 'stop'
+  if (/[()[\]"“”]/.test(between)) return 'open'
+  if (between.includes(',')) return 'comma'
+  if (/[/&+]/.test(between)) return 'slash'
+  return between.includes('-') ? 'hyphen' : 'none'
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length > 12 && letters === letters.toUpperCase()
+}

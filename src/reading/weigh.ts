@@ -1,0 +1,140 @@
+import type { Because, ReadConcern, Weight } from '../model/reading.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { Relation } from './people.ts'
+
+/** A mention with what it comes to: the client's concern, or why it is set aside. */
+export interface Weighed {
+  readonly mention: Mention
+  /** The concern of the person who would attend; absent = set aside. */
+  readonly concern?: string
+  readonly because?: Because
+}
+
+export interface Facts {
+  /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
+  readonly ambient: Readonly<Partial<Record<Relation, string>>>
+  /** How much sooner or later than others a concern is what the person is here for: a symptom is seldom the reason. */
+  readonly prominence: Readonly<Record<string, number>>
+}
+
+/** What one mention means for the client: their own concern, or that of somebody close to a person who has it. */
+export function weighed(mention: Mention, language: Language, facts: Facts): Weighed[] {
+  const { holder, status } = mention
+  if (status === 'negated') return [{ mention, because: 'negated' }]
+  if (status === 'family-history') return [{ mention, because: 'family-history' }]
+  if (status === 'feared') return [{ mention, because: 'hypothetical' }]
+  const concern = language.concerns.find(({ id }) => id === mention.concern)
+  if (concern === undefined) return []
+  const own: Weighed = { mention, concern: concern.id, ...(status === 'history' && { because: 'history' as const }) }
+  const isAboutOthers = concern.stance === 'loved-one' || concern.stance === 'bereaved'
+  if (holder.who === 'client' || isAboutOthers) return [own]
+  if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
+  const theirs = lovedOne(concern.id, concern.lovedOne, holder.relation, facts)
+  const setAside: Weighed = { mention, because: 'someone-else' }
+  const forClient: Weighed[] = theirs === undefined ? [setAside] : [setAside, { mention, concern: theirs }]
+  if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
+  return theirs === concern.id ? [own] : forClient
+}
+
+/** Groups for parents of children with autism or ADHD are no groups for their partners. */
+function lovedOne(
+  concern: string,
+  mapped: string | undefined,
+  relation: Relation | undefined,
+  facts: Facts,
+): string | undefined {
+  const isChildOnly = mapped === 'parenting-neurodivergent'
+  if (mapped !== undefined && (!isChildOnly || relation === 'child')) return mapped
+  const ambient = relation === undefined ? undefined : facts.ambient[relation]
+  return ambient === concern ? undefined : ambient
+}
+
+interface Candidate {
+  readonly id: string
+  readonly score: number
+  readonly weight: Weight
+  readonly position: number
+}
+
+/** The concerns of one need in order of importance: what is sought and current before what is past or in the background. */
+export function concernsOf(
+  weighedMentions: readonly Weighed[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+  need: number,
+): ReadConcern[] {
+  const byConcern = new Map<string, Mention[]>()
+  for (const { mention, concern } of weighedMentions) {
+    if (concern === undefined) continue
+    const mentions = byConcern.get(concern)
+    if (mentions) mentions.push(mention)
+    else byConcern.set(concern, [mention])
+  }
+  const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts))
+  const kept = candidates.filter(({ id }) => !candidates.some((other) => isChildOf(other.id, id, language)))
+  const usable = withoutFaded(kept, language)
+  const ordered = usable.sort((a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1))
+  return ordered.map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
+}
+
+const SCORE = {
+  current: 3,
+  maybe: 2.2,
+  history: 1,
+  soughtBonus: 2,
+  because: -0.6,
+  ambient: -1.6,
+  early: 0.6,
+  again: 0.45,
+} as const
+
+function candidate(
+  id: string,
+  mentions: readonly Mention[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+): Candidate {
+  const scores = mentions.map((mention) => {
+    const base = mention.status === 'history' ? SCORE.history : mention.status === 'maybe' ? SCORE.maybe : SCORE.current
+    const early = SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length))
+    const isAmbient =
+      mention.holder.who === 'other' &&
+      id !== mention.concern &&
+      Object.values(facts.ambient).includes(id) &&
+      language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
+    return (
+      base +
+      early +
+      (mention.sought ? SCORE.soughtBonus : 0) +
+      (isTrigger(passage, mention) ? SCORE.because : 0) +
+      (isAmbient ? SCORE.ambient : 0)
+    )
+  })
+  const best = Math.max(...scores)
+  const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0)
+  const weight: Weight = best < 2 ? 'context' : 'also'
+  return { id, score, weight, position: Math.min(...mentions.map((mention) => mention.first)) }
+}
+
+/** "Depressed since my husband got cancer": the clause of the cause is background. */
+function isTrigger(passage: Passage, mention: Mention): boolean {
+  let first = mention.first
+  while (first > 0 && passage.clauses[first - 1] === passage.clauses[mention.first]) first--
+  return first > 0 && passage.at(first, 'because')?.first === first
+}
+
+function isChildOf(child: string, parent: string, language: Language): boolean {
+  return language.concerns.find(({ id }) => id === child)?.parent === parent
+}
+
+/** What is past counts only for concerns whose groups are for people with that past, or when nothing else is read. */
+function withoutFaded(candidates: readonly Candidate[], language: Language): Candidate[] {
+  const isLive = (each: Candidate) =>
+    each.weight !== 'context' || language.concerns.find(({ id }) => id === each.id)?.keepsHistory
+  const live = candidates.filter(isLive)
+  return live.length > 0 ? live : [...candidates]
+}

@@ -1,0 +1,82 @@
+import type { Day, Meets } from '../model/group.ts'
+import { DAYS, MEETS } from '../model/group.ts'
+import type { CostLimit, PartOfDay } from '../model/intake.ts'
+import type { Wishes } from '../model/reading.ts'
+import type { Passage } from './passage.ts'
+import { statusOf } from './status.ts'
+
+/** One wish in the words, `facet:value`; declined when the words refuse it. */
+export interface WishFound {
+  readonly facet: string
+  readonly value: string
+  readonly first: number
+  readonly last: number
+  readonly isDeclined: boolean
+}
+
+/** What is disliked is declined as surely as what is denied: "hated the God part", "done with AA". */
+const DISLIKES = new Set('hat dislik avoid refus declin against hate cant stand tir sick quit didnt wont'.split(' '))
+const DISLIKE_REACH = 5
+/** A facet that can be refused; of the others a refusal says nothing ("not free on Mondays"). */
+const DECLINABLE = new Set(['approach', 'meets', 'group'])
+
+export function wishesIn(passage: Passage): WishFound[] {
+  const spans = passage.spans.filter((span) => span.set.kind === 'wish')
+  return spans
+    .filter(
+      (span) =>
+        !spans.some(
+          (other) =>
+            other !== span &&
+            other.last - other.first > span.last - span.first &&
+            other.first <= span.first &&
+            other.last >= span.last,
+        ),
+    )
+    .flatMap((span) => {
+      const [facet, value] = span.set.id.split(':') as [string, string]
+      const isDenied = statusOf(passage, span.first, span.last).status === 'negated' || isDisliked(passage, span.first)
+      if (facet === 'without') return [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
+      if (isDenied && !DECLINABLE.has(facet)) return []
+      return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
+    })
+}
+
+function isDisliked(passage: Passage, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - DISLIKE_REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[first]) return false
+    if (DISLIKES.has(passage.tokens[index]!.stem)) return true
+  }
+  return false
+}
+
+/** The wishes as the intake's own fields. */
+export function toWishes(found: readonly WishFound[]): Wishes {
+  const wanted = (facet: string) => [
+    ...new Set(found.filter((wish) => wish.facet === facet && !wish.isDeclined).map((wish) => wish.value)),
+  ]
+  const declined = [...new Set(found.filter((wish) => wish.isDeclined).map((wish) => wish.value))]
+  const wants = wanted('wants')
+  const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
+  const days = wanted('day').flatMap((value) =>
+    value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
+  ) as Day[]
+  const [time] = wanted('time') as PartOfDay[]
+  const [cost] = wanted('cost') as CostLimit[]
+  const [individual] = wanted('individual') as ('yes' | 'no' | 'already')[]
+  const list = {
+    language: wanted('language'),
+    access: wanted('access'),
+    approach: wanted('approach'),
+    without: declined,
+  }
+  return {
+    ...(wants.length === 1 && { wants: wants[0] as 'skills' | 'connection' }),
+    ...(individual && { individual }),
+    ...(meets.length > 0 && { meets }),
+    ...(days.length > 0 && { days: [...new Set(days)] }),
+    ...(time && { time }),
+    ...(cost && { cost }),
+    ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
+  }
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { compileLanguage } from '../../src/reading/compileLanguage.ts'
+import type { Language } from '../../src/reading/language.ts'
+import { isEnglish } from './english.ts'
+
+const file = (name: string): never => parse(readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), 'utf8'))
+
+/** The project's own vocabulary, made from its files. */
+export const language: Language = compileLanguage(
+  { concerns: file('concerns'), identities: file('identities'), cues: file('cues'), crisis: file('crisis') },
+  isEnglish,
+)
