@@ -32,6 +32,8 @@ export interface LanguageSource {
     readonly keepsHistory: readonly string[]
     readonly ambient: Facts['ambient']
     readonly prominence: Facts['prominence']
+    readonly shared: Facts['shared']
+    readonly grewUpWith: Facts['grewUpWith']
   }
   readonly crisis: { readonly rules: readonly CrisisSource[]; readonly resources: readonly Resource[] }
 }
@@ -47,6 +49,7 @@ interface PatternSource {
   readonly p: string
   readonly to: string
   readonly who?: 'client'
+  readonly lovedOne?: string
 }
 
 /**
@@ -117,7 +120,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     })),
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, ...rule }) => rule),
     resources: source.crisis.resources,
-    facts: { ambient: source.cues.ambient, prominence: source.cues.prominence },
+    facts: { ambient: source.cues.ambient, prominence: source.cues.prominence, shared: source.cues.shared, grewUpWith: source.cues.grewUpWith },
   }
 }
 
@@ -132,7 +135,7 @@ function isExact(abbr: string, isEnglish: (word: string) => boolean): boolean {
   return abbr.length < 3 || isEnglish(abbr.toLowerCase())
 }
 
-function compilePattern({ id, p, to, who }: PatternSource): Pattern {
+function compilePattern({ id, p, to, who, lovedOne }: PatternSource): Pattern {
   const steps = p.match(/\{[^}]+\}|[^\s]+/g)!.map((step) => {
     if (step === '*' || step === '~') return [step]
     if (step.startsWith('{'))
@@ -142,7 +145,7 @@ function compilePattern({ id, p, to, who }: PatternSource): Pattern {
         .map((name) => `{${name}}`)
     return step.split('|').map((word) => stem(fold(word)))
   })
-  return { id, steps, to, ...(who && { who }) }
+  return { id, steps, to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
 }
 
 function concernFacts(

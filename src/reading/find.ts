@@ -92,3 +92,26 @@ function codeFindings(passage: Passage, language: Language): Finding[] {
     ]
   })
 }
+
+/** Words with several meanings, wherever they stand. */
+export function ambiguousIn(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
+  const words = passage.spans.filter((span) => span.set.kind === 'ambiguous').map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
+  const short = passage.tokens.flatMap((token) => {
+    const name = abbreviationOf(token, language)?.ambiguous
+    return name === undefined ? [] : [{ token: name, first: token.index, last: token.index }]
+  })
+  return [...words, ...short]
+}
+
+function usualMeaning(passage: Passage, language: Language, token: string, first: number, last: number): Finding[] {
+  const concern = language.ambiguous[token]!.default
+  if (concern === undefined) return []
+  const words = passage.words(first, last)
+  return [{ concern, first, last, how: passage.tokens[first]!.upper ? 'abbreviation' : 'phrase', rule: `"${words}" may mean several things; taken for the usual one`, token }]
+}
+
+/** Something else in the need already says which of its meanings is meant. */
+function isSettled(finding: Finding, found: readonly Finding[], language: Language): boolean {
+  const { readings } = language.ambiguous[finding.token!]!
+  return found.some((other) => readings.includes(other.concern))
+}

@@ -52,6 +52,8 @@ export interface Pattern {
   /** Alternatives of each step; a step is stems of a word, a class in braces, `*` or `~`. */
   readonly steps: readonly (readonly string[])[]
   readonly to: string
+  /** The client's own concern when it is somebody else's, where the words tell more than the concern does. */
+  readonly lovedOne?: string
   readonly who?: 'client'
 }
 
@@ -98,4 +100,6 @@ export interface CrisisFacts {
   /** The rule that stands in for this one when the words are about somebody else. */
   readonly forOthers?: string
   readonly escalateTo?: string
+  /** Concerns that are part of this emergency, and no reason for a group, while it stands. */
+  readonly setsAside?: readonly string[]
 }

@@ -12,6 +12,10 @@ export interface Finding {
   readonly how: How
   readonly readAs?: string
   readonly rule: string
+  /** The word with several meanings of which this is the usual one. */
+  readonly token?: string
+  /** Takes the place of the concern's own `lovedOne`. */
+  readonly lovedOne?: string
   /** Decided by the rule that found it; absent = by who is spoken of at that place. */
   readonly holder?: Holder
   /** The token at which whose trouble it is gets decided; absent = `first`. */

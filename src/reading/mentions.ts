@@ -33,7 +33,7 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
 function holderOf(passage: Passage, people: People, finding: Finding, language: Language): Holder {
   const at = finding.anchor ?? finding.first
   const holder =
-    ownedBy(passage, at) ??
+    ownedBy(passage, people, at) ??
     describedRelation(passage, people, finding, language) ??
     ofRelation(passage, at) ??
     people.holders[at]!
@@ -56,12 +56,26 @@ function otherIn(people: People, holder: Holder): Holder {
 }
 
 /** "My drinking", "client's depression"; in a first-person text "his drinking" is somebody else's. */
-function ownedBy(passage: Passage, at: number): Holder | undefined {
+function ownedBy(passage: Passage, people: People, at: number): Holder | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
     if (passage.clauses[index] !== passage.clauses[at] || passage.at(index, ...RELATION_CLASSES)) return undefined
     if (passage.at(index, 'mine')) return { who: 'client', rule: 'the client’s own: "my"' }
     const token = passage.tokens[index]!
+    const theirs = /^(?:his|her|their)$/.test(token.folded) ? relationOf(passage, people, index) : undefined
+    if (theirs) return theirs
     if (token.possessive && passage.at(index, 'client')) return { who: 'client', rule: 'the client’s own' }
+  }
+  return undefined
+}
+
+/** "Dad after his stroke": his is the nearest relation's of that gender in the sentence, unless that person is the one who speaks. */
+function relationOf(passage: Passage, people: People, at: number): Holder | undefined {
+  const gender = { his: 'male', her: 'female' }[passage.tokens[at]!.folded]
+  for (let index = at - 1; index >= 0; index--) {
+    if (passage.at(index, 'says') || passage.tokens[index + 1]!.before === 'stop') return undefined
+    const person = people.personAt(index)
+    if (person === undefined || !passage.at(index, ...RELATION_CLASSES)) continue
+    return person.who === 'other' && (gender === undefined || person.gender === undefined || person.gender === gender) ? { ...person, rule: `${passage.tokens[at]!.folded}: of a relation named before` } : undefined
   }
   return undefined
 }

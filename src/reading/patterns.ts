@@ -22,6 +22,7 @@ function findingsOf(pattern: Pattern, passage: Passage): Finding[] {
       last,
       how: 'pattern',
       rule: pattern.id,
+      ...(pattern.lovedOne && { lovedOne: pattern.lovedOne }),
       ...(pattern.who === 'client' && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
       ...(anchor !== undefined && { anchor }),
     })

@@ -8,10 +8,10 @@ export interface Holder {
   readonly who: 'client' | 'other' | 'both'
   readonly relation?: Relation
   readonly rule: string
+  readonly gender?: 'male' | 'female'
 }
 
 interface Person extends Holder {
-  readonly gender?: 'male' | 'female'
   /** Died, left or moved out in the words: nothing later in the passage is about them. */
   readonly gone?: boolean
 }
@@ -170,6 +170,7 @@ function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
 /** A note that opens with a relation and goes on about it is written from beside that person. */
 function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
   for (const token of passage.tokens) {
+    if (passage.clauses[token.index] !== 0) return undefined
     const person = persons[token.index]
     if (
       person === undefined &&

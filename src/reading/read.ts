@@ -1,8 +1,8 @@
 import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
 import { crisisIn } from './crisis.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn } from './demographics.ts'
+import { ambiguousIn } from './find.ts'
 import type { Language } from './language.ts'
-import { abbreviationOf } from './lookup.ts'
 import { createMender, type Mender } from './mend.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
@@ -63,8 +63,9 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   const mentions = mentionsIn(passage, people, language)
   const byId = idConcern(passage, language)
   const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts))
-  const { settled, open } = ambiguities(passage, meanings, language)
-  const all = withoutContradiction([...meanings, ...settled])
+  const open = openWords(passage, meanings, language)
+  const crisis = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
+  const all = withoutContradiction(withoutEmergency(meanings, crisis, language))
   const concerns = concernsOf(all.meanings, passage, language, language.facts, need)
   const { ages, sexes } = agesIn(passage, people)
   const identities = [...identitiesIn(passage, people, language), ...sexes]
@@ -87,7 +88,7 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     wishes,
     questions,
     unread: unreadOf(passage, all.meanings),
-    crisis: crisisIn(passage, people, [...meanings, ...settled], new Set(open.map(({ token }) => token)), language),
+    crisis,
   }
 }
 
@@ -109,57 +110,25 @@ function idConcern(passage: Passage, language: Language): Weighed | undefined {
   return { mention, concern: concern.id }
 }
 
-/** Words with several meanings: settled by what else was read, else by a default that is shown, else open. */
-function ambiguities(
-  passage: Passage,
-  meanings: readonly Weighed[],
-  language: Language,
-): { settled: Weighed[]; open: { token: string; question: Question }[] } {
-  const settled: Weighed[] = []
-  const open: { token: string; question: Question }[] = []
-  for (const { token, first, last } of ambiguousWords(passage, language)) {
-    const { readings, default: assumed, ask } = language.ambiguous[token]!
-    const isCovered = meanings.some(
-      ({ mention }) =>
-        (mention.first <= first && mention.last >= last) ||
-        (mention.explains && mention.explains[0] <= first && mention.explains[1] >= last),
-    )
-    if (
-      isCovered ||
-      meanings.some(
-        ({ concern, mention }) =>
-          (concern !== undefined && readings.includes(concern)) || readings.includes(mention.concern),
-      )
-    )
-      continue
-    const words = passage.words(first, last)
-    open.push({ token, question: { words, ask, options: readings } })
-    if (assumed === undefined) continue
-    const how = passage.tokens[first]!.upper ? 'abbreviation' : 'phrase'
-    const mention = {
-      concern: assumed,
-      first,
-      last,
-      how,
-      rule: `"${words}" may mean several things; taken for the usual one`,
-      holder: { who: 'client', rule: 'nobody else is named' },
-      status: 'current',
-      sought: false,
-    } as const
-    settled.push({ mention, concern: assumed })
-  }
-  return { settled, open }
+/** Words with several meanings that nothing else in the need has settled; a usual meaning is used, and asked about all the same. */
+function openWords(passage: Passage, meanings: readonly Weighed[], language: Language): { token: string; question: Question }[] {
+  return ambiguousIn(passage, language)
+    .filter(({ token, first, last }) => {
+      const { readings } = language.ambiguous[token]!
+      return !meanings.some(({ concern, mention }) => {
+        if (mention.first === first && mention.last === last) return false
+        const covers = mention.first <= first && mention.last >= last
+        const explains = mention.explains !== undefined && mention.explains[0] <= first && mention.explains[1] >= last
+        return covers || explains || readings.includes(mention.concern) || (concern !== undefined && readings.includes(concern))
+      })
+    })
+    .map(({ token, first, last }) => ({ token, question: { words: passage.words(first, last), ask: language.ambiguous[token]!.ask, options: language.ambiguous[token]!.readings } }))
 }
 
-function ambiguousWords(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
-  const phrases = passage.spans
-    .filter((span) => span.set.kind === 'ambiguous')
-    .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
-  const short = passage.tokens.flatMap((token) => {
-    const name = abbreviationOf(token, language)?.ambiguous
-    return name === undefined ? [] : [{ token: name, first: token.index, last: token.index }]
-  })
-  return [...phrases, ...short]
+/** What is part of an emergency is no reason for a group while it stands. */
+function withoutEmergency(meanings: readonly Weighed[], crisis: readonly string[], language: Language): readonly Weighed[] {
+  const aside = language.crisis.filter(({ id }) => crisis.includes(id)).flatMap(({ setsAside }) => setsAside ?? [])
+  return meanings.map((meaning) => (meaning.concern !== undefined && aside.includes(meaning.concern) ? { mention: meaning.mention, because: 'ambiguous' } : meaning))
 }
 
 const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const

@@ -15,9 +15,16 @@ export interface Weighed {
 export interface Facts {
   /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
   readonly ambient: Readonly<Partial<Record<Relation, string>>>
+  /** Concerns that are the client's whoever is the subject: he left me, we fight, my father was deported. */
+  readonly shared: readonly string[]
+  /** What a parent's trouble means for those who grew up with it. */
+  readonly grewUpWith: Readonly<Record<string, string>>
   /** How much sooner or later than others a concern is what the person is here for: a symptom is seldom the reason. */
   readonly prominence: Readonly<Record<string, number>>
 }
+
+/** "Alcoholic father" names what the client grew up with; "my father drinks" what goes on now. */
+const DESCRIBES = 'describes the relation'
 
 /** What one mention means for the client: their own concern, or that of somebody close to a person who has it. */
 export function weighed(mention: Mention, language: Language, facts: Facts): Weighed[] {
@@ -28,12 +35,15 @@ export function weighed(mention: Mention, language: Language, facts: Facts): Wei
   const concern = language.concerns.find(({ id }) => id === mention.concern)
   if (concern === undefined) return []
   const own: Weighed = { mention, concern: concern.id, ...(status === 'history' && { because: 'history' as const }) }
-  const isAboutOthers = concern.stance === 'loved-one' || concern.stance === 'bereaved'
+  const isAboutOthers = concern.stance === 'loved-one' || concern.stance === 'bereaved' || facts.shared.includes(concern.id)
   if (holder.who === 'client' || isAboutOthers) return [own]
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
-  const theirs = lovedOne(concern.id, concern.lovedOne, holder.relation, facts)
+  const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)
   const setAside: Weighed = { mention, because: 'someone-else' }
-  const forClient: Weighed[] = theirs === undefined ? [setAside] : [setAside, { mention, concern: theirs }]
+  const grewUp = holder.relation === 'parent' ? facts.grewUpWith[concern.id] : undefined
+  const ids = [theirs, grewUp].filter((id) => id !== undefined)
+  if (holder.rule === DESCRIBES || status === 'history') ids.reverse()
+  const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
 }
@@ -74,8 +84,8 @@ export function concernsOf(
     else byConcern.set(concern, [mention])
   }
   const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts))
-  const kept = candidates.filter(({ id }) => !candidates.some((other) => isChildOf(other.id, id, language)))
-  const usable = withoutFaded(kept, language)
+  const specific = candidates.map((each) => (candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each))
+  const usable = withoutFaded(specific, language)
   const ordered = usable.sort((a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1))
   return ordered.map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
 }
@@ -118,6 +128,11 @@ function candidate(
   const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0)
   const weight: Weight = best < 2 ? 'context' : 'also'
   return { id, score, weight, position: Math.min(...mentions.map((mention) => mention.first)) }
+}
+
+/** A broader concern beside a narrower one of its own adds nothing but context: the groups for it are reached from the narrower. */
+function inBackground(candidate: Candidate): Candidate {
+  return { ...candidate, score: candidate.score - 3, weight: 'context' }
 }
 
 /** "Depressed since my husband got cancer": the clause of the cause is background. */
