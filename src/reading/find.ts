@@ -11,13 +11,14 @@ import type { People } from './people.ts'
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
   const told = [...griefIn(passage, people), ...harmIn(passage, people)]
-  const found = [
+  const named = [
     ...told,
     ...codeFindings(passage, language),
     ...abbreviations(passage, language),
     ...phrases(passage),
     ...patternsIn(passage, language),
   ]
+  const found = [...named, ...usualMeanings(passage, named, language)]
   return found.filter(
     (finding) => !told.some((teller) => explains(teller, finding)) && !found.some((other) => isInside(finding, other)),
   )
@@ -103,15 +104,16 @@ export function ambiguousIn(passage: Passage, language: Language): { token: stri
   return [...words, ...short]
 }
 
-function usualMeaning(passage: Passage, language: Language, token: string, first: number, last: number): Finding[] {
-  const concern = language.ambiguous[token]!.default
-  if (concern === undefined) return []
-  const words = passage.words(first, last)
-  return [{ concern, first, last, how: passage.tokens[first]!.upper ? 'abbreviation' : 'phrase', rule: `"${words}" may mean several things; taken for the usual one`, token }]
-}
-
-/** Something else in the need already says which of its meanings is meant. */
-function isSettled(finding: Finding, found: readonly Finding[], language: Language): boolean {
-  const { readings } = language.ambiguous[finding.token!]!
-  return found.some((other) => readings.includes(other.concern))
+/** The usual meaning of a word that has several, unless something else in the need says which is meant. */
+function usualMeanings(passage: Passage, named: readonly Finding[], language: Language): Finding[] {
+  return ambiguousIn(passage, language).flatMap(({ token, first, last }): Finding[] => {
+    const { default: concern, readings } = language.ambiguous[token]!
+    const isSettled = named.some(
+      (other) => readings.includes(other.concern) || (other.first <= first && other.last >= last),
+    )
+    if (concern === undefined || isSettled) return []
+    const how = passage.tokens[first]!.upper ? 'abbreviation' : 'phrase'
+    const rule = `"${passage.words(first, last)}" may mean several things; taken for the usual one`
+    return [{ concern, first, last, how, rule }]
+  })
 }

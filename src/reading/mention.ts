@@ -12,8 +12,6 @@ export interface Finding {
   readonly how: How
   readonly readAs?: string
   readonly rule: string
-  /** The word with several meanings of which this is the usual one. */
-  readonly token?: string
   /** Takes the place of the concern's own `lovedOne`. */
   readonly lovedOne?: string
   /** Decided by the rule that found it; absent = by who is spoken of at that place. */

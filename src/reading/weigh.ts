@@ -84,8 +84,9 @@ export function concernsOf(
     else byConcern.set(concern, [mention])
   }
   const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts))
-  const specific = candidates.map((each) => (candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each))
-  const usable = withoutFaded(specific, language)
+  const usable = withoutFaded(candidates, language).map((each) =>
+    candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
+  )
   const ordered = usable.sort((a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1))
   return ordered.map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
 }
