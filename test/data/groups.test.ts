@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Group } from '../../src/model/group.ts'
+import type { Concern } from '../../src/model/vocabulary.ts'
 
 const at = (name: string) => new URL(`../../data/${name}`, import.meta.url)
 const read = (name: string) => parse(readFileSync(at(name), 'utf8'))
@@ -108,13 +109,14 @@ describe('every listing', () => {
 
   it('uses concerns of the vocabulary, or a free tag kept on purpose', () => {
     const used = new Set(groups.flatMap((g) => g.concerns))
-    const unknown = [...used].filter((tag) => !knownIds('concerns').has(tag))
-    expect(unknown.sort()).toEqual(FREE_TAGS)
+    const known = knownIds('concerns')
+    expect([...used].filter((tag) => !known.has(tag)).sort()).toEqual(FREE_TAGS)
   })
 
   it('uses identities of the vocabulary', () => {
-    const used = new Set(groups.flatMap((g) => g.identities ?? []))
-    expect([...used].filter((id) => !knownIds('identities').has(id))).toEqual([])
+    const used = groups.flatMap((g) => g.identities ?? [])
+    const known = knownIds('identities')
+    expect(used.filter((id) => !known.has(id))).toEqual([])
   })
 
   it('names whom it excludes others for, when it says that it does', () => {
@@ -127,6 +129,12 @@ describe('every listing', () => {
 })
 
 describe('whose trouble a group is for', () => {
+  it('no group is for a concern and for one that is never offered with it', () => {
+    const records: readonly Concern[] = read('concerns.yaml').concerns
+    const contrast = new Map(records.map((each) => [each.id, each.contrast ?? []]))
+    expect(idsOf(groups.filter((g) => g.concerns.some((c) => lists(g, contrast.get(c) ?? []))))).toEqual([])
+  })
+
   it('no group is for survivors and for people who caused harm', () => {
     expect(idsOf(groups.filter((g) => lists(g, SURVIVOR) && lists(g, CAUSED_HARM)))).toEqual([])
   })

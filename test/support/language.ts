@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compileLanguage } from '../../src/reading/compileLanguage.ts'
+import { compileLanguage } from '../../src/reading/compile-language.ts'
 import type { Language } from '../../src/reading/language.ts'
 import { isEnglish } from './english.ts'
 

@@ -1,0 +1,103 @@
+import { checkbox, input as line, search, select } from '@inquirer/prompts'
+import { type Ask, type Asker, BACK, type Back, type Choice } from './asker.ts'
+import { type AskerStreams, awaitAnswer } from './await-answer.ts'
+import { wrap } from './wrap.ts'
+
+const DEFAULT_COLUMNS = 80
+const DEFAULT_ROWS = 24
+/** What stands beside a list: question, details, keys. A screen too small for all of it is redrawn wrongly. */
+const ROWS_BESIDE_LIST = 10
+const FEWEST_ROWS = 4
+/** Pointer and box before a name, and a free column at the right edge. */
+const NAME_MARGIN = 7
+
+const BACK_CHOICE = { value: BACK, name: 'Back' } as const
+const plain = (text: string): string => text
+/** No colour: nothing is said by colour alone, and `NO_COLOR` holds without asking. */
+const STYLE = {
+  answer: plain,
+  message: plain,
+  highlight: plain,
+  description: plain,
+  searchTerm: plain,
+  disabled: plain,
+}
+const ICONS = { cursor: '>', checked: ' [x]', unchecked: ' [ ]' }
+
+/** The terminal prompts. Each is wiped once answered, so that no answer stays on the screen by itself. */
+export function inquirerAsker(streams: AskerStreams): Asker {
+  const columns = (): number => (streams.output.columns ?? DEFAULT_COLUMNS) - 1
+
+  /** What every prompt shows alike. */
+  function look(ask: Ask, keys: readonly string[]) {
+    const detail = (ask.detail ?? []).map((text) => wrap(text, columns(), '  '))
+    const shownKeys = [...keys, ...(canGoBack(ask) ? ['Esc: back'] : []), 'Ctrl-C: leave'].join(', ')
+    return {
+      message: [wrap(ask.message, columns() - 2), ...detail].join('\n'),
+      pageSize: Math.max(FEWEST_ROWS, (streams.output.rows ?? DEFAULT_ROWS) - ROWS_BESIDE_LIST - detail.length),
+      theme: { prefix: '?', icon: ICONS, style: { ...STYLE, keysHelpTip: () => wrap(shownKeys, columns()) } },
+    }
+  }
+
+  function fitted<Value>({ value, name, description }: Choice<Value>): Choice<Value> {
+    const lines = wrap(name, columns() - NAME_MARGIN).replaceAll('\n', '\n    ')
+    return { value, name: lines, ...(description ? { description: wrap(description, columns(), '  ') } : {}) }
+  }
+
+  return {
+    say(lines) {
+      streams.output.write(`${lines.map((text) => wrap(text, columns())).join('\n')}\n\n`)
+    },
+
+    choose<Value>(ask: Ask & { choices: readonly Choice<Value>[]; chosen?: Value | undefined }) {
+      const choices: Choice<Value | Back>[] = ask.choices.map(fitted)
+      if (canGoBack(ask)) choices.push(BACK_CHOICE)
+      const config = { ...look(ask, ['Up and Down: move', 'Enter: choose']), choices, loop: false }
+      const chosen = ask.chosen === undefined ? {} : { default: ask.chosen }
+      return awaitAnswer(streams, ways(ask), (context) => select<Value | Back>({ ...config, ...chosen }, context))
+    },
+
+    async chooseMany<Value>(ask: Ask & { choices: readonly Choice<Value>[]; chosen?: readonly Value[] | undefined }) {
+      const choices = ask.choices.map((choice) => ({
+        ...fitted(choice),
+        checked: ask.chosen?.includes(choice.value) ?? false,
+      }))
+      const keys = ['Up and Down: move', 'Space: mark', 'Enter: go on', 'Enter with none marked: skip']
+      const config = { ...look(ask, keys), choices, loop: false, shortcuts: { all: null, invert: null } }
+      return awaitAnswer(streams, ways(ask), (context) => checkbox<Value>(config, context))
+    },
+
+    search<Value>(ask: Ask & { source: (term: string) => readonly Choice<Value>[] }) {
+      const { message, ...others } = look(ask, ['Type: narrow the list', 'Up and Down: move', 'Enter: choose'])
+      const source = (term = ''): readonly Choice<Value | Back>[] => {
+        const [first, ...rest] = ask.source(term).map(fitted)
+        // Second, since the list may be long; not first, since Enter takes the first.
+        const back = canGoBack(ask) && term === '' ? [BACK_CHOICE] : []
+        return first === undefined ? back : [first, ...back, ...rest]
+      }
+      const config = { ...others, message: `${message}\n  >`, source }
+      return awaitAnswer(streams, { ...ways(ask), tabMoves: true }, (context) => search<Value | Back>(config, context))
+    },
+
+    type(ask) {
+      const { message, theme } = look(ask, [])
+      const keys = theme.style.keysHelpTip()
+      const config = {
+        message: `${message}\n${keys}\n  >`,
+        theme,
+        default: ask.text ?? '',
+        prefill: 'editable',
+        validate: (text: string) => ask.problem?.(text) ?? true,
+      } as const
+      return awaitAnswer(streams, ways(ask), (context) => line(config, context))
+    },
+  }
+}
+
+function canGoBack({ back = true }: Ask): boolean {
+  return back
+}
+
+function ways(ask: Ask): { readonly back: boolean; readonly tabMoves: boolean } {
+  return { back: canGoBack(ask), tabMoves: false }
+}

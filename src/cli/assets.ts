@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '../reading/language.ts'
+
+/** What the package ships beside its code; each is read when it is first needed. */
+export const assets = {
+  language: (): Language => JSON.parse(readFileSync(join(root(), 'dist', 'language.json'), 'utf8')),
+  /** The compiled form of the built-in directory. */
+  directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
+  isEnglish: (word: string): boolean => english().includes(`\n${word}\n`),
+  version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
+}
+
+let words: string | undefined
+
+function english(): string {
+  words ??= `\n${readFileSync(join(root(), 'data', 'english.txt'), 'utf8')}`
+  return words
+}
+
+let packageRoot: string | undefined
+
+function root(): string {
+  if (packageRoot !== undefined) return packageRoot
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  packageRoot = folder
+  return folder
+}

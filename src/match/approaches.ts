@@ -1,0 +1,41 @@
+import type { Directory, Tags } from '../model/directory.ts'
+
+/** What the approaches of a listing mean for gates and order, as bits. */
+export const TRAIT = { twelveStep: 1, process: 2, directory: 4, couples: 8, dbt: 16, stated: 32 } as const
+
+/** How near an approach comes to the whole of DBT; the first is the one with individual therapy and coaching (A3). */
+const DBT_KINDS = ['dbt-comprehensive', 'dbt', 'dbt-skills-only', 'dbt-informed']
+const DBT_RANKS = [0, 1, 1, 2]
+export const NO_DBT = 3
+
+export interface Approaches {
+  /** Bits of TRAIT. */
+  traits(group: number): number
+  /** 0 = all of DBT ... 3 = none. */
+  dbtRank(group: number): number
+}
+
+export function readApproaches(directory: Directory): Approaches {
+  const tags = directory.approaches
+  const bits = Uint8Array.from(tags.names, bitsOf)
+  const ranks = Uint8Array.from(tags.names, (name) => DBT_RANKS[DBT_KINDS.indexOf(name)] ?? NO_DBT)
+  return {
+    traits: (group) => fold(tags, group, 0, (all, tag) => all | bits[tag]! | TRAIT.stated),
+    dbtRank: (group) => fold(tags, group, NO_DBT, (best, tag) => Math.min(best, ranks[tag]!)),
+  }
+}
+
+function bitsOf(name: string): number {
+  if (name === '12-step') return TRAIT.twelveStep
+  if (name === 'process') return TRAIT.process
+  if (name === 'directory') return TRAIT.directory
+  if (name === 'couples') return TRAIT.couples
+  return DBT_KINDS.includes(name) ? TRAIT.dbt : 0
+}
+
+function fold(tags: Tags, group: number, start: number, step: (value: number, tag: number) => number): number {
+  let value = start
+  const end = tags.starts[group + 1]!
+  for (let i = tags.starts[group]!; i < end; i++) value = step(value, tags.ids[i]!)
+  return value
+}

@@ -1,0 +1,69 @@
+import type { Day, Meets } from '../model/group.ts'
+import type { CostLimit, IndividualAnswer, Intake, PartOfDay, Spot, Wants } from '../model/intake.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { SERVICES } from './services.ts'
+
+/** What was asked for, from the flags and from the words of the need together. `undefined` = not asked. */
+export interface Asked {
+  readonly wants: Wants | undefined
+  readonly individual: IndividualAnswer | undefined
+  readonly age: number | undefined
+  readonly near: Spot | undefined
+  readonly within: number
+  readonly meets: readonly Meets[]
+  readonly days: readonly Day[]
+  readonly time: PartOfDay | undefined
+  readonly language: readonly string[]
+  readonly cost: CostLimit | undefined
+  readonly access: readonly string[]
+  readonly approach: readonly string[]
+  readonly without: readonly string[]
+  /** As stated, in the order they were. */
+  readonly identities: readonly string[]
+  /** The stated ones and the broader ones they belong to: a trans woman is LGBTQ. */
+  readonly identitiesAndBroader: ReadonlySet<string>
+  /** What only follows from a word: it may close a group, and never lifts one. */
+  readonly implied: ReadonlySet<string>
+}
+
+/** How far a person may be asked to travel when nobody said: about an hour each way in a city. */
+const WITHIN_MILES = 30
+
+/** A flag has the last word over the words of the need; what is declined anywhere stays declined. */
+export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Reading): Asked {
+  const { wishes } = reading
+  const identities = [...new Set([...(intake.identity ?? []), ...reading.identities])]
+  const declined = [...(intake.without ?? []), ...(wishes.without ?? [])]
+  const unwelcome = identities.flatMap((id) => SERVICES[id]?.avoid ?? [])
+  const secular = wishes.approach?.includes('secular') ? (SERVICES['secular']?.avoid ?? []) : []
+  return {
+    wants: intake.wants ?? wishes.wants,
+    individual: intake.individual ?? wishes.individual,
+    age: intake.age ?? reading.age,
+    near: intake.near ?? (wishes.near === undefined ? undefined : { words: wishes.near }),
+    within: intake.within ?? WITHIN_MILES,
+    meets: intake.meets ?? wishes.meets ?? [],
+    days: intake.days ?? wishes.days ?? [],
+    time: intake.time ?? wishes.time,
+    language: intake.language ?? wishes.language ?? [],
+    cost: intake.cost ?? wishes.cost,
+    access: intake.access ?? wishes.access ?? [],
+    approach: wishes.approach ?? [],
+    without: [...new Set([...declined, ...unwelcome, ...secular])],
+    identities,
+    identitiesAndBroader: withBroader(vocabulary, identities),
+    implied: withBroader(vocabulary, reading.implied),
+  }
+}
+
+function withBroader(vocabulary: Vocabulary, identities: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>()
+  for (const stated of identities) {
+    for (let id: string | undefined = stated; id !== undefined && !all.has(id); ) {
+      all.add(id)
+      id = vocabulary.identities.get(id)?.broader
+    }
+  }
+  return all
+}

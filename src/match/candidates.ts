@@ -1,0 +1,98 @@
+import type { Directory } from '../model/directory.ts'
+import { BACKGROUND, type Plan } from './plan.ts'
+
+const UNTOUCHED = 255
+
+/**
+ * What is known of each group that the need touches.
+ *
+ * The arrays are as long as the directory and made once; a query clears only what it touched.
+ */
+export interface Candidates {
+  readonly touched: Uint32Array
+  count: number
+  /** Tier twice over, plus one when the concern is one of many. */
+  readonly best: Uint8Array
+  /** Place of the best concern in the group's list. */
+  readonly position: Uint8Array
+  readonly needs: Uint16Array
+  readonly breadth: Uint8Array
+  /** 1 = serves a substance need, 2 = has a word of the need in its name or a free tag. */
+  readonly flags: Uint8Array
+  readonly key: Float64Array
+}
+
+export const FLAG = { substance: 1, word: 2 } as const
+
+export function makeCandidates(size: number): Candidates {
+  return {
+    touched: new Uint32Array(size),
+    count: 0,
+    best: new Uint8Array(size).fill(UNTOUCHED),
+    position: new Uint8Array(size),
+    needs: new Uint16Array(size),
+    breadth: new Uint8Array(size),
+    flags: new Uint8Array(size),
+    key: new Float64Array(size),
+  }
+}
+
+export function forget(candidates: Candidates): void {
+  for (let i = 0; i < candidates.count; i++) {
+    const group = candidates.touched[i]!
+    candidates.best[group] = UNTOUCHED
+    candidates.position[group] = 0
+    candidates.needs[group] = 0
+    candidates.breadth[group] = 0
+    candidates.flags[group] = 0
+  }
+  candidates.count = 0
+}
+
+export function isTouched(candidates: Candidates, group: number): boolean {
+  return candidates.best[group] !== UNTOUCHED
+}
+
+/** Keeps the best way in which the group serves the person. */
+export function touch(candidates: Candidates, group: number, code: number, position: number): void {
+  const known = candidates.best[group]!
+  if (known === UNTOUCHED) candidates.touched[candidates.count++] = group
+  if (code < known || (code === known && position < candidates.position[group]!)) {
+    candidates.best[group] = code
+    candidates.position[group] = position
+  }
+}
+
+export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan): void {
+  const { concerns } = directory
+  // What is in the background comes last: it tells apart groups that are there already.
+  const targets = plan.targets.toSorted((a, b) => Number(a.tier === BACKGROUND) - Number(b.tier === BACKGROUND))
+  for (const target of targets) {
+    const tag = concerns.idOf(target.concern)
+    if (tag < 0) continue
+    const end = concerns.groupStarts[tag + 1]!
+    for (let i = concerns.groupStarts[tag]!; i < end; i++) {
+      const group = concerns.groups[i]!
+      if (target.tier === BACKGROUND) {
+        if (!isTouched(candidates, group)) continue
+      } else {
+        const position = concerns.positions[i]!
+        touch(candidates, group, target.tier * 2 + Number(!isAbout(directory, group, position)), position)
+      }
+      candidates.needs[group]! |= target.needs
+      candidates.breadth[group] = candidates.breadth[group]! + target.breadth
+      if (target.isSubstance) candidates.flags[group]! |= FLAG.substance
+    }
+  }
+}
+
+/**
+ * A group is about its first concern, and about the second of no more than three.
+ *
+ * "Anxiety and depression" is about depression too: what the person wants should choose between it and a group that names
+ * depression first. The fifth of six is a mention.
+ */
+function isAbout(directory: Directory, group: number, position: number): boolean {
+  if (position === 0) return true
+  return position === 1 && directory.concerns.starts[group + 1]! - directory.concerns.starts[group]! <= 3
+}

@@ -1,0 +1,24 @@
+import type { Fit } from '../../model/reason.ts'
+import type { Facet, MakeFacet } from './facet.ts'
+
+const NO_BOUND = 255
+
+/** Stated bounds hide a group from a person outside them; a listing without bounds is asked about. */
+export const age: MakeFacet = (directory, asked): Facet => {
+  const fit = (group: number): Fit => {
+    const years = asked.age
+    const min = directory.ageMin[group]!
+    const max = directory.ageMax[group]!
+    const hasBounds = min > 0 || (max > 0 && max < NO_BOUND)
+    if (years === undefined || !hasBounds) return 'unknown'
+    return years < min || (max > 0 && max < NO_BOUND && years > max) ? 'miss' : 'match'
+  }
+  return {
+    gate: 'age',
+    ...(asked.age === undefined ? {} : { fit }),
+    reasons: (group, { ages }) =>
+      ages === undefined && asked.age === undefined
+        ? []
+        : [{ facet: 'age', fit: fit(group), age: asked.age, min: ages?.min, max: ages?.max }],
+  }
+}

@@ -1,0 +1,25 @@
+import { COSTS } from '../../model/group.ts'
+import type { CostLimit } from '../../model/intake.ts'
+import type { Fit } from '../../model/reason.ts'
+import { type Facet, type MakeFacet, named } from './facet.ts'
+
+/** A sliding scale may slide to nothing: worth a call when a free group is asked for, and never a promise. */
+const FITS: Record<CostLimit, Record<keyof typeof COSTS, Fit>> = {
+  free: { free: 'match', donation: 'match', sliding: 'near', fee: 'miss', insurance: 'miss' },
+  low: { free: 'match', donation: 'match', sliding: 'match', fee: 'miss', insurance: 'miss' },
+}
+
+export const cost: MakeFacet = (directory, { cost: limit }): Facet => {
+  if (limit === undefined) return { reasons: () => [] }
+  const fit = (group: number): Fit => {
+    const type = named(COSTS, directory.cost[group]!)
+    return type === undefined ? 'unknown' : FITS[limit][type]
+  }
+  return {
+    gate: 'cost',
+    fit,
+    reasons: (group, record) => [
+      { facet: 'cost', fit: fit(group), asked: limit, type: record.cost?.type, amount: record.cost?.amount },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import { INDIVIDUAL_RULES } from '../../model/group.ts'
+import type { Fit } from '../../model/reason.ts'
+import { codeOf, type Facet, type MakeFacet, named } from './facet.ts'
+
+const REQUIRED = codeOf(INDIVIDUAL_RULES, 'required')
+const RECOMMENDED = codeOf(INDIVIDUAL_RULES, 'recommended')
+
+/** Whether the group asks for individual therapy alongside, and the person has it, would take it up, or would not. */
+export const individual: MakeFacet = (directory, asked): Facet => {
+  const fit = (group: number): Fit => {
+    const rule = directory.individual[group]!
+    if (asked.individual === 'already') return 'match'
+    if (rule === 0) return 'unknown'
+    if (rule === REQUIRED) {
+      if (asked.individual === undefined) return 'unknown'
+      return asked.individual === 'no' ? 'miss' : 'near'
+    }
+    return rule === RECOMMENDED && asked.individual !== 'yes' ? 'near' : 'match'
+  }
+  // Only a "no" can collide with a rule, so only then does a silent listing come after one that speaks.
+  return {
+    gate: 'individual',
+    ...(asked.individual === 'no' ? { fit } : {}),
+    reasons: (group) => {
+      const rule = named(INDIVIDUAL_RULES, directory.individual[group]!)
+      return rule === undefined && asked.individual === 'already'
+        ? []
+        : [{ facet: 'individual', fit: fit(group), rule, answer: asked.individual }]
+    },
+  }
+}

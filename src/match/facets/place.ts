@@ -1,0 +1,95 @@
+import type { Directory } from '../../model/directory.ts'
+import type { Spot } from '../../model/intake.ts'
+import type { Fit } from '../../model/reason.ts'
+import type { Asked } from '../asked.ts'
+import { tokensOf } from '../words.ts'
+import { bitsOf } from './meets.ts'
+import type { Facet } from './facet.ts'
+
+/** Miles up to which two groups are equally near for a person who has to get there. */
+const DISTANCE_STEPS = [5, 10, 20, 40]
+const LOCAL_BY_NAME = 1
+const FROM_ANYWHERE = 5
+export const PLACE_UNKNOWN = 6
+
+const EARTH_MILES = 3958.8
+const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
+const IN_PERSON = bitsOf(['in-person'])
+const AREA_FIELD = 2
+
+export interface PlaceFacet extends Facet {
+  /** 0 = nearest. */
+  readonly rank: (group: number) => number
+}
+
+/** Nearness, for groups that a person has to travel to; a group online or by phone is as near as any. */
+export function place(directory: Directory, asked: Asked): PlaceFacet {
+  const { near } = asked
+  if (near === undefined) return { reasons: () => [], rank: () => 0 }
+  const local = groupsNaming(directory, near)
+  const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
+  const ways = (group: number): number => directory.meets[group]! & usable
+  const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
+
+  const fit = (group: number): Fit => {
+    const miles = milesTo(directory, group, near)
+    if (local.has(group) || (miles !== undefined && miles <= asked.within)) return 'match'
+    if (isFromAnywhere(group)) return 'near'
+    return miles !== undefined && ways(group) === IN_PERSON ? 'miss' : 'unknown'
+  }
+  return {
+    gate: 'place',
+    fit,
+    rank: (group) => {
+      const miles = milesTo(directory, group, near)
+      if (miles !== undefined && miles <= asked.within) return stepOf(miles)
+      if (local.has(group)) return LOCAL_BY_NAME
+      return isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN
+    },
+    reasons: (group, record) => [
+      {
+        facet: 'place',
+        fit: fit(group),
+        near: near.words,
+        miles: milesTo(directory, group, near),
+        area: record.area ?? record.place?.city,
+      },
+    ],
+  }
+}
+
+function stepOf(miles: number): number {
+  const step = DISTANCE_STEPS.findIndex((limit) => miles <= limit)
+  return step < 0 ? DISTANCE_STEPS.length : step
+}
+
+function milesTo(directory: Directory, group: number, near: Spot): number | undefined {
+  const latitude = directory.latitude[group]!
+  const longitude = directory.longitude[group]!
+  if (near.latitude === undefined || near.longitude === undefined) return undefined
+  if (Number.isNaN(latitude) || Number.isNaN(longitude)) return undefined
+  const radians = Math.PI / 180
+  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2
+  const chord =
+    half(latitude - near.latitude) +
+    Math.cos(latitude * radians) * Math.cos(near.latitude * radians) * half(longitude - near.longitude)
+  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(chord)))
+}
+
+/** Groups whose organisation or area has every word of the place; the two letters of a state are too many places. */
+function groupsNaming(directory: Directory, near: Spot): ReadonlySet<number> {
+  const words = tokensOf(near.words).filter((word) => word.length > 2)
+  let found: Set<number> | undefined
+  for (const word of words) {
+    const here = new Set<number>()
+    const term = directory.words.find(word)
+    if (term >= 0) {
+      for (let i = directory.words.starts[term]!; i < directory.words.starts[term + 1]!; i++) {
+        const group = directory.words.groups[i]!
+        if (directory.words.fields[i]! & AREA_FIELD && (found?.has(group) ?? true)) here.add(group)
+      }
+    }
+    found = here
+  }
+  return found ?? new Set()
+}

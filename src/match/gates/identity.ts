@@ -1,0 +1,10 @@
+import type { Identities } from '../identity.ts'
+import type { CheckGate } from './gate.ts'
+
+/** Groups whose members are only people of an identity that what was stated excludes. */
+export function identity(identities: Identities): CheckGate {
+  return (group) => {
+    const barred = identities.barredBy(group)
+    return barred === undefined ? undefined : { gate: 'identity', with: barred }
+  }
+}

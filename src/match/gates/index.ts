@@ -1,0 +1,42 @@
+import type { Gate } from '../../model/answer.ts'
+import type { Facet } from '../facets/facet.ts'
+import type { Query } from '../query.ts'
+import { declined } from './declined.ts'
+import type { CheckGate } from './gate.ts'
+import { identity } from './identity.ts'
+import { otherSide } from './other-side.ts'
+import { withheld } from './withheld.ts'
+
+/**
+ * Every gate, the first that closes names the reason.
+ *
+ * Those that a clinician should hear of without asking come last: a group is only "withheld for now", or "would fit with
+ * individual therapy", when nothing else stands against it.
+ */
+export function gateFor(query: Query): CheckGate {
+  const { directory, asked, plan, facets, identities } = query
+  const asFacet = (facet: Facet): CheckGate[] => {
+    const { fit, gate } = facet
+    return fit === undefined || gate === undefined ? [] : [closedBy(fit, gate)]
+  }
+  const gates: CheckGate[] = [
+    otherSide(directory, plan),
+    ...asFacet(facets.age),
+    identity(identities),
+    declined(directory, asked),
+    ...[facets.meets, facets.place, facets.schedule, facets.language, facets.cost].flatMap(asFacet),
+    withheld(directory, query.vocabulary, query.reading, plan, query.approaches),
+    ...asFacet(facets.individual),
+  ]
+  return (group) => {
+    for (const check of gates) {
+      const bar = check(group)
+      if (bar !== undefined) return bar
+    }
+    return undefined
+  }
+}
+
+function closedBy(fit: NonNullable<Facet['fit']>, gate: Gate): CheckGate {
+  return (group) => (fit(group) === 'miss' ? { gate } : undefined)
+}

@@ -1,0 +1,108 @@
+import type { Directory } from '../model/directory.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Asked } from './asked.ts'
+import { SERVICES } from './services.ts'
+import { hasAny, isSameLanguage, tagsWhere } from './tags.ts'
+
+/** How the people a group centres on compare with the person, best first. */
+export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, against: 4 } as const
+
+export interface Identities {
+  /** One of IDENTITY. */
+  rank(group: number): number
+  /** The identity that keeps the person out of an exclusive group; undefined when nothing stated contradicts it. */
+  barredBy(group: number): string | undefined
+  isShared(identity: string): boolean
+}
+
+const EXCLUSIVE = 2
+const OPEN = 1
+const NO_AGE_BOUND = 255
+
+/**
+ * Identities that are an age: years that certainly have it, and years beyond which a group for them is out of reach.
+ *
+ * The second span is wider, because programmes draw the line differently; a group's own bounds come before both.
+ */
+const AGES: Readonly<Record<string, { from: number; to: number; notBefore: number; notAfter: number }>> = {
+  'tweens-children': { from: 0, to: 12, notBefore: 0, notAfter: 14 },
+  teens: { from: 13, to: 17, notBefore: 10, notAfter: 19 },
+  'young-adults': { from: 18, to: 29, notBefore: 14, notAfter: 39 },
+  'older-adults': { from: 60, to: 200, notBefore: 50, notAfter: 200 },
+}
+
+export function identitiesFor(directory: Directory, vocabulary: Vocabulary, asked: Asked): Identities {
+  const tags = directory.identities
+  const { age, identitiesAndBroader: stated } = asked
+  const known = new Set([...stated, ...asked.implied])
+  const isOfAge = (id: string): boolean => {
+    const span = AGES[id]
+    return age !== undefined && span !== undefined && age >= span.from && age <= span.to
+  }
+  const isOutOfAge = (id: string): boolean => {
+    const span = AGES[id]
+    return age !== undefined && span !== undefined && (age < span.notBefore || age > span.notAfter)
+  }
+  const excludes = (one: string, other: string): boolean =>
+    vocabulary.identities.get(one)?.excludes.includes(other) === true ||
+    vocabulary.identities.get(other)?.excludes.includes(one) === true
+  const isService = (id: string): boolean => vocabulary.identities.get(id)?.mode === 'service'
+  const isShared = (id: string): boolean => stated.has(id) || isOfAge(id)
+  const isMember = (id: string): boolean => known.has(id) || isOfAge(id)
+  const services = asked.identities.flatMap((id) => serviceTags(directory, id))
+
+  const stateAges = (group: number): boolean => {
+    const max = directory.ageMax[group]!
+    return directory.ageMin[group]! > 0 || (max > 0 && max < NO_AGE_BOUND)
+  }
+  const namesOf = (group: number): string[] => {
+    const names: string[] = []
+    for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) names.push(tags.names[tags.ids[i]!]!)
+    return names
+  }
+  const contradicted = (group: number, names: readonly string[]): string | undefined =>
+    names.find((id) => {
+      if (isMember(id)) return false
+      const isOut = [...known].some((one) => excludes(one, id)) || (isOutOfAge(id) && !stateAges(group))
+      // A group for teens and young adults takes the young adult, though teens are not that age.
+      return isOut && !names.some((other) => isMember(other) && isAlternative(id, other, excludes))
+    })
+
+  return {
+    isShared,
+    barredBy: (group) =>
+      directory.exclusive[group] === EXCLUSIVE && tags.starts[group] !== tags.starts[group + 1]
+        ? contradicted(group, namesOf(group))
+        : undefined,
+    rank: (group) => {
+      if (services.some((has) => has(group))) return IDENTITY.shared
+      if (tags.starts[group] === tags.starts[group + 1]) return IDENTITY.everyone
+      const names = namesOf(group)
+      const members = names.filter((id) => !isService(id))
+      if (directory.exclusive[group] !== OPEN && contradicted(group, members) !== undefined) return IDENTITY.against
+      if (names.some(isShared)) return IDENTITY.shared
+      if (members.length === 0) return IDENTITY.everyone
+      const isClosed = directory.exclusive[group] === EXCLUSIVE && !members.some(isMember)
+      return isClosed ? IDENTITY.onlyOthers : IDENTITY.others
+    },
+  }
+}
+
+/** Two ways to be in one group: ages, or identities that nobody has both of. */
+function isAlternative(one: string, other: string, excludes: (a: string, b: string) => boolean): boolean {
+  return (AGES[one] !== undefined && AGES[other] !== undefined) || excludes(one, other)
+}
+
+function serviceTags(directory: Directory, identity: string): ((group: number) => boolean)[] {
+  const service = SERVICES[identity]
+  if (service === undefined) return []
+  const { languages = [], access = [], approach = [] } = service
+  const spoken = tagsWhere(directory.languages, (name) => languages.some((tag) => isSameLanguage(name, tag)))
+  const offered = tagsWhere(directory.access, (name) => access.includes(name))
+  const used = tagsWhere(directory.approaches, (name) => approach.includes(name))
+  return [
+    (group) => hasAny(directory.languages, spoken, group),
+    (group) => hasAny(directory.access, offered, group),
+    (group) => hasAny(directory.approaches, used, group),
+  ]
+}

@@ -1,0 +1,174 @@
+import type { Gate } from '../model/answer.ts'
+import type { ReadConcern, Reading, Weight } from '../model/reading.ts'
+import type { Relation } from '../model/reason.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { expand } from './expand.ts'
+import { gateBetween, otherSideOf, type Sides } from './whose.ts'
+
+/**
+ * How a group serves what was read, best first.
+ *
+ * A group for what was named besides comes before one that is only near the main concern: it meets something the person
+ * said they have, where "near" is our guess. What is in the background orders groups and brings none in.
+ */
+export const TIER = { same: 0, kin: 1, alsoSame: 2, near: 3, alsoKin: 4, wordTag: 5, word: 6 } as const
+export const BACKGROUND = -1
+
+const MAIN_TIERS: Record<Relation, number> = {
+  same: TIER.same,
+  broader: TIER.kin,
+  narrower: TIER.kin,
+  near: TIER.near,
+}
+const ALSO_TIERS: Partial<Record<Relation, number>> = {
+  same: TIER.alsoSame,
+  broader: TIER.alsoKin,
+  narrower: TIER.alsoKin,
+}
+
+/** What each read concern adds when a group serves it itself. */
+const BREADTH: Record<Weight, number> = { main: 3, also: 2, context: 1 }
+
+export interface Target {
+  readonly concern: string
+  readonly asked: string
+  readonly relation: Relation
+  readonly tier: number
+  readonly breadth: number
+  /** One bit for each need whose main concern this serves. */
+  readonly needs: number
+  readonly isSubstance: boolean
+}
+
+export interface Bar {
+  readonly gate: Gate
+  readonly with?: string
+}
+
+export interface Plan {
+  readonly used: readonly ReadConcern[]
+  readonly targets: readonly Target[]
+  readonly needCount: number
+  /** A group centred on one of these is not for this person. */
+  readonly barredCentral: ReadonlyMap<string, Bar>
+  /** A group that has one of these anywhere is not, unless it serves a read concern more centrally. */
+  readonly barredAnywhere: ReadonlyMap<string, Bar>
+  /** Concerns whose groups a careless search would have given: those centred on them are counted as left out. */
+  readonly tempting: ReadonlyMap<string, Bar>
+  /** Violence was read: couples groups are not offered (A14). */
+  readonly isViolence: boolean
+}
+
+/** Needs beyond this many share the last bit; nobody at intake names more. */
+const MAX_NEEDS = 12
+
+export function planFor(vocabulary: Vocabulary, sides: Sides, reading: Reading): Plan {
+  const read = withMains(reading.concerns)
+  const used = withoutBothSides(sides, read)
+  const needs = [...new Set(used.map((concern) => concern.need))]
+  const targets = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need)))
+  return {
+    used,
+    targets,
+    needCount: Math.min(needs.length, MAX_NEEDS),
+    barredCentral: barredCentral(vocabulary, used, targets),
+    barredAnywhere: barredAnywhere(sides, read, used),
+    tempting: temptingConcerns(vocabulary, used, reading),
+    isViolence: read.some(({ id }) => isViolent(vocabulary, sides, id)),
+  }
+}
+
+/** Every need seeks something: where all of it is in the background, the heaviest is what is sought. */
+function withMains(concerns: readonly ReadConcern[]): readonly ReadConcern[] {
+  const heaviest = new Map<number, Weight>()
+  for (const { need, weight } of concerns) {
+    const known = heaviest.get(need)
+    if (known === undefined || BREADTH[weight] > BREADTH[known]) heaviest.set(need, weight)
+  }
+  return concerns.map((c) => (c.weight === heaviest.get(c.need) ? { ...c, weight: 'main' } : c))
+}
+
+/** When both sides of harm were read, the heavier one stands; of two equal ones neither does, and a question is asked. */
+function withoutBothSides(sides: Sides, read: readonly ReadConcern[]): readonly ReadConcern[] {
+  const heaviest = (side: ReadonlySet<string>): number =>
+    Math.max(0, ...read.filter((c) => side.has(c.id)).map((c) => BREADTH[c.weight]))
+  const survivor = heaviest(sides.survivors)
+  const caused = heaviest(sides.causedHarm)
+  if (survivor === 0 || caused === 0) return read
+  return read.filter(
+    ({ id }) =>
+      !(sides.survivors.has(id) && survivor <= caused) && !(sides.causedHarm.has(id) && caused <= survivor),
+  )
+}
+
+function targetsOf(vocabulary: Vocabulary, asked: ReadConcern, need: number): readonly Target[] {
+  const isSubstance = isSubstanceUse(vocabulary, asked.id)
+  return expand(vocabulary, asked.id).flatMap(({ concern, relation }) => {
+    const tier = tierOf(asked.weight, relation)
+    if (tier === undefined) return []
+    const breadth = relation === 'same' ? BREADTH[asked.weight] : 0
+    const serves = tier <= TIER.kin ? need : 0
+    return [{ concern, asked: asked.id, relation, tier, breadth, needs: serves, isSubstance: isSubstance && tier >= 0 }]
+  })
+}
+
+function tierOf(weight: Weight, relation: Relation): number | undefined {
+  if (weight === 'main') return MAIN_TIERS[relation]
+  if (weight === 'also') return ALSO_TIERS[relation]
+  return relation === 'same' ? BACKGROUND : undefined
+}
+
+function barredCentral(vocabulary: Vocabulary, used: readonly ReadConcern[], targets: readonly Target[]): Plan['barredCentral'] {
+  const bars = new Map<string, Bar>()
+  const wanted = (id: string): boolean => targets.some((target) => target.concern === id && target.relation !== 'near')
+  for (const { id, weight } of used) {
+    if (weight === 'context') continue
+    const against = [...(vocabulary.concerns.get(id)?.contrast ?? []), ...otherSideOf(vocabulary, id)]
+    for (const other of against) {
+      if (!wanted(other)) bars.set(other, { gate: gateBetween(vocabulary, id, other), with: id })
+    }
+  }
+  return bars
+}
+
+/** A group that has people who caused harm in it is for nobody else, and the reverse. */
+function barredAnywhere(sides: Sides, read: readonly ReadConcern[], used: readonly ReadConcern[]): Plan['barredAnywhere'] {
+  const bars = new Map<string, Bar>()
+  const isUsed = (id: string): boolean => used.some((concern) => concern.id === id)
+  const barAll = (side: ReadonlySet<string>, because: string | undefined): void => {
+    for (const id of side) if (!isUsed(id)) bars.set(id, { gate: 'contrast', with: because ?? id })
+  }
+  barAll(sides.causedHarm, read[0]?.id)
+  const caused = read.find(({ id }) => sides.causedHarm.has(id))
+  if (caused !== undefined) barAll(sides.survivors, caused.id)
+  return bars
+}
+
+function temptingConcerns(vocabulary: Vocabulary, used: readonly ReadConcern[], reading: Reading): Plan['tempting'] {
+  const tempting = new Map<string, Bar>()
+  const isUsed = (id: string): boolean => used.some((concern) => concern.id === id)
+  for (const { kind, id, because } of reading.items) {
+    if (kind === 'concern' && because === 'someone-else' && !isUsed(id)) {
+      tempting.set(id, { gate: 'whose', with: used[0]?.id ?? id })
+    }
+  }
+  for (const { id, weight } of used) {
+    if (weight === 'context') continue
+    for (const other of vocabulary.concerns.get(id)?.contrast ?? []) {
+      if (!isUsed(other)) tempting.set(other, { gate: gateBetween(vocabulary, id, other), with: id })
+    }
+  }
+  return tempting
+}
+
+/** Harm between partners shows in the vocabulary as a concern that is never met by work on the relationship. */
+function isViolent(vocabulary: Vocabulary, sides: Sides, id: string): boolean {
+  if (sides.causedHarm.has(id)) return true
+  return sides.survivors.has(id) && (vocabulary.concerns.get(id)?.contrast.includes('relationship-problems') ?? false)
+}
+
+export function isSubstanceUse(vocabulary: Vocabulary, id: string): boolean {
+  return id === 'substance-use' || vocabulary.concerns.get(id)?.parent === 'substance-use'
+}
+
+const needBit = (needs: readonly number[], need: number): number => Math.min(needs.indexOf(need), MAX_NEEDS - 1)

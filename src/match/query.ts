@@ -1,0 +1,51 @@
+import type { Directory } from '../model/directory.ts'
+import type { Intake } from '../model/intake.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Approaches } from './approaches.ts'
+import { type Asked, askedFor } from './asked.ts'
+import { type Facets, facetsFor } from './facets/index.ts'
+import { type Identities, identitiesFor } from './identity.ts'
+import { type Plan, planFor } from './plan.ts'
+import type { Sides } from './whose.ts'
+
+/** A month of a calendar; 1 = January. */
+export interface Month {
+  readonly year: number
+  readonly month: number
+}
+
+/** One intake, made ready to be held against every group it touches. */
+export interface Query {
+  readonly directory: Directory
+  readonly vocabulary: Vocabulary
+  readonly approaches: Approaches
+  readonly reading: Reading
+  readonly asked: Asked
+  readonly plan: Plan
+  readonly facets: Facets
+  readonly identities: Identities
+  /** `year * 12 + month`, as in the directory's `seen`; undefined = no clock was given. */
+  readonly now: number | undefined
+}
+
+export function queryFor(
+  engine: { directory: Directory; vocabulary: Vocabulary; approaches: Approaches; sides: Sides },
+  intake: Intake,
+  reading: Reading,
+  now: Month | undefined,
+): Query {
+  const { directory, vocabulary, approaches, sides } = engine
+  const asked = askedFor(vocabulary, intake, reading)
+  return {
+    directory,
+    vocabulary,
+    approaches,
+    reading,
+    asked,
+    plan: planFor(vocabulary, sides, reading),
+    facets: facetsFor(directory, asked),
+    identities: identitiesFor(directory, vocabulary, asked),
+    now: now === undefined ? undefined : now.year * 12 + now.month,
+  }
+}

@@ -1,0 +1,87 @@
+import { ENTRIES, type Group, LEADERS } from '../model/group.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Fit, Reason } from '../model/reason.ts'
+import { TRAIT } from './approaches.ts'
+import { named } from './facets/facet.ts'
+import { ageOfListing } from './order.ts'
+import type { Query } from './query.ts'
+import { isKindOf } from './tags.ts'
+import { wordsIn } from './words.ts'
+
+/** Everything that speaks for the group and everything to check first: what was asked, and what is always told. */
+export function reasonsFor(query: Query, index: number, group: Group): readonly Reason[] {
+  const { directory, facets, reading } = query
+  const leader = named(LEADERS, directory.leader[index]!)
+  const entry = named(ENTRIES, directory.entry[index]!)
+  return [
+    ...concernReasons(query, group),
+    ...wordReasons(query, index),
+    ...identityReasons(query, index, group),
+    ...Object.values(facets).flatMap((facet) => facet.reasons(index, group)),
+    ...declinedReasons(query, index, group),
+    { facet: 'leader', fit: stated(leader), leader },
+    { facet: 'entry', fit: stated(entry), entry },
+    { facet: 'age-of-listing', fit: LISTING_FITS[ageOfListing(directory.seen[index]!, query.now)]!, seen: group.source?.seen },
+  ] satisfies (Reason | false)[] | typeof reading
+}
+
+const LISTING_FITS: readonly Fit[] = ['match', 'unknown', 'near']
+
+const stated = (value: string | undefined): Fit => (value === undefined ? 'unknown' : 'match')
+
+/** One for each read concern that the group serves, in the order they were read: the best way it does. */
+function concernReasons({ plan, reading }: Query, group: Group): Reason[] {
+  const served = new Map<string, Reason>()
+  for (const { asked, concern, relation } of plan.targets) {
+    const position = group.concerns.indexOf(concern)
+    if (position < 0 || served.has(asked)) continue
+    const words = wordsFor(reading, asked)
+    served.set(asked, {
+      facet: 'concern',
+      fit: relation === 'same' ? 'match' : 'near',
+      asked,
+      offered: concern,
+      relation,
+      central: position === 0,
+      ...(words === undefined ? {} : { words }),
+    })
+  }
+  return [...served.values()]
+}
+
+function wordsFor(reading: Reading, concern: string): string | undefined {
+  return reading.items.find((item) => item.kind === 'concern' && item.used && item.id === concern)?.words
+}
+
+function wordReasons({ directory, reading }: Query, index: number): Reason[] {
+  const words = wordsIn(directory, index, reading.unread)
+  return words.length === 0 ? [] : [{ facet: 'words', fit: 'match', words }]
+}
+
+/** The identities a group centres on, each held against the person; when it centres on none, those the person stated. */
+function identityReasons({ identities, asked, directory, vocabulary }: Query, index: number, group: Group): Reason[] {
+  const { exclusive } = group
+  const theirs = group.identities ?? []
+  const isAgainst = identities.rank(index)
+  const reasons: Reason[] = theirs.map((identity) => {
+    if (identities.isShared(identity)) return { facet: 'identity', fit: 'match', identity, exclusive }
+    return { facet: 'identity', fit: exclusive === false ? 'near' : 'unknown', identity, exclusive }
+  })
+  void isAgainst
+  void directory
+  void vocabulary
+  for (const identity of asked.identities) {
+    if (theirs.includes(identity) || reasons.some((reason) => reason.fit === 'match')) continue
+    reasons.push({ facet: 'identity', fit: 'unknown', identity, exclusive: undefined })
+  }
+  return reasons
+}
+
+/** What was declined, and that the group is not it; or that the listing is silent on its approach. */
+function declinedReasons({ asked, approaches }: Query, index: number, group: Group): Reason[] {
+  const isSilent = (approaches.traits(index) & TRAIT.stated) === 0
+  return asked.without.map((declined) => {
+    const isWay = group.meets?.some((way) => isKindOf(way, declined)) === true
+    return { facet: 'declined', fit: isWay ? 'near' : isSilent ? 'unknown' : 'match', declined }
+  })
+}

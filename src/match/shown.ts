@@ -1,0 +1,54 @@
+import { TRAIT } from './approaches.ts'
+import { type Candidates, FLAG } from './candidates.ts'
+import type { Query } from './query.ts'
+import { type ComesBefore, topK } from './topK.ts'
+
+/**
+ * The groups that are shown: the first of the order, with two promises kept in the last places.
+ *
+ * Every need that a group serves has one in the list, and a substance need has one that is not twelve-step (A12).
+ */
+export function shownOf(
+  query: Query,
+  candidates: Candidates,
+  fitting: Uint32Array,
+  limit: number,
+  comesBefore: ComesBefore,
+): readonly number[] {
+  let shown = topK(fitting, limit, comesBefore)
+  const isPlaceToLook = (group: number): boolean => (query.approaches.traits(group) & TRAIT.directory) !== 0
+  const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
+    if (shown.length === 0 || shown.some(keeps)) return
+    const best = first(fitting, (group) => keeps(group) && !isPlaceToLook(group), comesBefore)
+    if (best === undefined) return
+    const given = shown.findLast(gives) ?? shown.at(-1)!
+    const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)
+    shown = [...stay, best].sort((a, b) => (comesBefore(a, b) ? -1 : 1))
+  }
+
+  if (query.plan.needCount > 1) {
+    for (let need = 0; need < query.plan.needCount; need++) {
+      const serves = (group: number): boolean => (candidates.needs[group]! & (1 << need)) !== 0
+      promise(serves, (group) => (candidates.needs[group]! & (candidates.needs[group]! - 1)) === 0)
+    }
+  }
+  const isTwelveStep = (group: number): boolean => (query.approaches.traits(group) & TRAIT.twelveStep) !== 0
+  const isOtherWay = (group: number): boolean =>
+    (candidates.flags[group]! & FLAG.substance) !== 0 &&
+    (query.approaches.traits(group) & TRAIT.stated) !== 0 &&
+    !isTwelveStep(group)
+  promise(isOtherWay, isTwelveStep)
+  return shown
+}
+
+function first(
+  groups: Uint32Array,
+  qualifies: (group: number) => boolean,
+  comesBefore: ComesBefore,
+): number | undefined {
+  let best: number | undefined
+  for (const group of groups) {
+    if (qualifies(group) && (best === undefined || comesBefore(group, best))) best = group
+  }
+  return best
+}
