@@ -12,7 +12,11 @@ export interface Identities {
   rank(group: number): number
   /** The identity that keeps the person out of an exclusive group; undefined when nothing stated contradicts it. */
   barredBy(group: number): string | undefined
+  /** The identity the group centres on that what was stated contradicts, be it exclusive or not. */
+  contradictedBy(group: number): string | undefined
   isShared(identity: string): boolean
+  /** The meeting offers this service: it is held in Spanish, interpreted, secular. */
+  isServed(group: number, identity: string): boolean
 }
 
 const EXCLUSIVE = 2
@@ -49,7 +53,8 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const isService = (id: string): boolean => vocabulary.identities.get(id)?.mode === 'service'
   const isShared = (id: string): boolean => stated.has(id) || isOfAge(id)
   const isMember = (id: string): boolean => known.has(id) || isOfAge(id)
-  const services = asked.identities.flatMap((id) => serviceTags(directory, id))
+  const services = new Map(asked.identities.map((id) => [id, serviceTags(directory, id)]))
+  const isServed = (group: number, id: string): boolean => services.get(id)?.some((has) => has(group)) === true
 
   const stateAges = (group: number): boolean => {
     const max = directory.ageMax[group]!
@@ -60,27 +65,28 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) names.push(tags.names[tags.ids[i]!]!)
     return names
   }
-  const contradicted = (group: number, names: readonly string[]): string | undefined =>
-    names.find((id) => {
+  const contradictedBy = (group: number): string | undefined => {
+    const names = namesOf(group).filter((id) => !isService(id))
+    return names.find((id) => {
       if (isMember(id)) return false
       const isOut = [...known].some((one) => excludes(one, id)) || (isOutOfAge(id) && !stateAges(group))
       // A group for teens and young adults takes the young adult, though teens are not that age.
       return isOut && !names.some((other) => isMember(other) && isAlternative(id, other, excludes))
     })
+  }
 
   return {
+    contradictedBy,
     isShared,
-    barredBy: (group) =>
-      directory.exclusive[group] === EXCLUSIVE && tags.starts[group] !== tags.starts[group + 1]
-        ? contradicted(group, namesOf(group))
-        : undefined,
+    isServed,
+    barredBy: (group) => (directory.exclusive[group] === EXCLUSIVE ? contradictedBy(group) : undefined),
     rank: (group) => {
-      if (services.some((has) => has(group))) return IDENTITY.shared
+      if (asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
       if (tags.starts[group] === tags.starts[group + 1]) return IDENTITY.everyone
+      if (directory.exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
       const names = namesOf(group)
-      const members = names.filter((id) => !isService(id))
-      if (directory.exclusive[group] !== OPEN && contradicted(group, members) !== undefined) return IDENTITY.against
       if (names.some(isShared)) return IDENTITY.shared
+      const members = names.filter((id) => !isService(id))
       if (members.length === 0) return IDENTITY.everyone
       const isClosed = directory.exclusive[group] === EXCLUSIVE && !members.some(isMember)
       return isClosed ? IDENTITY.onlyOthers : IDENTITY.others

@@ -51,9 +51,9 @@ export const MORE_OF_THE_SAME: number = KEYS.slice(KEYS.findIndex(([key]) => key
 export function orderFor(query: Query, candidates: Candidates): (group: number) => number {
   const { directory, approaches, facets, identities, plan, now } = query
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
-  const asked = Object.values(facets).flatMap((facet) => facet.fit ?? [])
-  const fitOf = (facet: { fit?: (group: number) => string }, group: number): number => {
-    const fit = facet.fit?.(group)
+  const asked = Object.values(facets).flatMap((facet) => facet.judge ?? [])
+  const fitOf = (facet: { judge?: (group: number) => string }, group: number): number => {
+    const fit = facet.judge?.(group)
     return fit === undefined || fit === 'match' ? 0 : fit === 'miss' ? 2 : 1
   }
 
@@ -64,8 +64,8 @@ export function orderFor(query: Query, candidates: Candidates): (group: number) 
     const identity = identities.rank(group)
     let misses = Number(identity === IDENTITY.against)
     let unknowns = 0
-    for (const fit of asked) {
-      const found = fit(group)
+    for (const judge of asked) {
+      const found = judge(group)
       if (found === 'miss') misses++
       else if (found === 'unknown') unknowns++
     }

@@ -96,8 +96,7 @@ function withoutBothSides(sides: Sides, read: readonly ReadConcern[]): readonly 
   const caused = heaviest(sides.causedHarm)
   if (survivor === 0 || caused === 0) return read
   return read.filter(
-    ({ id }) =>
-      !(sides.survivors.has(id) && survivor <= caused) && !(sides.causedHarm.has(id) && caused <= survivor),
+    ({ id }) => !(sides.survivors.has(id) && survivor <= caused) && !(sides.causedHarm.has(id) && caused <= survivor),
   )
 }
 
@@ -118,7 +117,11 @@ function tierOf(weight: Weight, relation: Relation): number | undefined {
   return relation === 'same' ? BACKGROUND : undefined
 }
 
-function barredCentral(vocabulary: Vocabulary, used: readonly ReadConcern[], targets: readonly Target[]): Plan['barredCentral'] {
+function barredCentral(
+  vocabulary: Vocabulary,
+  used: readonly ReadConcern[],
+  targets: readonly Target[],
+): Plan['barredCentral'] {
   const bars = new Map<string, Bar>()
   const wanted = (id: string): boolean => targets.some((target) => target.concern === id && target.relation !== 'near')
   for (const { id, weight } of used) {
@@ -132,7 +135,11 @@ function barredCentral(vocabulary: Vocabulary, used: readonly ReadConcern[], tar
 }
 
 /** A group that has people who caused harm in it is for nobody else, and the reverse. */
-function barredAnywhere(sides: Sides, read: readonly ReadConcern[], used: readonly ReadConcern[]): Plan['barredAnywhere'] {
+function barredAnywhere(
+  sides: Sides,
+  read: readonly ReadConcern[],
+  used: readonly ReadConcern[],
+): Plan['barredAnywhere'] {
   const bars = new Map<string, Bar>()
   const isUsed = (id: string): boolean => used.some((concern) => concern.id === id)
   const barAll = (side: ReadonlySet<string>, because: string | undefined): void => {

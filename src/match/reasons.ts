@@ -1,16 +1,15 @@
-import { ENTRIES, type Group, LEADERS } from '../model/group.ts'
+import { ENTRIES, type Group, LEADERS, MEETS } from '../model/group.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Fit, Reason } from '../model/reason.ts'
 import { TRAIT } from './approaches.ts'
 import { named } from './facets/facet.ts'
 import { ageOfListing } from './order.ts'
 import type { Query } from './query.ts'
-import { isKindOf } from './tags.ts'
 import { wordsIn } from './words.ts'
 
 /** Everything that speaks for the group and everything to check first: what was asked, and what is always told. */
 export function reasonsFor(query: Query, index: number, group: Group): readonly Reason[] {
-  const { directory, facets, reading } = query
+  const { directory, facets } = query
   const leader = named(LEADERS, directory.leader[index]!)
   const entry = named(ENTRIES, directory.entry[index]!)
   return [
@@ -21,8 +20,12 @@ export function reasonsFor(query: Query, index: number, group: Group): readonly 
     ...declinedReasons(query, index, group),
     { facet: 'leader', fit: stated(leader), leader },
     { facet: 'entry', fit: stated(entry), entry },
-    { facet: 'age-of-listing', fit: LISTING_FITS[ageOfListing(directory.seen[index]!, query.now)]!, seen: group.source?.seen },
-  ] satisfies (Reason | false)[] | typeof reading
+    {
+      facet: 'age-of-listing',
+      fit: LISTING_FITS[ageOfListing(directory.seen[index]!, query.now)]!,
+      seen: group.source?.seen,
+    },
+  ]
 }
 
 const LISTING_FITS: readonly Fit[] = ['match', 'unknown', 'near']
@@ -58,30 +61,36 @@ function wordReasons({ directory, reading }: Query, index: number): Reason[] {
   return words.length === 0 ? [] : [{ facet: 'words', fit: 'match', words }]
 }
 
-/** The identities a group centres on, each held against the person; when it centres on none, those the person stated. */
-function identityReasons({ identities, asked, directory, vocabulary }: Query, index: number, group: Group): Reason[] {
+/** The identities a group centres on, each held against the person; when it shares none, those the person stated. */
+function identityReasons({ identities, asked }: Query, index: number, group: Group): Reason[] {
   const { exclusive } = group
+  const against = exclusive === false ? undefined : identities.contradictedBy(index)
+  const fitOf = (identity: string): Fit => {
+    if (identities.isShared(identity)) return 'match'
+    if (identity === against) return 'miss'
+    return exclusive === false ? 'near' : 'unknown'
+  }
   const theirs = group.identities ?? []
-  const isAgainst = identities.rank(index)
-  const reasons: Reason[] = theirs.map((identity) => {
-    if (identities.isShared(identity)) return { facet: 'identity', fit: 'match', identity, exclusive }
-    return { facet: 'identity', fit: exclusive === false ? 'near' : 'unknown', identity, exclusive }
-  })
-  void isAgainst
-  void directory
-  void vocabulary
+  const reasons: Reason[] = theirs.map((identity) => ({ facet: 'identity', fit: fitOf(identity), identity, exclusive }))
+  const isShared = reasons.some((reason) => reason.fit === 'match')
   for (const identity of asked.identities) {
-    if (theirs.includes(identity) || reasons.some((reason) => reason.fit === 'match')) continue
-    reasons.push({ facet: 'identity', fit: 'unknown', identity, exclusive: undefined })
+    if (theirs.includes(identity)) continue
+    const isServed = identities.isServed(index, identity)
+    if (isShared && !isServed) continue
+    reasons.push({ facet: 'identity', fit: isServed ? 'match' : 'unknown', identity, exclusive: undefined })
   }
   return reasons
 }
 
-/** What was declined, and that the group is not it; or that the listing is silent on its approach. */
-function declinedReasons({ asked, approaches }: Query, index: number, group: Group): Reason[] {
+/** What was declined, and that the group is not it; or that the listing is silent. */
+function declinedReasons({ asked, approaches, vocabulary }: Query, index: number, group: Group): Reason[] {
   const isSilent = (approaches.traits(index) & TRAIT.stated) === 0
-  return asked.without.map((declined) => {
-    const isWay = group.meets?.some((way) => isKindOf(way, declined)) === true
-    return { facet: 'declined', fit: isWay ? 'near' : isSilent ? 'unknown' : 'match', declined }
-  })
+  const fitOf = (declined: string): Fit => {
+    if (declined in MEETS) {
+      if (group.meets === undefined) return 'unknown'
+      return group.meets.some((way) => way === declined) ? 'near' : 'match'
+    }
+    return isSilent && !vocabulary.identities.has(declined) ? 'unknown' : 'match'
+  }
+  return asked.without.map((declined) => ({ facet: 'declined', fit: fitOf(declined), declined }))
 }

@@ -7,6 +7,7 @@ import { createMender, type Mender } from './mend.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
+import { declinedOf, identitiesOf } from './given-words.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { unreadOf } from './unread.ts'
@@ -15,6 +16,10 @@ import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 
 export interface Reader {
   read(needs: readonly string[]): Reading
+  /** Identity ids that words given as an identity mean. */
+  identities(words: string): readonly string[]
+  /** What words given as a refusal decline; `undefined` = no word of the vocabulary. */
+  declined(words: string): readonly string[] | undefined
 }
 
 /**
@@ -36,6 +41,8 @@ export function createReader(language: Language, isEnglish: (word: string) => bo
       const passages = needs.map((need) => passageOf(need, tokenize(need).map(mended), language))
       return merged(passages.map((passage, index) => readOne(passage, index, language)))
     },
+    identities: (words) => identitiesOf(words, language),
+    declined: (words) => declinedOf(words, language),
   }
 }
 

@@ -9,7 +9,7 @@ export const access: MakeFacet = (directory, asked): Facet => {
   const fitOf = (group: number, tags: ReadonlySet<number>): Fit =>
     hasAny(directory.access, tags, group) ? 'match' : 'unknown'
   return {
-    fit: (group) => (needs.every(({ tags }) => fitOf(group, tags) === 'match') ? 'match' : 'unknown'),
+    judge: (group) => (needs.every(({ tags }) => fitOf(group, tags) === 'match') ? 'match' : 'unknown'),
     reasons: (group) => needs.map(({ need, tags }) => ({ facet: 'access', fit: fitOf(group, tags), asked: need })),
   }
 }

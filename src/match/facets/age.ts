@@ -5,7 +5,7 @@ const NO_BOUND = 255
 
 /** Stated bounds hide a group from a person outside them; a listing without bounds is asked about. */
 export const age: MakeFacet = (directory, asked): Facet => {
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const years = asked.age
     const min = directory.ageMin[group]!
     const max = directory.ageMax[group]!
@@ -15,10 +15,10 @@ export const age: MakeFacet = (directory, asked): Facet => {
   }
   return {
     gate: 'age',
-    ...(asked.age === undefined ? {} : { fit }),
+    ...(asked.age === undefined ? {} : { judge }),
     reasons: (group, { ages }) =>
       ages === undefined && asked.age === undefined
         ? []
-        : [{ facet: 'age', fit: fit(group), age: asked.age, min: ages?.min, max: ages?.max }],
+        : [{ facet: 'age', fit: judge(group), age: asked.age, min: ages?.min, max: ages?.max }],
   }
 }

@@ -12,7 +12,7 @@ export const approach: MakeFacet = (directory, { approach: wishes }): Facet => {
     return countOf(tags, group) === 0 ? 'unknown' : 'miss'
   }
   return {
-    fit: (group) =>
+    judge: (group) =>
       fitOf(
         group,
         kinds.some((kind) => hasAny(tags, kind.tags, group)),

@@ -11,15 +11,15 @@ const FITS: Record<CostLimit, Record<keyof typeof COSTS, Fit>> = {
 
 export const cost: MakeFacet = (directory, { cost: limit }): Facet => {
   if (limit === undefined) return { reasons: () => [] }
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const type = named(COSTS, directory.cost[group]!)
     return type === undefined ? 'unknown' : FITS[limit][type]
   }
   return {
     gate: 'cost',
-    fit,
+    judge,
     reasons: (group, record) => [
-      { facet: 'cost', fit: fit(group), asked: limit, type: record.cost?.type, amount: record.cost?.amount },
+      { facet: 'cost', fit: judge(group), asked: limit, type: record.cost?.type, amount: record.cost?.amount },
     ],
   }
 }

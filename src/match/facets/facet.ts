@@ -9,7 +9,7 @@ export interface Facet {
   /** A miss removes the group, under this name; without it, a miss only orders. */
   readonly gate?: Gate
   /** Read from the columns. Absent = not asked: neither orders nor removes. */
-  readonly fit?: (group: number) => Fit
+  readonly judge?: (group: number) => Fit
   readonly reasons: (group: number, record: Group) => readonly Reason[]
 }
 

@@ -7,7 +7,7 @@ const RECOMMENDED = codeOf(INDIVIDUAL_RULES, 'recommended')
 
 /** Whether the group asks for individual therapy alongside, and the person has it, would take it up, or would not. */
 export const individual: MakeFacet = (directory, asked): Facet => {
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const rule = directory.individual[group]!
     if (asked.individual === 'already') return 'match'
     if (rule === 0) return 'unknown'
@@ -20,12 +20,12 @@ export const individual: MakeFacet = (directory, asked): Facet => {
   // Only a "no" can collide with a rule, so only then does a silent listing come after one that speaks.
   return {
     gate: 'individual',
-    ...(asked.individual === 'no' ? { fit } : {}),
+    ...(asked.individual === 'no' ? { judge } : {}),
     reasons: (group) => {
       const rule = named(INDIVIDUAL_RULES, directory.individual[group]!)
       return rule === undefined && asked.individual === 'already'
         ? []
-        : [{ facet: 'individual', fit: fit(group), rule, answer: asked.individual }]
+        : [{ facet: 'individual', fit: judge(group), rule, answer: asked.individual }]
     },
   }
 }

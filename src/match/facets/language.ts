@@ -7,15 +7,15 @@ export const language: MakeFacet = (directory, asked): Facet => {
   if (asked.language.length === 0) return { reasons: () => [] }
   const tags = directory.languages
   const wanted = tagsWhere(tags, (name) => asked.language.some((one) => isSameLanguage(name, one)))
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     if (countOf(tags, group) === 0) return 'unknown'
     return hasAny(tags, wanted, group) ? 'match' : 'miss'
   }
   return {
     gate: 'language',
-    fit,
+    judge,
     reasons: (group, record) => [
-      { facet: 'language', fit: fit(group), asked: asked.language, languages: record.languages ?? [] },
+      { facet: 'language', fit: judge(group), asked: asked.language, languages: record.languages ?? [] },
     ],
   }
 }

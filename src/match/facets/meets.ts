@@ -12,16 +12,14 @@ export function bitsOf(ways: readonly string[]): number {
 export const meets: MakeFacet = (directory, asked): Facet => {
   if (asked.meets.length === 0) return { reasons: () => [] }
   const wanted = bitsOf(asked.meets)
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const ways = directory.meets[group]!
     if (ways === 0) return 'unknown'
     return (ways & wanted) === 0 ? 'miss' : 'match'
   }
   return {
     gate: 'meets',
-    fit,
-    reasons: (group, record) => [
-      { facet: 'meets', fit: fit(group), asked: asked.meets, meets: record.meets ?? [] },
-    ],
+    judge,
+    reasons: (group, record) => [{ facet: 'meets', fit: judge(group), asked: asked.meets, meets: record.meets ?? [] }],
   }
 }

@@ -3,8 +3,8 @@ import type { Spot } from '../../model/intake.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
 import { tokensOf } from '../words.ts'
-import { bitsOf } from './meets.ts'
 import type { Facet } from './facet.ts'
+import { bitsOf } from './meets.ts'
 
 /** Miles up to which two groups are equally near for a person who has to get there. */
 const DISTANCE_STEPS = [5, 10, 20, 40]
@@ -31,7 +31,7 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   const ways = (group: number): number => directory.meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const miles = milesTo(directory, group, near)
     if (local.has(group) || (miles !== undefined && miles <= asked.within)) return 'match'
     if (isFromAnywhere(group)) return 'near'
@@ -39,7 +39,7 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   }
   return {
     gate: 'place',
-    fit,
+    judge,
     rank: (group) => {
       const miles = milesTo(directory, group, near)
       if (miles !== undefined && miles <= asked.within) return stepOf(miles)
@@ -49,7 +49,7 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
     reasons: (group, record) => [
       {
         facet: 'place',
-        fit: fit(group),
+        fit: judge(group),
         near: near.words,
         miles: milesTo(directory, group, near),
         area: record.area ?? record.place?.city,

@@ -18,7 +18,7 @@ export const schedule: MakeFacet = (directory, asked): Facet => {
     const within = (minute: number): boolean => minute >= part.from && minute < part.until
     return within(start) || within(start + DAY_MINUTES) ? 'match' : 'miss'
   }
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const first = directory.timeStarts[group]!
     const end = directory.timeStarts[group + 1]!
     let best: Fit = first === end ? 'unknown' : 'miss'
@@ -32,7 +32,7 @@ export const schedule: MakeFacet = (directory, asked): Facet => {
   }
   return {
     gate: 'schedule',
-    fit,
-    reasons: (group) => [{ facet: 'schedule', fit: fit(group), days: asked.days, time: asked.time }],
+    judge,
+    reasons: (group) => [{ facet: 'schedule', fit: judge(group), days: asked.days, time: asked.time }],
   }
 }

@@ -7,14 +7,16 @@ const BOTH = codeOf(FOCUS, 'both')
 /** Skills or connection, as the person wishes: fewer people leave a group that is what they came for (A9). */
 export const wants: MakeFacet = (directory, { wants: wish }): Facet => {
   if (wish === undefined) return { reasons: () => [] }
-  const fit = (group: number): Fit => {
+  const judge = (group: number): Fit => {
     const focus = directory.focus[group]!
     if (focus === 0) return 'unknown'
     if (wish === 'either' || focus === codeOf(FOCUS, wish)) return 'match'
     return focus === BOTH ? 'near' : 'miss'
   }
   return {
-    ...(wish === 'either' ? {} : { fit }),
-    reasons: (group) => [{ facet: 'wants', fit: fit(group), wants: wish, focus: named(FOCUS, directory.focus[group]!) }],
+    ...(wish === 'either' ? {} : { judge }),
+    reasons: (group) => [
+      { facet: 'wants', fit: judge(group), wants: wish, focus: named(FOCUS, directory.focus[group]!) },
+    ],
   }
 }

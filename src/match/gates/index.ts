@@ -16,8 +16,8 @@ import { withheld } from './withheld.ts'
 export function gateFor(query: Query): CheckGate {
   const { directory, asked, plan, facets, identities } = query
   const asFacet = (facet: Facet): CheckGate[] => {
-    const { fit, gate } = facet
-    return fit === undefined || gate === undefined ? [] : [closedBy(fit, gate)]
+    const { judge, gate } = facet
+    return judge === undefined || gate === undefined ? [] : [closedBy(judge, gate)]
   }
   const gates: CheckGate[] = [
     otherSide(directory, plan),
@@ -37,6 +37,6 @@ export function gateFor(query: Query): CheckGate {
   }
 }
 
-function closedBy(fit: NonNullable<Facet['fit']>, gate: Gate): CheckGate {
-  return (group) => (fit(group) === 'miss' ? { gate } : undefined)
+function closedBy(judge: NonNullable<Facet['judge']>, gate: Gate): CheckGate {
+  return (group) => (judge(group) === 'miss' ? { gate } : undefined)
 }

@@ -1,0 +1,162 @@
+import type { Answer, Suggestion, SuggestionFit } from '../model/answer.ts'
+import type { Directory } from '../model/directory.ts'
+import type { Group } from '../model/group.ts'
+import type { Intake } from '../model/intake.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Reason } from '../model/reason.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
+import { type Candidates, forget, makeCandidates, touchByConcern } from './candidates.ts'
+import { type Families, familiesOf } from './families.ts'
+import { gateFor } from './gates/index.ts'
+import { addTempting, type Gated, leftOutOf } from './left-out.ts'
+import { noticesFor } from './notices.ts'
+import { isSame, orderFor, tierOfCandidate } from './order.ts'
+import { TIER } from './plan.ts'
+import { type Month, type Query, queryFor } from './query.ts'
+import { reasonsFor } from './reasons.ts'
+import { shownOf } from './shown.ts'
+import type { ComesBefore } from './topK.ts'
+import { type Sides, sidesOfHarm } from './whose.ts'
+import { isNamedBy, noteWords, touchByWords } from './words.ts'
+
+export interface MatchOptions {
+  /** Name every group left out. */
+  readonly explain: boolean
+  /** The month it is now, to tell which listings are old; absent = no listing is called old. */
+  readonly now?: Month
+}
+
+/** Answers intakes from one directory; what is costly to make is made once. */
+export type Matcher = (intake: Intake, reading: Reading, options: MatchOptions) => Answer
+
+interface Engine {
+  readonly directory: Directory
+  readonly vocabulary: Vocabulary
+  readonly approaches: Approaches
+  readonly sides: Sides
+  readonly families: Families
+  readonly candidates: Candidates
+}
+
+export function match(
+  directory: Directory,
+  vocabulary: Vocabulary,
+  intake: Intake,
+  reading: Reading,
+  options: MatchOptions,
+): Answer {
+  return createMatcher(directory, vocabulary)(intake, reading, options)
+}
+
+export function createMatcher(directory: Directory, vocabulary: Vocabulary): Matcher {
+  const approaches = readApproaches(directory)
+  const engine: Engine = {
+    directory,
+    vocabulary,
+    approaches,
+    sides: sidesOfHarm(vocabulary),
+    families: familiesOf(directory, approaches),
+    candidates: makeCandidates(directory.size),
+  }
+  return (intake, reading, options) => {
+    const { candidates } = engine
+    try {
+      return answer(engine, intake, reading, options)
+    } finally {
+      forget(candidates)
+    }
+  }
+}
+
+function answer(engine: Engine, intake: Intake, reading: Reading, options: MatchOptions): Answer {
+  const { directory, candidates, families, approaches } = engine
+  const query = queryFor(engine, intake, reading, options.now)
+  findCandidates(query, candidates)
+
+  const { fitting, gated } = judge(query, candidates)
+  const comesBefore: ComesBefore = (a, b) => {
+    const difference = candidates.key[a]! - candidates.key[b]!
+    return difference === 0 ? directory.nameOrder[a]! < directory.nameOrder[b]! : difference < 0
+  }
+  families.giveWay(fitting, candidates.key, comesBefore)
+  const shown = shownOf(query, candidates, fitting, intake.limit, comesBefore)
+  const leftOut = leftOutOf(gated, directory, approaches, intake.limit, options.explain, comesBefore)
+
+  return {
+    ...noticesFor(engine.vocabulary, reading.crisis),
+    reading,
+    questions: reading.questions,
+    suggestions: shown.map((group, i) => suggest(query, candidates, group, i + 1)),
+    leftOut,
+    nearest: [],
+  }
+}
+
+function findCandidates(query: Query, candidates: Candidates): void {
+  const { directory, plan, reading } = query
+  if (plan.used.length > 0) {
+    touchByConcern(candidates, directory, plan)
+    noteWords(candidates, directory, reading.unread)
+  } else if (!isOpenQuestion(reading)) {
+    touchByWords(candidates, directory, reading.unread)
+  }
+}
+
+/** Something was recognised that only the clinician can settle: its leftover words must not answer in its place. */
+function isOpenQuestion(reading: Reading): boolean {
+  return (
+    reading.questions.length > 0 || reading.concerns.length > 0 || reading.items.some((item) => item.kind === 'concern')
+  )
+}
+
+/** Parts the candidates by the gates, and gives each its place in the order. */
+function judge(query: Query, candidates: Candidates): { fitting: Uint32Array; gated: Gated } {
+  const gate = gateFor(query)
+  const order = orderFor(query, candidates)
+  const gated: Gated = { groups: [], bars: [] }
+  const fitting = new Uint32Array(candidates.count)
+  let count = 0
+  for (let i = 0; i < candidates.count; i++) {
+    const group = candidates.touched[i]!
+    const bar = gate(group)
+    if (bar === undefined) fitting[count++] = group
+    else {
+      gated.groups.push(group)
+      gated.bars.push(bar)
+    }
+    // Those withheld for now are told in order too.
+    if (bar === undefined || bar.gate === 'withheld' || bar.gate === 'individual') candidates.key[group] = order(group)
+  }
+  addTempting(gated, query.directory, query.plan, candidates)
+  return { fitting: fitting.subarray(0, count), gated }
+}
+
+function suggest(query: Query, candidates: Candidates, index: number, rank: number): Suggestion {
+  const group = query.directory.group(index)
+  const reasons = reasonsFor(query, index, group)
+  return { rank, fit: fitOf(query, candidates, index, group, reasons), group, reasons }
+}
+
+/** Strong is said only where nothing speaks against it, nor is open whether the person may come at all. */
+function fitOf(
+  query: Query,
+  candidates: Candidates,
+  index: number,
+  group: Group,
+  reasons: readonly Reason[],
+): SuggestionFit {
+  if (query.approaches.traits(index) & TRAIT.directory) return 'possible'
+  const tier = tierOfCandidate(candidates, index)
+  if (tier === TIER.wordTag && isNamedBy(group.name, group.concerns, query.reading.unread)) return 'good'
+  const concern = reasons.find((reason) => reason.facet === 'concern')
+  if (isSame(candidates, index)) {
+    const isOpen = reasons.some(
+      (reason) =>
+        reason.fit === 'miss' || (reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match'),
+    )
+    return candidates.position[index] === 0 && !isOpen ? 'strong' : 'good'
+  }
+  const isBroader = concern?.facet === 'concern' && concern.relation === 'broader'
+  return tier === TIER.kin && isBroader ? 'good' : 'possible'
+}
