@@ -14,9 +14,18 @@ export function languageTag(text: string): string {
   if (TAG.test(word) && (word.includes('-') || CODES.includes(word) || word.length === 3)) return word
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const byName = new Map(CODES.map((code) => [names.of(code)!.toLowerCase(), code]))
-  for (const [name, code] of [['farsi', 'fa'], ['mandarin', 'zh'], ['cantonese', 'zh'], ['tagalog', 'tl'], ['filipino', 'tl']] as const) byName.set(name, code)
+  for (const [name, code] of [
+    ['farsi', 'fa'],
+    ['mandarin', 'zh'],
+    ['cantonese', 'zh'],
+    ['tagalog', 'tl'],
+    ['filipino', 'tl'],
+  ] as const)
+    byName.set(name, code)
   const found = byName.get(word)
   if (found) return found
   const guess = didYouMean(word, byName.keys())
-  throw new UsageError(`--language does not know "${text}". ${guess ? `Did you mean ${guess}?` : 'Use a tag such as es, or a name such as Spanish.'}`)
+  throw new UsageError(
+    `--language does not know "${text}". ${guess ? `Did you mean ${guess}?` : 'Use a tag such as es, or a name such as Spanish.'}`,
+  )
 }

@@ -55,7 +55,10 @@ export function intakeOf(raw: RawIntake, finder: Finder): Intake {
   const fields = {
     identity: raw.identity && attempt(() => raw.identity!.flatMap((words) => identityOf(words, finder))),
     wants: raw.wants === undefined ? undefined : attempt(() => oneOf<Wants>('wants', raw.wants!, WANTS)),
-    individual: raw.individual === undefined ? undefined : attempt(() => oneOf<IndividualAnswer>('individual', raw.individual!, INDIVIDUAL_ANSWERS)),
+    individual:
+      raw.individual === undefined
+        ? undefined
+        : attempt(() => oneOf<IndividualAnswer>('individual', raw.individual!, INDIVIDUAL_ANSWERS)),
     age: raw.age === undefined ? undefined : attempt(() => numberOf('age', raw.age!, 0, OLDEST)),
     near: raw.near === undefined ? undefined : attempt(() => spotOf(raw.near!)),
     within: raw.within === undefined ? undefined : attempt(() => numberOf('within', raw.within!, 0, 25_000)),
@@ -71,7 +74,9 @@ export function intakeOf(raw: RawIntake, finder: Finder): Intake {
   const need = raw.need?.map((text) => text.trim()).filter((text) => text !== '') ?? []
   if (need.length === 0) problems.push('There is no need to read. Give it in words: --need "..."')
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+  const given = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  )
   return { ...given, need, limit: fields.limit ?? DEFAULT_LIMIT }
 }
 
@@ -99,7 +104,8 @@ function dayOf(text: string): Day {
 
 function numberOf(option: string, value: string | number, least: number, most: number): number {
   const number = typeof value === 'number' ? value : value.trim() === '' ? Number.NaN : Number(value)
-  if (Number.isFinite(number) && number >= least && number <= most && (option === 'within' || Number.isInteger(number))) return number
+  if (Number.isFinite(number) && number >= least && number <= most && (option === 'within' || Number.isInteger(number)))
+    return number
   const kind = option === 'within' ? 'number' : 'whole number'
   throw new UsageError(`--${option} takes a ${kind} from ${least} to ${most}, not "${value}".`)
 }
@@ -107,10 +113,17 @@ function numberOf(option: string, value: string | number, least: number, most: n
 function unknown(option: string, text: string, names: Iterable<string>): string {
   const all = [...names]
   const guess = didYouMean(slug(text), all)
-  const help = guess ? `Did you mean ${guess}?` : all.length <= 8 ? `Use one of ${all.join(', ')}.` : 'See "group-finder concerns" and the README.'
+  const help = guess
+    ? `Did you mean ${guess}?`
+    : all.length <= 8
+      ? `Use one of ${all.join(', ')}.`
+      : 'See "group-finder concerns" and the README.'
   return `--${option} does not know "${text}". ${help}`
 }
 
 function slug(text: string): string {
-  return text.trim().toLowerCase().replace(/[\s_]+/g, '-')
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
 }

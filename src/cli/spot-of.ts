@@ -11,6 +11,7 @@ export function spotOf(text: string): Spot {
   const match = COORDINATES.exec(words)
   if (match === null) return { words }
   const [latitude, longitude] = [Number(match[1]), Number(match[2])]
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw new UsageError(`--near has no such place: "${words}". Latitude comes first, then longitude.`)
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)
+    throw new UsageError(`--near has no such place: "${words}". Latitude comes first, then longitude.`)
   return { words, latitude, longitude }
 }

@@ -35,8 +35,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
   const { wishes } = reading
   const identities = [...new Set([...(intake.identity ?? []), ...reading.identities])]
   const declined = [...(intake.without ?? []), ...(wishes.without ?? [])]
-  const unwelcome = identities.flatMap((id) => SERVICES[id]?.avoid ?? [])
-  const secular = wishes.approach?.includes('secular') ? (SERVICES['secular']?.avoid ?? []) : []
+  const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => SERVICES[id]?.avoid ?? [])
   return {
     wants: intake.wants ?? wishes.wants,
     individual: intake.individual ?? wishes.individual,
@@ -50,7 +49,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     cost: intake.cost ?? wishes.cost,
     access: intake.access ?? wishes.access ?? [],
     approach: wishes.approach ?? [],
-    without: [...new Set([...declined, ...unwelcome, ...secular])],
+    without: [...new Set([...declined, ...unwelcome])],
     identities,
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),

@@ -47,6 +47,7 @@ function longestPrefix(code: string, prefixes: Codes['prefixes']): string | unde
 
 /** The codes that say "in remission". */
 function isRemission(code: string, codes: Codes): boolean {
-  const inFamily = codes.remission_families.includes(code.slice(0, 3)) && codes.remission_suffixes.includes(code.slice(3))
+  const inFamily =
+    codes.remission_families.includes(code.slice(0, 3)) && codes.remission_suffixes.includes(code.slice(3))
   return inFamily || codes.remission_prefixes.some((prefix) => code.startsWith(prefix.replace('.', '')))
 }

@@ -120,7 +120,12 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     })),
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, ...rule }) => rule),
     resources: source.crisis.resources,
-    facts: { ambient: source.cues.ambient, prominence: source.cues.prominence, shared: source.cues.shared, grewUpWith: source.cues.grewUpWith },
+    facts: {
+      ambient: source.cues.ambient,
+      prominence: source.cues.prominence,
+      shared: source.cues.shared,
+      grewUpWith: source.cues.grewUpWith,
+    },
   }
 }
 

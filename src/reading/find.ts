@@ -96,7 +96,9 @@ function codeFindings(passage: Passage, language: Language): Finding[] {
 
 /** Words with several meanings, wherever they stand. */
 export function ambiguousIn(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
-  const words = passage.spans.filter((span) => span.set.kind === 'ambiguous').map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
+  const words = passage.spans
+    .filter((span) => span.set.kind === 'ambiguous')
+    .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
   const short = passage.tokens.flatMap((token) => {
     const name = abbreviationOf(token, language)?.ambiguous
     return name === undefined ? [] : [{ token: name, first: token.index, last: token.index }]

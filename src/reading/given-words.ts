@@ -15,6 +15,15 @@ export function declinedOf(words: string, language: Language): readonly string[]
 
 function idsIn(words: string, language: Language, kinds: readonly string[]): readonly string[] {
   const spans = lookup(tokenize(words), language).filter((span) => kinds.includes(span.set.kind))
-  const widest = spans.filter((span) => !spans.some((other) => other !== span && other.first <= span.first && other.last >= span.last && other.last - other.first > span.last - span.first))
+  const widest = spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other !== span &&
+          other.first <= span.first &&
+          other.last >= span.last &&
+          other.last - other.first > span.last - span.first,
+      ),
+  )
   return [...new Set(widest.map((span) => span.set.id))]
 }

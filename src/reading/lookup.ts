@@ -18,7 +18,11 @@ export function lookup(tokens: readonly Token[], language: Language): Span[] {
     if (!Object.hasOwn(language.phrases, token.stem)) continue
     for (const [rest, set] of language.phrases[token.stem]!) {
       const last = rest === '' ? token.index : endOf(rest.split(' '), 0, tokens, token.index + 1)
-      if (last < 0 || spans.some((span) => span.first === token.index && span.last === last && span.set === language.sets[set])) continue
+      if (
+        last < 0 ||
+        spans.some((span) => span.first === token.index && span.last === last && span.set === language.sets[set])
+      )
+        continue
       spans.push({ set: language.sets[set]!, first: token.index, last })
     }
   }

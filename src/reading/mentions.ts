@@ -75,7 +75,9 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
     if (passage.at(index, 'says') || passage.tokens[index + 1]!.before === 'stop') return undefined
     const person = people.personAt(index)
     if (person === undefined || !passage.at(index, ...RELATION_CLASSES)) continue
-    return person.who === 'other' && (gender === undefined || person.gender === undefined || person.gender === gender) ? { ...person, rule: `${passage.tokens[at]!.folded}: of a relation named before` } : undefined
+    return person.who === 'other' && (gender === undefined || person.gender === undefined || person.gender === gender)
+      ? { ...person, rule: `${passage.tokens[at]!.folded}: of a relation named before` }
+      : undefined
   }
   return undefined
 }

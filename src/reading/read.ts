@@ -2,12 +2,12 @@ import type { Question, ReadConcern, Reading, ReadingItem } from '../model/readi
 import { crisisIn } from './crisis.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn } from './demographics.ts'
 import { ambiguousIn } from './find.ts'
+import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Language } from './language.ts'
 import { createMender, type Mender } from './mend.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
-import { declinedOf, identitiesOf } from './given-words.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { unreadOf } from './unread.ts'
@@ -118,7 +118,11 @@ function idConcern(passage: Passage, language: Language): Weighed | undefined {
 }
 
 /** Words with several meanings that nothing else in the need has settled; a usual meaning is used, and asked about all the same. */
-function openWords(passage: Passage, meanings: readonly Weighed[], language: Language): { token: string; question: Question }[] {
+function openWords(
+  passage: Passage,
+  meanings: readonly Weighed[],
+  language: Language,
+): { token: string; question: Question }[] {
   return ambiguousIn(passage, language)
     .filter(({ token, first, last }) => {
       const { readings } = language.ambiguous[token]!
@@ -126,16 +130,36 @@ function openWords(passage: Passage, meanings: readonly Weighed[], language: Lan
         if (mention.first === first && mention.last === last) return false
         const covers = mention.first <= first && mention.last >= last
         const explains = mention.explains !== undefined && mention.explains[0] <= first && mention.explains[1] >= last
-        return covers || explains || readings.includes(mention.concern) || (concern !== undefined && readings.includes(concern))
+        return (
+          covers ||
+          explains ||
+          readings.includes(mention.concern) ||
+          (concern !== undefined && readings.includes(concern))
+        )
       })
     })
-    .map(({ token, first, last }) => ({ token, question: { words: passage.words(first, last), ask: language.ambiguous[token]!.ask, options: language.ambiguous[token]!.readings } }))
+    .map(({ token, first, last }) => ({
+      token,
+      question: {
+        words: passage.words(first, last),
+        ask: language.ambiguous[token]!.ask,
+        options: language.ambiguous[token]!.readings,
+      },
+    }))
 }
 
 /** What is part of an emergency is no reason for a group while it stands. */
-function withoutEmergency(meanings: readonly Weighed[], crisis: readonly string[], language: Language): readonly Weighed[] {
+function withoutEmergency(
+  meanings: readonly Weighed[],
+  crisis: readonly string[],
+  language: Language,
+): readonly Weighed[] {
   const aside = language.crisis.filter(({ id }) => crisis.includes(id)).flatMap(({ setsAside }) => setsAside ?? [])
-  return meanings.map((meaning) => (meaning.concern !== undefined && aside.includes(meaning.concern) ? { mention: meaning.mention, because: 'ambiguous' } : meaning))
+  return meanings.map((meaning) =>
+    meaning.concern !== undefined && aside.includes(meaning.concern)
+      ? { mention: meaning.mention, because: 'ambiguous' }
+      : meaning,
+  )
 }
 
 const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const

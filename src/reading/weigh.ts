@@ -35,7 +35,8 @@ export function weighed(mention: Mention, language: Language, facts: Facts): Wei
   const concern = language.concerns.find(({ id }) => id === mention.concern)
   if (concern === undefined) return []
   const own: Weighed = { mention, concern: concern.id, ...(status === 'history' && { because: 'history' as const }) }
-  const isAboutOthers = concern.stance === 'loved-one' || concern.stance === 'bereaved' || facts.shared.includes(concern.id)
+  const isAboutOthers =
+    concern.stance === 'loved-one' || concern.stance === 'bereaved' || facts.shared.includes(concern.id)
   if (holder.who === 'client' || isAboutOthers) return [own]
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
   const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)

@@ -1,0 +1,14 @@
+/** Examples come first: most people read no further. */
+export const HELP = {
+  before: `Examples:
+  group-finder                                     asks four questions
+  group-finder --need addiction                    answers at once
+  echo "husband drinks" | group-finder --need -    keeps the need out of the shell's history
+  group-finder --need F10.20 --json                for another program
+`,
+  after: `
+Exit codes: 0 groups suggested, 1 none fits, 2 could not run, 130 cancelled.
+A need given as an argument stays in the shell's history and can be seen by other users of the machine.
+Not an emergency service. In danger now: call 911. Crisis: call or text 988.
+`,
+} as const

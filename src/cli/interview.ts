@@ -1,0 +1,79 @@
+import { afterResults } from '../ask/after-results.ts'
+import type { Interview } from '../ask/answers.ts'
+import { askInterview } from '../ask/ask-interview.ts'
+import { commandFor } from '../ask/command-for.ts'
+import { inquirerAsker } from '../ask/inquirer-asker.ts'
+import { groupText } from '../show/group-text.ts'
+import { safe } from '../show/safe.ts'
+import { UsageError } from './errors.ts'
+import type { Finder } from './finder.ts'
+import type { Io } from './io.ts'
+import { intakeOf } from './options.ts'
+import { pageOf } from './page-of.ts'
+import { spotOf } from './spot-of.ts'
+import { answer, type Flags } from './suggest.ts'
+
+/** Asks, answers, and goes on until the person is done; ends with the command that repeats it. */
+export async function interview(flags: Flags, io: Io, finder: Finder): Promise<number> {
+  const asker = inquirerAsker({ input: io.input, output: io.prompts })
+  const context = {
+    vocabulary: finder.vocabulary,
+    languages: finder.directory.languages.names,
+    approaches: finder.directory.approaches.names,
+    readNeed: finder.read,
+    placeProblem,
+    safe,
+  }
+  let answers = await askInterview(asker, context, known(flags, finder))
+  for (;;) {
+    const given: Flags = { ...flags, ...(answers as Flags), day: answers.days ?? [] }
+    const code = await answer(given, io, finder)
+    const intake = intakeOf({ ...given, days: answers.days }, finder)
+    const { suggestions } = finder.answer(intake, { now: io.now() })
+    const next = await afterwards(
+      asker,
+      finder,
+      io,
+      suggestions.map(({ group: { id, name } }) => ({ id, name })),
+    )
+    if (next === 'quit') {
+      await io.err.write(`To ask the same again: ${commandFor(answers)}\n`)
+      return code
+    }
+    answers = await askInterview(asker, context, answers)
+  }
+}
+
+type Asker = ReturnType<typeof inquirerAsker>
+
+async function afterwards(
+  asker: Asker,
+  finder: Finder,
+  io: Io,
+  suggestions: readonly { id: string; name: string }[],
+): Promise<'quit' | 'change'> {
+  for (;;) {
+    const next = await afterResults(asker, suggestions, safe)
+    if (next.kind !== 'details') return next.kind
+    await io.out.write(
+      groupText(finder.directory.group(finder.directory.indexOf(next.id)), finder.vocabulary, pageOf(io.out, io)),
+    )
+  }
+}
+
+/** What the flags say already is not asked again. */
+function known(flags: Flags, finder: Finder): Interview {
+  const { need: _, near, ...intake } = intakeOf({ ...flags, need: ['-'], days: flags.day }, finder)
+  const { limit: __, within: ___, access: ____, ...answers } = intake
+  return { ...answers, ...(near && { near: near.words }) }
+}
+
+function placeProblem(place: string): string | undefined {
+  try {
+    spotOf(place)
+    return undefined
+  } catch (error) {
+    if (error instanceof UsageError) return error.message
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import type { Page, Today } from '../show/page.ts'
+import { createPaint } from '../show/paint.ts'
+import type { Io, Sink } from './io.ts'
+
+const DEFAULT_WIDTH = 80
+/** Longer lines are hard to read, and below this nothing can be laid out. */
+const WIDEST = 100
+const NARROWEST = 40
+
+/** Width, colour and date, decided once, for the stream the text goes to. */
+export function pageOf(sink: Sink, io: Io): Page {
+  const told = sink.columns ?? Number(io.env['COLUMNS'])
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(told) && told > 0 ? told : DEFAULT_WIDTH))
+  return { width, paint: createPaint(colorLevel(sink, io.env)), now: today(io) }
+}
+
+export function today(io: Io): Today {
+  const now = io.now()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+}
+
+/** `FORCE_COLOR` before `NO_COLOR` before the terminal, as force-color.org and no-color.org have it. */
+function colorLevel(sink: Sink, env: Io['env']): 0 | 1 {
+  const forced = env['FORCE_COLOR']
+  if (forced !== undefined && forced !== '') return forced === '0' || forced === 'false' ? 0 : 1
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return 0
+  return sink.isTerminal && env['TERM'] !== 'dumb' ? 1 : 0
+}

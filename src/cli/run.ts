@@ -1,0 +1,113 @@
+import { Command, CommanderError } from 'commander'
+import { assets } from './assets.ts'
+import { batch } from './batch.ts'
+import { check } from './check.ts'
+import { concerns } from './concerns.ts'
+import { DirectoryError, UsageError } from './errors.ts'
+import { EXIT } from './exit-codes.ts'
+import { HELP } from './help.ts'
+import type { Io } from './io.ts'
+import { list } from './list.ts'
+import { show } from './show.ts'
+import { type Flags, suggest } from './suggest.ts'
+
+/** Runs one command line. Resolves to the exit code; an unknown failure rejects and keeps its stack. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.suggested
+  const program = commandLine(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    code = await report(error, io)
+  }
+  const failure = io.out.failure
+  if (failure === 'closed') return EXIT.suggested
+  if (failure !== undefined) {
+    await io.err.write(`The answer could not be written: ${failure.message}.\n`)
+    return EXIT.couldNotRun
+  }
+  return code
+}
+
+function commandLine(io: Io, finish: (code: number) => void): Command {
+  const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+  const program = new Command('group-finder')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.out.write(text),
+      writeErr: (text) => void io.err.write(text),
+      getOutHelpWidth: () => io.out.columns ?? 80,
+      getErrHelpWidth: () => io.err.columns ?? 80,
+    })
+    .description(
+      'Suggests groups that fit the person at intake, says why, what to check first and what the next step is.',
+    )
+    .addHelpText('before', HELP.before)
+    .addHelpText('after', HELP.after)
+    .version(assets.version(), '--version')
+    .option('-n, --need <text>', 'words, a concern or an ICD-10-CM code; repeatable; "-" reads standard input', collect)
+    .option('-i, --identity <who...>', 'whom the group should centre on; words are understood ("trans woman")')
+    .option('-w, --wants <what>', 'skills | connection | either')
+    .option('--individual <answer>', 'yes | no | already: open to individual therapy as well?')
+    .option('-a, --age <years>', 'age of the person who would attend')
+    .option('--near <place>', 'postal code, "City, ST" or lat,lon')
+    .option('--within <miles>', 'how far is too far, for groups that meet in person')
+    .option('--meets <how...>', 'in-person | online | phone')
+    .option('--day <day...>', 'days that are possible')
+    .option('--time <part>', 'morning | midday | evening | night')
+    .option('--language <tag...>', 'language of the group: es, or Spanish')
+    .option('--cost <limit>', 'free | low')
+    .option('--access <what...>', 'wheelchair, asl, childcare ...')
+    .option('--without <what...>', 'what the person declines: 12-step, faith-based, online ...')
+    .option('-l, --limit <n>', 'how many groups to suggest (5)')
+    .option('-d, --data <path...>', 'the directory to search: files or folders')
+    .option('--json', 'the answer as one JSON document')
+    .option('--explain', 'what each word did, and every group left out with the reason')
+    .option('--no-input', 'never ask')
+    .allowExcessArguments(false)
+    .action(async (flags: Flags) => finish(await suggest(flags, io)))
+  const globals = (command: Command): Flags => command.optsWithGlobals()
+  program
+    .command('show <id>')
+    .description('one group, whole')
+    .action(async (id: string, _: unknown, command: Command) => finish(await show(id, globals(command), io)))
+  program
+    .command('list')
+    .description('every group of the directory')
+    .action(async (_: unknown, command: Command) => finish(await list(globals(command), io)))
+  program
+    .command('concerns [words...]')
+    .description('the concerns that are understood, narrowed by words')
+    .action(async (words: string[], _: unknown, command: Command) =>
+      finish(await concerns(words.join(' '), globals(command), io)),
+    )
+  program
+    .command('check [files...]')
+    .description('every problem of a directory, each with its place')
+    .action(async (files: string[], _: unknown, command: Command) => finish(await check(files, globals(command), io)))
+  program
+    .command('batch [file]')
+    .description('one intake a line (NDJSON) in, one answer a line out')
+    .action(async (file: string | undefined, _: unknown, command: Command) =>
+      finish(await batch(file, globals(command), io)),
+    )
+  return program
+}
+
+async function report(error: unknown, io: Io): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.suggested : EXIT.couldNotRun
+  if (error instanceof UsageError || error instanceof DirectoryError) {
+    await io.err.write(`${error.message}\n`)
+    return EXIT.couldNotRun
+  }
+  if (error instanceof Error && error.name === 'Cancelled') return EXIT.cancelled
+  if (error instanceof Error && error.name === 'EndOfInput') {
+    await io.err.write(
+      'The input ended before the questions did. Give the need with --need, or --need - for standard input.\n',
+    )
+    return EXIT.couldNotRun
+  }
+  throw error
+}

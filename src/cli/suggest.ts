@@ -1,0 +1,61 @@
+import type { Answer } from '../model/answer.ts'
+import { answerJson } from '../show/answer-json.ts'
+import { answerText } from '../show/answer-text.ts'
+import { jsonText } from '../show/json-text.ts'
+import { dataOf } from './data-of.ts'
+import { UsageError } from './errors.ts'
+import { EXIT } from './exit-codes.ts'
+import { type Finder, openFinder } from './finder.ts'
+import type { Io } from './io.ts'
+import { intakeOf, type RawIntake } from './options.ts'
+import { pageOf, today } from './page-of.ts'
+import { readInput } from './read-input.ts'
+
+/** The options as commander gives them. */
+export interface Flags extends Omit<RawIntake, 'days'> {
+  readonly day?: readonly string[]
+  readonly data?: readonly string[]
+  readonly json?: boolean
+  readonly explain?: boolean
+  readonly input?: boolean
+}
+
+/** Answers at once when a need is given; asks when a person is at the terminal. */
+export async function suggest(flags: Flags, io: Io): Promise<number> {
+  if (flags.need === undefined) {
+    if (!canAsk(flags, io))
+      throw new UsageError(
+        'There is no need to read and nobody to ask. Give it with --need "words", or --need - for standard input; group-finder --help shows more.',
+      )
+    const { interview } = await import('./interview.ts')
+    return interview(flags, io, await openFinder({ data: dataOf(flags, io) }))
+  }
+  const need = flags.need.includes('-')
+    ? [...flags.need.filter((text) => text !== '-'), await readInput(io.input)]
+    : flags.need
+  const finder = await openFinder({ data: dataOf(flags, io) })
+  return answer({ ...flags, need }, io, finder)
+}
+
+/** Both ends must be a terminal: input that is piped would answer the questions by accident. */
+function canAsk(flags: Flags, io: Io): boolean {
+  const isAutomated = io.env['CI'] !== undefined && io.env['CI'] !== '' && io.env['CI'] !== 'false'
+  return flags.input !== false && io.input.isTTY === true && io.err.isTerminal && !isAutomated && flags.json !== true
+}
+
+/** Reads, matches and prints. */
+export async function answer(flags: Flags, io: Io, finder: Finder): Promise<number> {
+  const intake = intakeOf({ ...flags, days: flags.day }, finder)
+  const explain = flags.explain === true
+  const found = finder.answer(intake, { explain, now: io.now() })
+  const individualAnswer = intake.individual ?? found.reading.wishes.individual
+  const text = flags.json
+    ? `${jsonText(answerJson(found, finder.vocabulary, { now: today(io), explain, individualAnswer }), io.out.isTerminal)}\n`
+    : answerText(found, finder.vocabulary, pageOf(io.out, io), { explain, individualAnswer, limitAsked: intake.limit })
+  await io.out.write(text)
+  return codeFor(found)
+}
+
+export function codeFor({ suggestions }: Answer): number {
+  return suggestions.length > 0 ? EXIT.suggested : EXIT.noneFits
+}
