@@ -1,0 +1,46 @@
+// Bundles the program, compiles its data and writes the types. `--if-possible` does nothing where the tools are absent,
+// so that installing the packed package never fails on `prepare`.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+const rolldown = await import('rolldown').catch((error) => {
+  if (process.argv.includes('--if-possible')) return undefined
+  throw error
+})
+if (rolldown) await build()
+
+async function build() {
+  rmSync('dist', { recursive: true, force: true })
+  await rolldown.build({
+    input: { 'group-finder': 'src/cli/main.ts', index: 'src/index.ts', 'make-assets': 'src/cli/make-assets.ts' },
+    platform: 'node',
+    output: { dir: 'dist', format: 'esm', sourcemap: true, minify: false, chunkFileNames: '[name].js' },
+    // The external editor prompt is never used and brings a table of 400 KB of encodings.
+    resolve: { alias: { '@inquirer/external-editor': `${import.meta.dirname ?? '.'}/src/ask/no-editor.ts` } },
+  })
+  const { makeAssets } = await import(new URL('./dist/make-assets.js', import.meta.url))
+  await makeAssets()
+  for (const name of readdirSync('dist')) if (name.startsWith('make-assets')) rmSync(`dist/${name}`)
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences())
+  const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc')
+  const types = spawnSync(process.execPath, [tsc, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', 'dist/types', '--rootDir', 'src', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  if (types.status !== 0) process.exitCode = 1
+}
+
+/** The licence of every package whose code is in the bundle, by the source maps. */
+function licences() {
+  const packages = new Set()
+  for (const name of readdirSync('dist').filter((each) => each.endsWith('.map'))) {
+    for (const source of JSON.parse(readFileSync(`dist/${name}`, 'utf8')).sources) {
+      const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)
+      if (found) packages.add(found[1])
+    }
+  }
+  return [...packages].sort().map((name) => {
+    const folder = `node_modules/${name}`
+    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`
+  }).join('\n----------------------------------------\n\n')
+}

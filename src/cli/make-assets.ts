@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { compile } from '../directory/compile.ts'
+import { encodeDirectory } from '../directory/encode.ts'
+import { formatProblem } from '../directory/problems.ts'
+import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
+import { readFiles } from './load-directory.ts'
+import { vocabularyOf } from './vocabulary-of.ts'
+
+/** Made when the package is built: the look-up form of the vocabulary and the compiled form of the built-in directory. */
+export async function makeAssets(): Promise<void> {
+  mkdirSync('dist', { recursive: true })
+  const english = `\n${readFileSync('data/english.txt', 'utf8')}`
+  const language = compileLanguage(languageSource(), (word) => english.includes(`\n${word}\n`))
+  writeFileSync('dist/language.json', JSON.stringify(language))
+  const vocabulary = vocabularyOf(language)
+  const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
+  writeFileSync('dist/groups.bin', encodeDirectory(compile(groups, new Set(vocabulary.concerns.keys()))))
+}
+
+function languageSource(): LanguageSource {
+  const read = (name: string): never => parse(readFileSync(`data/${name}.yaml`, 'utf8'))
+  return { concerns: read('concerns'), identities: read('identities'), cues: read('cues'), crisis: read('crisis') }
+}
