@@ -54,12 +54,14 @@ export function answerText(
   { explain = false, individualAnswer, limitAsked }: AnswerTextOptions = {},
 ): string {
   const { crisis, notices, reading, questions, suggestions, leftOut } = answer
+  const urgent = notices.filter(({ rule }) => rule.order === 'first')
+  const lesser = notices.filter(({ rule }) => rule.order !== 'first')
   const before = [
-    crisis === undefined ? [] : crisisText(crisis, page),
+    crisisText(crisis === undefined ? urgent : [crisis, ...urgent], page),
     readAsText(reading.items, page, explain),
     questions.flatMap((question) => questionText(question, vocabulary, page)),
     unreadText(reading.unread, page),
-    notices.flatMap((notice) => noticeText(notice, page)),
+    lesser.flatMap((notice) => noticeText(notice, page)),
   ]
   const footer = wrap(FOOTER, page.width).map(page.paint.quiet)
   if (nothingRead(answer)) return pageOf([...before, nothingReadText(answer, vocabulary, page), footer])

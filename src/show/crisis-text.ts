@@ -8,12 +8,20 @@ function resourceText({ name, contact, hours }: Resource): Safe {
   return say`${safe(name)}: ${safe(contact)} (${safe(hours)})`
 }
 
-/** The block before everything else. */
-export function crisisText({ rule, resources }: Notice, { width, paint }: Page): readonly Safe[] {
+function ruleText({ rule, resources }: Notice, { width, paint }: Page): readonly Safe[] {
   return [
-    ...wrap(say`Crisis notice:`, width).map(paint.alert),
     ...wrap(safe(rule.message), width, 2).map(paint.heading),
     ...resources.flatMap((resource) => wrap(say`- ${resourceText(resource)}`, width, 2, 4)),
+  ]
+}
+
+/** The block before everything else; nothing when there is no notice for it. */
+export function crisisText(notices: readonly Notice[], page: Page): readonly Safe[] {
+  const { width, paint } = page
+  if (notices.length === 0) return []
+  return [
+    ...wrap(say`Crisis notice:`, width).map(paint.alert),
+    ...notices.flatMap((notice) => ruleText(notice, page)),
     ...wrap(say`You know this person. This is a reminder, not an assessment. A group is not crisis care.`, width, 2),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Gate, LeftOutGroup } from '../model/answer.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { concernLabel, identityLabel, tagWords } from './labels.ts'
+import { concernLabel, declinedLabel, identityLabel, tagWords } from './labels.ts'
 import { lowerFirst, type Safe, say } from './safe.ts'
 import { agesInWords } from './sentences.ts'
 
@@ -21,11 +21,15 @@ export function gateSentence({ group, gate, with: what }: LeftOutGroup, vocabula
         ? say`It is only for people of another identity.`
         : say`It is only for: ${identityLabel(what, vocabulary)}.`
     case 'declined':
-      return what === undefined ? say`The person declines it.` : say`The person declines this: ${tagWords(what)}.`
+      return what === undefined
+        ? say`The person declines it.`
+        : say`The person declines this: ${declinedLabel(what, vocabulary)}.`
     case 'individual':
       return say`It requires individual therapy, and the person is not open to that now.`
     case 'withheld':
-      return say`Not while the crisis notice stands: help with that comes first.`
+      return what === 'couples'
+        ? say`A couples group is not offered where there may be violence.`
+        : say`Not while the crisis notice stands: help with that comes first.`
     case 'schedule':
       return say`It does not meet at the time asked for.`
     case 'place':

@@ -24,6 +24,11 @@ export function identityLabel(id: string, vocabulary: Vocabulary): Safe {
   return identity === undefined ? tagWords(id) : safe(identity.label)
 }
 
+/** What a person declines may be an identity, an approach or a way of meeting. */
+export function declinedLabel(id: string, vocabulary: Vocabulary): Safe {
+  return vocabulary.identities.has(id) ? identityLabel(id, vocabulary) : tagWords(id)
+}
+
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** `Spanish` for `es`; a tag that is none stands as it is. */

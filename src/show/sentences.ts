@@ -3,7 +3,7 @@ import { COST_LIMITS, PARTS_OF_DAY, WANTS } from '../model/intake.ts'
 import type { Facet, Reason } from '../model/reason.ts'
 import type { Stance, Vocabulary } from '../model/vocabulary.ts'
 import { costInWords } from './facts.ts'
-import { concernLabel, identityLabel, languageName, tagWords } from './labels.ts'
+import { concernLabel, declinedLabel, identityLabel, languageName, tagWords } from './labels.ts'
 import { seenInWords } from './listing-age.ts'
 import { joined, listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
 
@@ -40,17 +40,26 @@ function aboutWords({ fit, words }: About<'words'>): Safe {
     : say`The listing itself mentions ${said}.`
 }
 
-/** With an unknown fit the identity may be the group's (does the person share it?) or the person's (is it met?). */
+/** The identity may be one that the group centers on, one that the person stated, or a service of the meeting. */
 function aboutIdentity({ fit, identity, exclusive }: About<'identity'>, vocabulary: Vocabulary, group: Group): Safe {
   const whom = identityLabel(identity, vocabulary)
-  const theirs = group.identities?.includes(identity) ?? false
-  if (fit === 'match') return exclusive === true ? say`Only for: ${whom}.` : say`Centers on: ${whom}.`
-  if (fit === 'near') return say`Close to: ${whom}.`
-  if (fit === 'miss') return say`Does not center on: ${whom}.`
-  if (!theirs) return say`The listing does not say whether it centers on ${whom}: ask.`
+  if (vocabulary.identities.get(identity)?.mode === 'service') {
+    return fit === 'match' ? say`As asked for: ${whom}.` : say`The listing does not mention this: ${whom}. Ask.`
+  }
+  if (!group.identities?.includes(identity)) {
+    if (fit === 'match') return say`Fits this identity: ${whom}.`
+    if (fit === 'near') return say`Close to this identity: ${whom}.`
+    return fit === 'miss'
+      ? say`Does not center on: ${whom}.`
+      : say`The listing does not say whether it centers on this identity: ${whom}. Ask.`
+  }
+  const centers = exclusive === true ? say`Only for: ${whom}.` : say`Centers on: ${whom}.`
+  if (fit === 'match') return centers
+  if (exclusive === false) return say`${centers} Others may come.`
+  if (fit === 'miss') return say`${centers} The person seems to be someone else: ask before the first visit.`
   return exclusive === true
-    ? say`Only for: ${whom}. Ask whether that fits the person.`
-    : say`Centers on: ${whom}. The listing does not say whether others may come: ask.`
+    ? say`${centers} Ask whether that fits the person.`
+    : say`${centers} The listing does not say whether others may come: ask.`
 }
 
 function aboutWants({ fit, wants, focus }: About<'wants'>): Safe {
@@ -95,13 +104,15 @@ function aboutAge({ fit, age, min, max }: About<'age'>): Safe {
 
 function aboutPlace({ fit, near, miles }: About<'place'>): Safe {
   const asked = safe(near)
-  if (fit === 'unknown') return say`The listing does not say how far it is from ${asked}: ask.`
-  if (miles !== undefined) {
-    const far =
-      miles < 1 ? say`Less than 1 mile` : miles < 1.5 ? say`About 1 mile` : say`About ${Math.round(miles)} miles`
-    return fit === 'miss' ? say`${far} from ${asked}: farther than asked for.` : say`${far} from ${asked}.`
+  if (fit === 'near') return say`Within reach from ${asked}: it meets online or by phone as well.`
+  if (miles === undefined) {
+    if (fit === 'match') return say`The listing names this place: ${asked}.`
+    return fit === 'miss' ? say`Not in ${asked}.` : say`The listing does not say how far it is from ${asked}: ask.`
   }
-  return fit === 'miss' ? say`Not in ${asked}.` : say`Serves ${asked}.`
+  const far =
+    miles < 1 ? say`Less than 1 mile` : miles < 1.5 ? say`About 1 mile` : say`About ${Math.round(miles)} miles`
+  if (fit === 'miss') return say`${far} from ${asked}: farther than asked for.`
+  return fit === 'match' ? say`${far} from ${asked}.` : say`${far} from ${asked}: ask whether it meets online too.`
 }
 
 function aboutMeets({ fit, asked, meets }: About<'meets'>): Safe {
@@ -168,12 +179,14 @@ function aboutEntry({ entry }: About<'entry'>): Safe {
     : say`To start: ${safe(ENTRIES[entry])}.`
 }
 
-function aboutDeclined({ fit, declined }: About<'declined'>): Safe {
-  const what = tagWords(declined)
-  if (fit === 'match') return say`Not ${what}, which the person declines.`
+function aboutDeclined({ fit, declined }: About<'declined'>, vocabulary: Vocabulary): Safe {
+  const what = declinedLabel(declined, vocabulary)
+  if (fit === 'match') return say`The person declines this, and the group is not it: ${what}.`
+  if (fit === 'near')
+    return say`The person declines this, and part of the group is it: ${what}. Ask for the other part.`
   return fit === 'miss'
-    ? say`This is ${what}, which the person declines.`
-    : say`The listing does not say whether it is ${what}, which the person declines: ask.`
+    ? say`The person declines this, and the group is it: ${what}.`
+    : say`The person declines this, and the listing does not say whether the group is it: ${what}. Ask.`
 }
 
 function aboutAgeOfListing({ fit, seen }: About<'age-of-listing'>): Safe {
@@ -218,7 +231,7 @@ export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary)
     case 'entry':
       return aboutEntry(reason)
     case 'declined':
-      return aboutDeclined(reason)
+      return aboutDeclined(reason, vocabulary)
     case 'age-of-listing':
       return aboutAgeOfListing(reason)
   }
