@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compile } from '../directory/compile.ts'
-import { encodeDirectory } from '../directory/encode.ts'
+import { compileToBytes } from '../directory/compile.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import { readFiles } from './load-directory.ts'
@@ -17,10 +16,10 @@ export async function makeAssets(): Promise<void> {
   const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
-  writeFileSync('dist/groups.bin', encodeDirectory(compile(groups, new Set(vocabulary.concerns.keys()))))
+  writeFileSync('dist/groups.bin', compileToBytes(groups, new Set(vocabulary.concerns.keys())))
 }
 
 function languageSource(): LanguageSource {
-  const read = (name: string): never => parse(readFileSync(`data/${name}.yaml`, 'utf8'))
+  const read = (name: string) => parse(readFileSync(`data/${name}.yaml`, 'utf8'))
   return { concerns: read('concerns'), identities: read('identities'), cues: read('cues'), crisis: read('crisis') }
 }

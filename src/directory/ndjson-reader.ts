@@ -18,7 +18,7 @@ export class NdjsonReader {
   readonly #each: (group: Group) => void
   readonly #checker: GroupChecker
   readonly #problems: Problems
-  readonly #decoder: TextDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   #line = 0
   #rest: Uint8Array = new Uint8Array(0)
   /** The line under way is too long and was reported; skip to its end. */
@@ -34,7 +34,10 @@ export class NdjsonReader {
 
   push(chunk: Uint8Array): void {
     const end = chunk.lastIndexOf(NEW_LINE)
-    if (end < 0) return this.#keep(chunk)
+    if (end < 0) {
+      this.#keep(chunk)
+      return
+    }
     const first = chunk.indexOf(NEW_LINE)
     this.#keep(chunk.subarray(0, first))
     this.#endOfLine()

@@ -1,0 +1,154 @@
+import { COSTS, DAYS, ENTRIES, FOCUS, type Group, INDIVIDUAL_RULES, LEADERS, MEETS } from '../model/group.ts'
+import { type CompiledDirectory, headOf } from './encode.ts'
+import { Growing } from './growing.ts'
+import type { GROUP_LAYOUT, GroupColumns } from './layout.ts'
+import { placesIn } from './postings.ts'
+import { RecordTexts } from './record-texts.ts'
+import { TagsBuilder } from './tags-builder.ts'
+import { packTexts, utf8Order } from './term-list.ts'
+import { WordsBuilder } from './words-builder.ts'
+
+const NO_UPPER_AGE = 255
+const NO_MINUTE = 65535
+
+/** Numbers of a table's keys, from 1; 0 is kept for "not stated". */
+const numbered = (table: object): ReadonlyMap<string, number> =>
+  new Map(Object.keys(table).map((key, index) => [key, index + 1]))
+
+const NUMBERS = {
+  focus: numbered(FOCUS),
+  leader: numbered(LEADERS),
+  individual: numbered(INDIVIDUAL_RULES),
+  entry: numbered(ENTRIES),
+  cost: numbered(COSTS),
+  meets: numbered(MEETS),
+  day: numbered(DAYS),
+}
+
+type Pushed = Exclude<keyof typeof GROUP_LAYOUT, 'ids' | 'idStarts' | 'idOrder' | 'nameOrder'>
+
+/** Compiles groups one at a time, in memory near that of their columns and texts. */
+export class DirectoryBuilder {
+  readonly #columns: { readonly [K in Pushed]: Growing<(typeof GROUP_LAYOUT)[K]> } = {
+    recordStarts: new Growing('u32'),
+    recordSums: new Growing('u32'),
+    focus: new Growing('u8'),
+    leader: new Growing('u8'),
+    individual: new Growing('u8'),
+    entry: new Growing('u8'),
+    cost: new Growing('u8'),
+    exclusive: new Growing('u8'),
+    meets: new Growing('u8'),
+    ageMin: new Growing('u8'),
+    ageMax: new Growing('u8'),
+    contact: new Growing('u8'),
+    latitude: new Growing('f32'),
+    longitude: new Growing('f32'),
+    timeStarts: new Growing('u32'),
+    timeDay: new Growing('u8'),
+    timeStart: new Growing('u16'),
+    seen: new Growing('u16'),
+  }
+  readonly #ids: string[] = []
+  readonly #names: string[] = []
+  readonly #records = new RecordTexts()
+  readonly #concerns = new TagsBuilder()
+  readonly #identities = new TagsBuilder()
+  readonly #approaches = new TagsBuilder()
+  readonly #languages = new TagsBuilder()
+  readonly #access = new TagsBuilder()
+  readonly #organizations = new TagsBuilder()
+  readonly #words: WordsBuilder
+
+  /** `concerns`: the vocabulary's ids; every other concern of a group is a free tag, found by its words. */
+  constructor(concerns: ReadonlySet<string>) {
+    this.#words = new WordsBuilder(concerns)
+    this.#columns.recordStarts.push(0)
+    this.#columns.timeStarts.push(0)
+  }
+
+  /** Ids must be unique; `parseGroups` sees to it. */
+  add(group: Group): void {
+    this.#ids.push(group.id)
+    this.#names.push(group.name)
+    const record = this.#records.add(JSON.stringify(group))
+    this.#columns.recordStarts.push(record.end)
+    this.#columns.recordSums.push(record.sum)
+    this.#concerns.add(group.concerns)
+    this.#identities.add(group.identities)
+    this.#approaches.add(group.approach)
+    this.#languages.add(group.languages)
+    this.#access.add(group.access)
+    this.#organizations.add(group.organization === undefined ? [] : [group.organization])
+    this.#words.add(group)
+    this.#facts(group)
+  }
+
+  finish(): CompiledDirectory {
+    const groups = this.#groupColumns()
+    const head = headOf({
+      groups,
+      concerns: this.#concerns.finish(),
+      identities: this.#identities.finish(),
+      approaches: this.#approaches.finish(),
+      languages: this.#languages.finish(),
+      access: this.#access.finish(),
+      organizations: this.#organizations.finish(),
+      words: this.#words.finish(),
+    })
+    return { head, records: this.#records.finish() }
+  }
+
+  #facts(group: Group): void {
+    const columns = this.#columns
+    columns.focus.push(numberOf('focus', group.focus))
+    columns.leader.push(numberOf('leader', group.leader))
+    columns.individual.push(numberOf('individual', group.individual))
+    columns.entry.push(numberOf('entry', group.entry))
+    columns.cost.push(numberOf('cost', group.cost?.type))
+    columns.exclusive.push(group.exclusive === undefined ? 0 : group.exclusive ? 2 : 1)
+    let meets = 0
+    for (const how of group.meets ?? []) meets |= 1 << (numberOf('meets', how) - 1)
+    columns.meets.push(meets)
+    columns.ageMin.push(group.ages?.min ?? 0)
+    columns.ageMax.push(group.ages?.max ?? NO_UPPER_AGE)
+    const { url, phone, email } = group.contact ?? {}
+    columns.contact.push(url !== undefined || phone !== undefined || email !== undefined ? 1 : 0)
+    columns.latitude.push(group.place?.latitude ?? Number.NaN)
+    columns.longitude.push(group.place?.longitude ?? Number.NaN)
+    for (const { day, start } of group.times ?? []) {
+      columns.timeDay.push(numberOf('day', day) - 1)
+      columns.timeStart.push(
+        start === undefined ? NO_MINUTE : Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5)),
+      )
+    }
+    columns.timeStarts.push(columns.timeDay.length)
+    columns.seen.push(monthOf(group.source?.seen))
+  }
+
+  #groupColumns(): GroupColumns {
+    const ids = this.#ids
+    const names = this.#names
+    const { text, starts } = packTexts(ids)
+    const byName = Uint32Array.from(ids, (_, i) => i).sort(
+      (a, b) => compareUnits(names[a]!, names[b]!) || compareUnits(ids[a]!, ids[b]!),
+    )
+    const pushed = Object.fromEntries(Object.entries(this.#columns).map(([name, column]) => [name, column.finish()]))
+    const ordered = { ids: text, idStarts: starts, idOrder: utf8Order(ids), nameOrder: placesIn(byName) }
+    return { ...ordered, ...pushed } as unknown as GroupColumns
+  }
+}
+
+function numberOf(table: keyof typeof NUMBERS, key: string | undefined): number {
+  return (key !== undefined && NUMBERS[table].get(key)) || 0
+}
+
+/** By code units: the same on every machine and in every language. */
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A listing dated by its year alone counts as read in January: never fresher than it is. */
+function monthOf(seen: string | undefined): number {
+  return seen === undefined ? 0 : Number(seen.slice(0, 4)) * 12 + (Number(seen.slice(5, 7)) || 1)
+}

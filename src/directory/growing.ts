@@ -1,0 +1,37 @@
+import { type Column, type ColumnType, column } from './layout.ts'
+
+const FIRST_CAPACITY = 1024
+
+/** A column that grows as it is filled, to twice its room each time. */
+export class Growing<T extends ColumnType> {
+  readonly #type: T
+  #room: Column<T>
+  length = 0
+
+  constructor(type: T) {
+    this.#type = type
+    this.#room = column(type, FIRST_CAPACITY)
+  }
+
+  push(value: number): void {
+    if (this.length === this.#room.length) {
+      const larger = column(this.#type, this.#room.length * 2)
+      larger.set(this.#room)
+      this.#room = larger
+    }
+    this.#room[this.length++] = value
+  }
+
+  get(index: number): number {
+    return this.#room[index]!
+  }
+
+  set(index: number, value: number): void {
+    this.#room[index] = value
+  }
+
+  /** What was pushed, at its own length. */
+  finish(): Column<T> {
+    return this.#room.slice(0, this.length) as Column<T>
+  }
+}

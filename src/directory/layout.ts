@@ -1,0 +1,118 @@
+/** Bytes of a column's entries: unsigned numbers of 8, 16 and 32 bits, and floats of 32. */
+export type ColumnType = 'u8' | 'u16' | 'u32' | 'f32'
+
+const VIEWS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const
+
+interface Views {
+  readonly u8: Uint8Array
+  readonly u16: Uint16Array
+  readonly u32: Uint32Array
+  readonly f32: Float32Array
+}
+
+export type Column<T extends ColumnType = ColumnType> = Views[T]
+export type Columns<L extends Readonly<Record<string, ColumnType>>> = { readonly [K in keyof L]: Column<L[K]> }
+
+/** The tags of one open list: their names in the order of their UTF-8, then who has which, both ways round. */
+export const TAG_LAYOUT = {
+  names: 'u8',
+  nameStarts: 'u32',
+  starts: 'u32',
+  ids: 'u32',
+  groupStarts: 'u32',
+  groups: 'u32',
+  positions: 'u8',
+} as const
+
+export const WORD_LAYOUT = {
+  terms: 'u8',
+  termStarts: 'u32',
+  starts: 'u32',
+  groups: 'u32',
+  fields: 'u8',
+  lengths: 'u8',
+  letters: 'u32',
+} as const
+
+export const GROUP_LAYOUT = {
+  ids: 'u8',
+  idStarts: 'u32',
+  /** Groups in the order of their ids' UTF-8. */
+  idOrder: 'u32',
+  /** Where each record begins in the records, in units of four bytes. */
+  recordStarts: 'u32',
+  recordSums: 'u32',
+  focus: 'u8',
+  leader: 'u8',
+  individual: 'u8',
+  entry: 'u8',
+  cost: 'u8',
+  exclusive: 'u8',
+  meets: 'u8',
+  ageMin: 'u8',
+  ageMax: 'u8',
+  contact: 'u8',
+  latitude: 'f32',
+  longitude: 'f32',
+  timeStarts: 'u32',
+  timeDay: 'u8',
+  timeStart: 'u16',
+  nameOrder: 'u32',
+  seen: 'u16',
+} as const
+
+/** Every column of a compiled directory, in the order of the file. A change here is a new FORMAT_VERSION. */
+export const DIRECTORY_LAYOUT: {
+  readonly groups: typeof GROUP_LAYOUT
+  readonly concerns: typeof TAG_LAYOUT
+  readonly identities: typeof TAG_LAYOUT
+  readonly approaches: typeof TAG_LAYOUT
+  readonly languages: typeof TAG_LAYOUT
+  readonly access: typeof TAG_LAYOUT
+  readonly organizations: typeof TAG_LAYOUT
+  readonly words: typeof WORD_LAYOUT
+} = {
+  groups: GROUP_LAYOUT,
+  concerns: TAG_LAYOUT,
+  identities: TAG_LAYOUT,
+  approaches: TAG_LAYOUT,
+  languages: TAG_LAYOUT,
+  access: TAG_LAYOUT,
+  organizations: TAG_LAYOUT,
+  words: WORD_LAYOUT,
+}
+
+export type TagColumns = Columns<typeof TAG_LAYOUT>
+export type WordColumns = Columns<typeof WORD_LAYOUT>
+export type GroupColumns = Columns<typeof GROUP_LAYOUT>
+export type DirectoryColumns = { readonly [K in keyof typeof DIRECTORY_LAYOUT]: Columns<(typeof DIRECTORY_LAYOUT)[K]> }
+
+/** Every column with its type, in the order of the file. */
+export function columnsInOrder(columns: DirectoryColumns): Column[] {
+  return Object.entries(DIRECTORY_LAYOUT).flatMap(([part, layout]) => {
+    const values = columns[part as keyof DirectoryColumns] as Readonly<Record<string, Column>>
+    return Object.keys(layout).map((name) => values[name]!)
+  })
+}
+
+/** The columns again, each made by `next` in the order of the file. */
+export function columnsFrom(next: (type: ColumnType) => Column): DirectoryColumns {
+  const parts: Record<string, Record<string, Column>> = {}
+  for (const [part, layout] of Object.entries(DIRECTORY_LAYOUT)) {
+    const columns: Record<string, Column> = {}
+    for (const [name, type] of Object.entries(layout)) columns[name] = next(type)
+    parts[part] = columns
+  }
+  return parts as unknown as DirectoryColumns
+}
+
+/** A view of `length` bytes of a buffer as a column. */
+export function view(type: ColumnType, buffer: ArrayBufferLike, offset: number, length: number): Column {
+  const View = VIEWS[type]
+  return new View(buffer as ArrayBuffer, offset, length / View.BYTES_PER_ELEMENT)
+}
+
+/** An empty column with room for `length` entries. */
+export function column<T extends ColumnType>(type: T, length: number): Column<T> {
+  return new VIEWS[type](length) as Column<T>
+}
