@@ -14,7 +14,7 @@ export function gateSentence({ group, gate, with: what }: LeftOutGroup, vocabula
       return say`Never offered together with ${concern}.`
     case 'age': {
       const ages = agesInWords(group.ages?.min, group.ages?.max)
-      return ages === undefined ? say`It is for another age.` : say`It is for ${ages}.`
+      return ages === undefined ? say`It is for another age.` : say`It is for ages ${ages}.`
     }
     case 'identity':
       return what === undefined

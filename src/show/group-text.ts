@@ -58,7 +58,7 @@ export function groupText(record: Group, vocabulary: Vocabulary, page: Page): st
       ...field(say`Gives`, word(group.focus, FOCUS)),
       ...field(say`Approach`, all(group.approach, tagWords)),
       ...field(say`Leader`, word(group.leader, LEADERS)),
-      ...field(say`Individual therapy`, word(group.individual, INDIVIDUAL_RULES)),
+      ...field(say`Therapy alongside`, word(group.individual, INDIVIDUAL_RULES)),
       ...field(say`When`, whenInWords(group.times, Number.POSITIVE_INFINITY)),
       ...field(say`Where`, whereInWords(group)),
       ...field(say`Cost`, costInWords(group.cost)),

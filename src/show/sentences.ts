@@ -88,18 +88,20 @@ function aboutIndividual({ rule, answer }: About<'individual'>): Safe {
     : say`Individual therapy is required: ask whether the person has it or is open to it.`
 }
 
-/** `ages 18 to 30`, `ages 18 and up`; `undefined` = no bound is stated. */
+/** `18 to 30`, `18 and up`, `up to 17`; `undefined` = no bound is stated. */
 export function agesInWords(min: number | undefined, max: number | undefined): Safe | undefined {
-  if (min !== undefined && max !== undefined) return say`ages ${min} to ${max}`
-  if (min !== undefined) return say`ages ${min} and up`
-  return max === undefined ? undefined : say`ages up to ${max}`
+  if (min !== undefined && max !== undefined) return say`${min} to ${max}`
+  if (min !== undefined) return say`${min} and up`
+  return max === undefined ? undefined : say`up to ${max}`
 }
 
 function aboutAge({ fit, age, min, max }: About<'age'>): Safe {
   const ages = agesInWords(min, max)
   if (ages === undefined) return say`The listing does not state ages: ask.`
-  if (age === undefined) return say`For ${ages}: check the person's age.`
-  return fit === 'miss' ? say`For ${ages}; the person is ${age}.` : say`For ${ages}; at ${age} the person fits.`
+  if (age === undefined) return say`For ages ${ages}: check the person's age.`
+  return fit === 'miss'
+    ? say`For ages ${ages}; the person is ${age}.`
+    : say`For ages ${ages}; at ${age} the person fits.`
 }
 
 function aboutPlace({ fit, near, miles }: About<'place'>): Safe {

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../model/answer.ts'
 import type { Group } from '../model/group.ts'
-import type { Reason } from '../model/reason.ts'
+import type { Facet, Reason } from '../model/reason.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { allReasons, isCheck } from './all-reasons.ts'
 import { costInWords, TIMES_SHOWN, whenInWords, whereInWords } from './facts.ts'
@@ -15,6 +15,9 @@ import { wrap } from './wrap.ts'
 
 const BODY = 3
 const LIST = 5
+
+/** No reasons to choose a group, and the next step and the source say the same. */
+const TOLD_BELOW: ReadonlySet<Facet> = new Set(['entry', 'age-of-listing'])
 
 /** Where the listing was read, and when. */
 export function sourceInWords({ source }: Group): Safe {
@@ -54,7 +57,7 @@ export function suggestionText(
     ...(explain ? field(say`Fit: ${safe(fit)}`) : []),
     ...sentences(
       say`Why it fits:`,
-      reasons.filter((reason) => !isCheck(reason)),
+      reasons.filter((reason) => !isCheck(reason) && (explain || !TOLD_BELOW.has(reason.facet))),
     ),
     ...sentences(say`Check first:`, reasons.filter(isCheck)),
     ...field(say`When: ${whenInWords(group.times, TIMES_SHOWN)}`),

@@ -82,10 +82,10 @@ test('options of a question and the nearest concerns come with their labels', ()
   expect(json.nearest).toEqual([{ id: 'anxiety', label: 'Anxiety' }])
 })
 
-test('the text has every sentence of the JSON', () => {
+test('the explained text has every sentence of the JSON', () => {
   const answer = anAnswer({ suggestions: [aSuggestion({ group: aGroup({ leader: 'peer', individual: 'required' }) })] })
   const { suggestions, advice, footer } = answerJson(answer, vocabulary, { now: NOW })
-  const text = flat(answerText(answer, vocabulary, aPage(40)))
+  const text = flat(answerText(answer, vocabulary, aPage(40), { explain: true }))
   for (const sentence of [
     ...suggestions[0]!.reasons.map((reason) => reason.text),
     suggestions[0]!.next,

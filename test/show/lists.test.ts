@@ -45,9 +45,9 @@ test('a group is shown with what its listing says and with what it does not say'
   expect(text).toContain('When: Tuesday 7:00 pm to 8:30 pm (Los Angeles time) in these weeks of the month: 1st, last')
   expect(text).toContain('Where: In person, online; Los Angeles, CA')
   expect(text).toContain('Cost: sliding scale, $40 a session')
-  expect(text).toContain('Ages: ages 18 and up')
+  expect(text).toContain('Ages: 18 and up')
   expect(text).toContain('Languages: Spanish')
-  expect(text).toContain('Individual therapy: the listing does not say')
+  expect(text).toContain('Therapy alongside: the listing does not say')
   expect(flat(text)).toContain('Next step: Call 555-0100')
 })
 
