@@ -32,7 +32,9 @@ export type ReadRecords = (start: number, end: number) => Uint8Array
  * @throws DamagedDirectory
  */
 export function decodeDirectory(bytes: Uint8Array, read?: ReadRecords): Directory {
-  const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice()
+  // A Buffer's own slice copies nothing, and its place in a shared pool is seldom aligned.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  const whole = plain.byteOffset % ALIGNMENT === 0 ? plain : plain.slice()
   const headBytes = headLength(whole)
   const records = new Float64Array(whole.buffer, whole.byteOffset, HEADER_BYTES / 8)[3]!
   if (whole.length < headBytes || (!read && whole.length !== headBytes + records))

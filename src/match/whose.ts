@@ -33,11 +33,11 @@ export function otherSideOf(vocabulary: Vocabulary, id: string): readonly string
   return all.filter((c) => c.stance === 'loved-one' && rootOf(vocabulary, c.id) === root).map(idOf)
 }
 
-/** `whose` when the two differ in whose trouble it is, `contrast` when they are simply not the same trouble. */
+/** `whose` when one is for loved ones and the other for the people themselves; `contrast` when they are two troubles. */
 export function gateBetween(vocabulary: Vocabulary, used: string, other: string): Gate {
-  const a = vocabulary.concerns.get(used)?.stance
-  const b = vocabulary.concerns.get(other)?.stance
-  return a === b ? 'contrast' : 'whose'
+  const stances = [used, other].map((id) => vocabulary.concerns.get(id)?.stance)
+  const lovedOnes = stances.filter((stance) => stance === 'loved-one').length
+  return lovedOnes === 1 && !stances.includes('bereaved') ? 'whose' : 'contrast'
 }
 
 const idOf = (concern: Concern): string => concern.id
