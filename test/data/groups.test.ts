@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { parseGroups } from '../../src/directory/parse-groups.ts'
 import type { Group } from '../../src/model/group.ts'
 import type { Concern } from '../../src/model/vocabulary.ts'
 
@@ -87,6 +88,12 @@ const NO_CONTACT = [
 ]
 
 describe('every listing', () => {
+  it('is read by the program without an error', () => {
+    const known = { concerns: knownIds('concerns'), identities: knownIds('identities') }
+    const { problems } = parseGroups(readFileSync(at('groups.yaml')), 'groups.yaml', known)
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
+  })
+
   it('has a kebab-case id of its own', () => {
     const ids = groups.map((g) => g.id)
     expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
