@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compileToBytes } from '../directory/compile.ts'
+import { DirectoryBuilder } from '../directory/directory-builder.ts'
+import { inOnePiece } from '../directory/compiled.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import { readFiles } from './load-directory.ts'
@@ -16,7 +17,9 @@ export async function makeAssets(): Promise<void> {
   const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
-  writeFileSync('dist/groups.bin', compileToBytes(groups, new Set(vocabulary.concerns.keys())))
+  const builder = new DirectoryBuilder(new Set(vocabulary.concerns.keys()))
+  for (const group of groups) builder.add(group)
+  writeFileSync('dist/groups.bin', inOnePiece(builder.finish()))
 }
 
 function languageSource(): LanguageSource {

@@ -1,7 +1,8 @@
 import type { Directory, Tags, Words } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { checksum } from './checksum.ts'
-import { ALIGNMENT, aligned, FORMAT_VERSION, HEADER_BYTES, MAGIC } from './encode.ts'
+import { keepBytes } from './encode.ts'
+import { ALIGNMENT, aligned, FORMAT_VERSION, HEADER_BYTES, MAGIC } from './format.ts'
 import {
   type Column,
   columnsFrom,
@@ -42,8 +43,12 @@ export function decodeDirectory(bytes: Uint8Array, read?: ReadRecords): Director
   const words = new Int32Array(whole.buffer, whole.byteOffset, headBytes / 4)
   if (words[2]! >>> 0 !== checksum(words, 3)) throw new DamagedDirectory('changed')
   const columns = columnsOf(whole, words, headBytes)
-  if (!read) checkRecords(columns.groups, new Int32Array(whole.buffer, whole.byteOffset + headBytes, records / 4))
-  return directoryOf(columns, read ?? ((start, end) => whole.subarray(headBytes + start, headBytes + end)))
+  if (read) return directoryOf(columns, read)
+  checkRecords(columns.groups, new Int32Array(whole.buffer, whole.byteOffset + headBytes, records / 4))
+  return keepBytes(
+    directoryOf(columns, (start, end) => whole.subarray(headBytes + start, headBytes + end)),
+    whole,
+  )
 }
 
 /** How many bytes at the start of a compiled directory are its head; the first 32 bytes say so. */

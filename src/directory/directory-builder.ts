@@ -1,5 +1,5 @@
 import { COSTS, DAYS, ENTRIES, FOCUS, type Group, INDIVIDUAL_RULES, LEADERS, MEETS } from '../model/group.ts'
-import { type CompiledDirectory, headOf } from './encode.ts'
+import { type CompiledDirectory, headOf } from './compiled.ts'
 import { Growing } from './growing.ts'
 import type { GROUP_LAYOUT, GroupColumns } from './layout.ts'
 import { placesIn } from './postings.ts'

@@ -8,6 +8,7 @@ import type { SeenIds } from './seen-ids.ts'
 
 /** A listing is about a kilobyte; without a bound, a file without line ends would be held whole. */
 const LONGEST_LINE = 1024 * 1024
+const TOO_LONG = `is a line longer than ${LONGEST_LINE} bytes; one group is one line`
 
 const NEW_LINE = 0x0a
 
@@ -56,10 +57,7 @@ export class NdjsonReader {
     if (this.#rest.length + bytes.length > LONGEST_LINE) {
       this.#rest = new Uint8Array(0)
       this.#skipping = true
-      this.#problems.add(
-        { line: this.#line + 1, column: 1 },
-        `is a line longer than ${LONGEST_LINE} bytes; one group is one line`,
-      )
+      this.#problems.add({ line: this.#line + 1, column: 1 }, TOO_LONG)
       return
     }
     const rest = new Uint8Array(this.#rest.length + bytes.length)
@@ -84,8 +82,10 @@ export class NdjsonReader {
       text = this.#decoder.decode(bytes)
     } catch {
       const middle = bytes.indexOf(NEW_LINE)
-      if (middle < 0)
-        return this.#problems.add({ line: ++this.#line, column: 1 }, 'is not valid UTF-8; save the file as UTF-8')
+      if (middle < 0) {
+        this.#problems.add({ line: ++this.#line, column: 1 }, 'is not valid UTF-8; save the file as UTF-8')
+        return
+      }
       // One line spoils the block: the others are still read.
       for (let start = 0; start <= bytes.length; ) {
         const next = bytes.indexOf(NEW_LINE, start)
@@ -108,20 +108,19 @@ export class NdjsonReader {
     const text = number === 1 && line.startsWith('\ufeff') ? line.slice(1) : line
     if (text.trim() === '') return
     if (text.length > LONGEST_LINE) {
-      return this.#problems.add(
-        { line: number, column: 1 },
-        `is a line longer than ${LONGEST_LINE} bytes; one group is one line`,
-      )
+      this.#problems.add({ line: number, column: 1 }, TOO_LONG)
+      return
     }
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
       const { fault } = jsonPlaces(text, new Set())
-      return this.#problems.add(
+      this.#problems.add(
         { line: number, column: (fault ?? 0) + 1 },
         'cannot be read as JSON here; one group is one line',
       )
+      return
     }
     const { group, id, findings } = this.#checker.check(value, [])
     if (findings.length > 0) {

@@ -65,6 +65,7 @@ export function touch(candidates: Candidates, group: number, code: number, posit
 
 export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan): void {
   const { concerns } = directory
+  const narrower = narrowerTags(directory, plan)
   // What is in the background comes last: it tells apart groups that are there already.
   const targets = plan.targets.toSorted((a, b) => Number(a.tier === BACKGROUND) - Number(b.tier === BACKGROUND))
   for (const target of targets) {
@@ -77,7 +78,7 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
         if (!isTouched(candidates, group)) continue
       } else {
         const position = concerns.positions[i]!
-        touch(candidates, group, target.tier * 2 + Number(!isAbout(directory, group, position)), position)
+        touch(candidates, group, target.tier * 2 + Number(!isAbout(directory, group, position, narrower)), position)
       }
       candidates.needs[group]! |= target.needs
       candidates.breadth[group] = candidates.breadth[group]! + target.breadth
@@ -86,13 +87,20 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
   }
 }
 
+/** Tags of the concerns that are narrower than the ones sought. */
+export function narrowerTags(directory: Directory, plan: Plan): ReadonlySet<number> {
+  const narrower = plan.targets.filter(({ relation, tier }) => relation === 'narrower' && tier !== BACKGROUND)
+  return new Set(narrower.map(({ concern }) => directory.concerns.idOf(concern)).filter((tag) => tag >= 0))
+}
+
 /**
- * A group is about its first concern, and about the second of no more than three.
+ * A group is about its first concern, and about the second of no more than three, unless the first narrows it down.
  *
  * "Anxiety and depression" is about depression too: what the person wants should choose between it and a group that names
- * depression first. The fifth of six is a mention.
+ * depression first. "Cocaine, and drugs in general" is about cocaine. The fifth of six is a mention.
  */
-function isAbout(directory: Directory, group: number, position: number): boolean {
+function isAbout(directory: Directory, group: number, position: number, narrower: ReadonlySet<number>): boolean {
   if (position === 0) return true
-  return position === 1 && directory.concerns.starts[group + 1]! - directory.concerns.starts[group]! <= 3
+  const { ids, starts } = directory.concerns
+  return position === 1 && starts[group + 1]! - starts[group]! <= 3 && !narrower.has(ids[starts[group]!]!)
 }

@@ -1,5 +1,6 @@
 import { NO_DBT, TRAIT } from './approaches.ts'
-import { type Candidates, FLAG } from './candidates.ts'
+import type { Directory } from '../model/directory.ts'
+import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import { PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
 import { TIER } from './plan.ts'
@@ -50,6 +51,7 @@ export const MORE_OF_THE_SAME: number = KEYS.slice(KEYS.findIndex(([key]) => key
 /** One number a group: the lower, the earlier. */
 export function orderFor(query: Query, candidates: Candidates): (group: number) => number {
   const { directory, approaches, facets, identities, plan, now } = query
+  const narrower = narrowerTags(directory, plan)
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
   const asked = Object.values(facets).flatMap((facet) => facet.judge ?? [])
   const fitOf = (facet: { judge?: (group: number) => string }, group: number): number => {
@@ -84,7 +86,7 @@ export function orderFor(query: Query, candidates: Candidates): (group: number) 
       identity,
       approach: fitOf(facets.approach, group),
       wants: fitOf(facets.wants, group),
-      specificity: specificityOf(candidates.position[group]!, directory.concerns.starts, group),
+      specificity: specificityOf(candidates.position[group]!, directory, group, narrower),
       misses: Math.min(MAX_COUNT, misses),
       unknowns: Math.min(MAX_COUNT, unknowns),
       place: facets.place.rank(group),
@@ -108,9 +110,15 @@ export function ageOfListing(seen: number, now: number | undefined): number {
   return now !== undefined && now - seen >= FRESH_MONTHS ? 2 : 0
 }
 
-/** Few concerns, and this one early among them, is a group about this; the last of six is a group about much. */
-function specificityOf(position: number, starts: Uint32Array, group: number): number {
-  const spread = position + starts[group + 1]! - starts[group]!
+/**
+ * Few concerns, and this one early among them, is a group about this; the last of six is a group about much.
+ *
+ * Concerns narrower than the one sought only spell it out.
+ */
+function specificityOf(position: number, directory: Directory, group: number, narrower: ReadonlySet<number>): number {
+  const { ids, starts } = directory.concerns
+  let spread = position
+  for (let at = starts[group]!; at < starts[group + 1]!; at++) if (!narrower.has(ids[at]!)) spread++
   if (spread <= 2) return 0
   if (spread <= 4) return 1
   return spread <= 7 ? 2 : 3

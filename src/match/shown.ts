@@ -1,12 +1,13 @@
 import { TRAIT } from './approaches.ts'
-import { type Candidates, FLAG } from './candidates.ts'
+import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import type { Query } from './query.ts'
 import { type ComesBefore, topK } from './topK.ts'
 
 /**
- * The groups that are shown: the first of the order, with two promises kept in the last places.
+ * The groups that are shown: the first of the order, with some promises kept in the last places.
  *
- * Every need that a group serves has one in the list, and a substance need has one that is not twelve-step (A12).
+ * Every need that a group serves has one in the list; a broad concern has one of the narrower kind that most groups are
+ * for (addiction: alcohol), since the person may well mean it; and a substance need has one that is not twelve-step (A12).
  */
 export function shownOf(
   query: Query,
@@ -32,6 +33,8 @@ export function shownOf(
       promise(serves, (group) => (candidates.needs[group]! & (candidates.needs[group]! - 1)) === 0)
     }
   }
+  const kind = mostListedKind(query, fitting)
+  if (kind !== undefined) promise((group) => centralTag(query, group) === kind, (group) => centralTag(query, group) !== kind)
   const isTwelveStep = (group: number): boolean => (query.approaches.traits(group) & TRAIT.twelveStep) !== 0
   const isOtherWay = (group: number): boolean =>
     (candidates.flags[group]! & FLAG.substance) !== 0 &&
@@ -51,4 +54,23 @@ function first(
     if (qualifies(group) && (best === undefined || comesBefore(group, best))) best = group
   }
   return best
+}
+
+/** Of the concerns narrower than a broad one that is sought alone, the one that most fitting groups are for. */
+function mostListedKind(query: Query, fitting: Uint32Array): number | undefined {
+  if (query.plan.needCount !== 1 || query.plan.used.length !== 1) return undefined
+  const counts = new Map<number, number>()
+  for (const tag of narrowerTags(query.directory, query.plan)) counts.set(tag, 0)
+  for (const group of fitting) {
+    const tag = centralTag(query, group)
+    const count = counts.get(tag)
+    if (count !== undefined) counts.set(tag, count + 1)
+  }
+  let most: number | undefined
+  for (const [tag, count] of counts) if (count > (most === undefined ? 0 : counts.get(most)!)) most = tag
+  return most
+}
+
+function centralTag({ directory }: Query, group: number): number {
+  return directory.concerns.ids[directory.concerns.starts[group]!]!
 }
