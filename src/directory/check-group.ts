@@ -155,7 +155,7 @@ export class GroupChecker {
   }
 
   #record(kind: RecordKind, value: unknown): Record<string, unknown> | undefined {
-    if (!isRecord(value)) return this.#error(`is ${sortOf(value)}, not a set of fields`)
+    if (!isRecord(value)) return this.#error(`is ${sortOf(value)}, not ${kind.noun} with its fields`)
     const size = Object.keys(value).length
     if (size > MOST_ENTRIES) return this.#error(`has ${size} fields; ${MOST_ENTRIES} at most`)
     const record: Record<string, unknown> = {}
@@ -183,7 +183,7 @@ export class GroupChecker {
     const names = kind.fields.map((field) => field.name)
     for (const key of Object.keys(value)) {
       if (names.includes(key)) continue
-      const message = `is not a field of ${this.#path.length > 1 && kind !== GROUP ? 'this part' : 'a group'}${guess(didYouMean(key, names))}`
+      const message = `is not a field of ${kind.noun}${guess(didYouMean(key, names))}`
       this.#find('error', message, [...this.#path, key], 'key')
     }
   }

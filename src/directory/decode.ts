@@ -1,7 +1,6 @@
 import type { Directory, Tags, Words } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { checksum } from './checksum.ts'
-import { keepBytes } from './encode.ts'
 import { ALIGNMENT, aligned, FORMAT_VERSION, HEADER_BYTES, MAGIC } from './format.ts'
 import {
   type Column,
@@ -45,10 +44,7 @@ export function decodeDirectory(bytes: Uint8Array, read?: ReadRecords): Director
   const columns = columnsOf(whole, words, headBytes)
   if (read) return directoryOf(columns, read)
   checkRecords(columns.groups, new Int32Array(whole.buffer, whole.byteOffset + headBytes, records / 4))
-  return keepBytes(
-    directoryOf(columns, (start, end) => whole.subarray(headBytes + start, headBytes + end)),
-    whole,
-  )
+  return directoryOf(columns, (start, end) => whole.subarray(headBytes + start, headBytes + end))
 }
 
 /** How many bytes at the start of a compiled directory are its head; the first 32 bytes say so. */

@@ -33,6 +33,8 @@ export interface ListKind {
 }
 export interface RecordKind {
   readonly kind: 'record'
+  /** What the fields make together: "a meeting time". */
+  readonly noun: string
   readonly fields: readonly Field[]
   /** What must hold between fields that are each right on their own: a sentence about what is wrong. */
   readonly together?: (record: Readonly<Record<string, unknown>>) => Together | undefined
@@ -74,6 +76,7 @@ const AGE: NumberKind = { kind: 'number', noun: 'an age in years from 0 to 120',
 
 const PLACE: RecordKind = {
   kind: 'record',
+  noun: 'a place',
   fields: [
     { name: 'name', is: text(), about: 'The building or room.' },
     { name: 'address', is: text(), about: 'Street and number.' },
@@ -101,6 +104,7 @@ const PLACE: RecordKind = {
 
 const TIMES: RecordKind = {
   kind: 'record',
+  noun: 'a meeting time',
   fields: [
     { name: 'day', is: choice(DAYS, 'a day'), required: true, about: 'Day of the week.' },
     { name: 'start', is: TIME, about: 'HH:MM, 24 hours, in the timezone given.' },
@@ -128,6 +132,7 @@ const TIMES: RecordKind = {
 /** One listing: every field, what it may hold, and what it means. Checks and the schema for editors both come from here. */
 export const GROUP: RecordKind = {
   kind: 'record',
+  noun: 'a group',
   fields: [
     {
       name: 'id',
@@ -154,6 +159,7 @@ export const GROUP: RecordKind = {
       name: 'ages',
       is: {
         kind: 'record',
+        noun: 'an age range',
         fields: [
           { name: 'min', is: AGE, about: 'Youngest age, in years.' },
           { name: 'max', is: AGE, about: 'Oldest age, in years.' },
@@ -185,6 +191,7 @@ export const GROUP: RecordKind = {
       name: 'cost',
       is: {
         kind: 'record',
+        noun: 'a cost',
         fields: [
           { name: 'type', is: choice(COSTS, 'a kind of cost'), required: true, about: 'Kind of cost.' },
           {
@@ -208,6 +215,7 @@ export const GROUP: RecordKind = {
       name: 'contact',
       is: {
         kind: 'record',
+        noun: 'a contact',
         fields: [
           { name: 'url', is: URL_TEXT, about: 'Web page.' },
           { name: 'phone', is: text(), about: 'Telephone number, as text.' },
@@ -220,6 +228,7 @@ export const GROUP: RecordKind = {
       name: 'source',
       is: {
         kind: 'record',
+        noun: 'a source',
         fields: [
           { name: 'url', is: URL_TEXT, about: 'Page the listing was read on.' },
           {

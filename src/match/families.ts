@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
 import { MORE_OF_THE_SAME } from './order.ts'
-import type { ComesBefore } from './topK.ts'
+import type { ComesBefore } from './top-k.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
 const OF_ONE_FAMILY = 2

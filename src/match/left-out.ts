@@ -3,7 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
 import { type Candidates, isTouched } from './candidates.ts'
 import type { Bar, Plan } from './plan.ts'
-import { type ComesBefore, topK } from './topK.ts'
+import { type ComesBefore, topK } from './top-k.ts'
 
 /** The groups that the need touches and that are not for this person, each with its gate. */
 export interface Gated {

@@ -16,7 +16,7 @@ import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
 import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
-import type { ComesBefore } from './topK.ts'
+import type { ComesBefore } from './top-k.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
 import { isNamedBy, noteWords, touchByWords } from './words.ts'
 
@@ -97,9 +97,9 @@ function findCandidates(query: Query, candidates: Candidates): void {
   const { directory, plan, reading } = query
   if (plan.used.length > 0) {
     touchByConcern(candidates, directory, plan)
-    noteWords(candidates, directory, reading.unread)
+    noteWords(candidates, query)
   } else if (!isOpenQuestion(reading)) {
-    touchByWords(candidates, directory, reading.unread)
+    touchByWords(candidates, query)
   }
 }
 

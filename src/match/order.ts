@@ -1,5 +1,5 @@
-import { NO_DBT, TRAIT } from './approaches.ts'
 import type { Directory } from '../model/directory.ts'
+import { NO_DBT, TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import { PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'

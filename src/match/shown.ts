@@ -1,7 +1,8 @@
 import { TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
+import { isSame } from './order.ts'
 import type { Query } from './query.ts'
-import { type ComesBefore, topK } from './topK.ts'
+import { type ComesBefore, topK } from './top-k.ts'
 
 /**
  * The groups that are shown: the first of the order, with some promises kept in the last places.
@@ -34,7 +35,8 @@ export function shownOf(
     }
   }
   const kind = mostListedKind(query, fitting)
-  if (kind !== undefined) promise((group) => centralTag(query, group) === kind, (group) => centralTag(query, group) !== kind)
+  const isOfKind = (group: number): boolean => centralTag(query, group) === kind && !isSame(candidates, group)
+  if (kind !== undefined) promise(isOfKind, (group) => !isOfKind(group))
   const isTwelveStep = (group: number): boolean => (query.approaches.traits(group) & TRAIT.twelveStep) !== 0
   const isOtherWay = (group: number): boolean =>
     (candidates.flags[group]! & FLAG.substance) !== 0 &&

@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts'
-import { type Candidates, FLAG, touch } from './candidates.ts'
+import { type Candidates, FLAG, isTouched, touch } from './candidates.ts'
 import { TIER } from './plan.ts'
+import type { Query } from './query.ts'
 
 /** A word in more than a fifth of the groups tells none of them apart. */
 const COMMON_SHARE = 5
@@ -11,7 +12,8 @@ const MIN_PREFIX = 4
 const MIN_WORD = 3
 
 const FIELD = { summary: 1, organization: 2, name: 4, tag: 8 } as const
-const NAME_OR_TAG = FIELD.name | FIELD.tag
+/** Free tags are a word or three. */
+const MAX_TAG_WORDS = 3
 /** Words that are nowhere in the directory are forgiven one in three: people use more words than a listing has. */
 const MISSING_FORGIVEN = 1 / 3
 
@@ -27,9 +29,10 @@ export function tokensOf(text: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** Nothing was read: groups that have the words themselves. */
-export function touchByWords(candidates: Candidates, directory: Directory, unread: readonly string[]): void {
-  const words = wantedWords(directory, unread)
+/** Nothing was read: groups that have the words themselves, or that are listed under them. */
+export function touchByWords(candidates: Candidates, query: Query): void {
+  const { directory, reading } = query
+  const words = wantedWords(directory, reading.unread)
   const found = new Map<number, { count: number; score: number; fields: number }>()
   for (const word of words) {
     const worth = Math.log2(1 + directory.size / Math.max(1, word.groups.size))
@@ -42,21 +45,42 @@ export function touchByWords(candidates: Candidates, directory: Directory, unrea
     }
   }
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
+  const tagged = groupsTagged(query)
   for (const [group, { count, score, fields }] of found) {
-    if (!(fields & FIELD.tag) && count < needed) continue
-    touch(candidates, group, (fields & NAME_OR_TAG ? TIER.wordTag : TIER.word) * 2, 0)
+    if (count < needed && !tagged.has(group)) continue
+    const isNamed = tagged.has(group) || (fields & FIELD.name) !== 0
+    touch(candidates, group, (isNamed ? TIER.wordTag : TIER.word) * 2, 0)
     candidates.breadth[group] = Math.min(MAX_SCORE, Math.round(score))
   }
 }
 
-/** Concerns were read: a word left over that is a free tag brings its groups in; one in a name tells equals apart. */
-export function noteWords(candidates: Candidates, directory: Directory, unread: readonly string[]): void {
-  for (const { groups } of wantedWords(directory, unread)) {
+/** Concerns were read: words left over that are a free tag bring its groups in; one in a name tells equals apart. */
+export function noteWords(candidates: Candidates, query: Query): void {
+  for (const group of groupsTagged(query)) {
+    touch(candidates, group, TIER.alsoSame * 2 + 1, 0)
+    candidates.flags[group]! |= FLAG.word
+  }
+  for (const { groups } of wantedWords(query.directory, query.reading.unread)) {
     for (const [group, fields] of groups) {
-      if (fields & FIELD.tag) touch(candidates, group, TIER.alsoSame * 2 + 1, 0)
-      if (fields & NAME_OR_TAG) candidates.flags[group]! |= FLAG.word
+      if (fields & FIELD.name && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
     }
   }
+}
+
+/** Groups listed under a concern that the vocabulary does not have, when the words name all of it. */
+function groupsTagged({ directory, vocabulary, reading }: Query): ReadonlySet<number> {
+  const { concerns } = directory
+  const tokens = reading.unread.flatMap(tokensOf)
+  const groups = new Set<number>()
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_TAG_WORDS); to++) {
+      const name = tokens.slice(from, to).join('-')
+      const tag = vocabulary.concerns.has(name) ? -1 : concerns.idOf(name)
+      if (tag < 0) continue
+      for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) groups.add(concerns.groups[i]!)
+    }
+  }
+  return groups
 }
 
 /** The words of the need that a group has, for the reasons. */
@@ -98,9 +122,7 @@ function groupsWith(directory: Directory, word: string, most: number): ReadonlyM
   for (let term = first; term < end; term++) {
     for (let i = words.starts[term]!; i < words.starts[term + 1]!; i++) {
       const group = words.groups[i]!
-      // Only the whole word is a tag: "art" is not what "arthritis" asks for, nor the reverse.
-      const fields = term === exact ? words.fields[i]! : words.fields[i]! & ~FIELD.tag
-      groups.set(group, (groups.get(group) ?? 0) | fields)
+      groups.set(group, (groups.get(group) ?? 0) | words.fields[i]!)
       if (groups.size > most) return undefined
     }
   }

@@ -33,6 +33,7 @@ export interface LanguageSource {
     readonly ambient: Facts['ambient']
     readonly prominence: Facts['prominence']
     readonly shared: Facts['shared']
+    readonly conflictWith: Facts['conflictWith']
     readonly grewUpWith: Facts['grewUpWith']
   }
   readonly crisis: { readonly rules: readonly CrisisSource[]; readonly resources: readonly Resource[] }
@@ -124,6 +125,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       ambient: source.cues.ambient,
       prominence: source.cues.prominence,
       shared: source.cues.shared,
+      conflictWith: source.cues.conflictWith,
       grewUpWith: source.cues.grewUpWith,
     },
   }

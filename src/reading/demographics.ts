@@ -25,7 +25,7 @@ export interface IdentityFound {
 const AGES: readonly RegExp[] = [
   /\b(\d{1,3})\s*(?:-\s*)?(?:yo|y\.o\.?|y\/o|yrs?|years?)(?:\s*-?\s*old|\s*\/?\s*o\b)?\s*(?:-?\s*)?(m|f|male|female)?\b(?!\s+(?:sober|clean|of|in|ago|later|now|with|without|since|into|together|married|abstinent|after|program|recovery|remission))/giu,
   /\b(\d{1,3})\s*\/?\s*(m|f)\b/giu,
-  /\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
+  /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
 ]
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu

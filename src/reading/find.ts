@@ -20,7 +20,9 @@ export function findingsIn(passage: Passage, people: People, language: Language)
   ]
   const found = [...named, ...usualMeanings(passage, named, language)]
   return found.filter(
-    (finding) => !told.some((teller) => explains(teller, finding)) && !found.some((other) => isInside(finding, other)),
+    (finding) =>
+      !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
+      !found.some((other) => isInside(finding, other)),
   )
 }
 
@@ -29,6 +31,14 @@ function explains(teller: Finding, finding: Finding): boolean {
   const [first, last] = teller.explains
   if (finding.explains !== undefined) return false
   return finding.first >= first && finding.last <= last
+}
+
+/** "Passed away from cancer": the illness was theirs. Words that may tell of danger to the client are never explained away so. */
+function tellsTheirs(teller: Finding, finding: Finding, language: Language): boolean {
+  const at = finding.anchor ?? finding.first
+  if (teller.restOfClause === undefined || at < teller.last || at > teller.restOfClause) return false
+  const concern = language.concerns.find(({ id }) => id === finding.concern)
+  return concern?.lovedOne !== undefined && concern.crisis === undefined
 }
 
 /** "Social anxiety" holds no second finding for anxiety; a pattern's wide reach does not swallow what stands in its gaps. */

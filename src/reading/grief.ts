@@ -75,6 +75,7 @@ function finding(passage: Passage, first: number, last: number, relation: Relati
     rule: cause ? `a death, by its cause (${cause.set.id})` : `a death, by who it was (${relation})`,
     holder: { who: 'client', rule: 'the bereaved person is the client' },
     explains: [first, end],
+    restOfClause: clauseEnd(passage, end),
   }
 }
 
@@ -149,4 +150,11 @@ function unreal(passage: Passage, at: number): boolean {
     if (NOT_REAL.has(passage.tokens[index]!.stem) || passage.at(index, 'no')) return true
   }
   return false
+}
+
+/** What the dead had ("passed away from cancer") is not what the client cares for now. */
+function clauseEnd(passage: Passage, last: number): number {
+  let end = last
+  while (end + 1 < passage.tokens.length && passage.clauses[end + 1] === passage.clauses[last]) end++
+  return end
 }

@@ -10,6 +10,7 @@ const SURVIVOR = 'domestic-violence-survivor'
 const CAUSED = 'domestic-violence-caused-harm'
 /** Words between the verb and whom it met: "hits me", "put his hands on my wife". */
 const REACH = 4
+const ADULT = 18
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 
 /**
@@ -68,7 +69,7 @@ function acts(passage: Passage, people: People, cue: Span): Finding[] {
 }
 
 function harmed(passage: Passage, span: { first: number; last: number }, doer: Party, sexual: boolean): Finding[] {
-  const asChild = passage.of('childhood').length > 0
+  const asChild = isChildhood(passage)
   const word = passage.tokens[span.first]!.stem
   if (asChild || doer === 'parent') return [found(span, 'childhood-abuse', 'harm done to the client as a child')]
   if (sexual) {
@@ -101,7 +102,7 @@ function traits(passage: Passage, people: People, cue: Span): Finding[] {
     return abuser(passage, { first: cue.first, last: relation.last }, partyOf(relation))
   const next = passage.tokens[cue.last + 1]?.stem ?? ''
   if (/^(?:relationship|marriag|home|househol|partner)/.test(next)) {
-    const asChild = passage.of('childhood').length > 0 && /^(?:home|househol)/.test(next)
+    const asChild = isChildhood(passage) && /^(?:home|househol)/.test(next)
     return [
       found(
         { first: cue.first, last: cue.last + 1 },
@@ -122,7 +123,7 @@ function traits(passage: Passage, people: People, cue: Span): Finding[] {
 
 function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
   if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]
-  if (who === 'parent' || (who !== undefined && passage.of('childhood').length > 0))
+  if (who === 'parent' || (who !== undefined && isChildhood(passage)))
     return [found(span, 'childhood-abuse', 'an abusive parent')]
   return []
 }
@@ -140,7 +141,7 @@ function passiveAt(passage: Passage, cue: Span): boolean {
     ((cue.first === 0 || passage.clauses[cue.first - 1] !== passage.clauses[cue.first]) &&
       passage.at(cue.first, 'harmed') !== undefined &&
       /ed$/.test(passage.tokens[cue.last]!.folded) &&
-      (passage.of('childhood').length > 0 || passage.tokens[cue.last + 1]?.folded === 'by'))
+      (isChildhood(passage) || passage.tokens[cue.last + 1]?.folded === 'by'))
   )
 }
 
@@ -199,4 +200,14 @@ function relationAt(passage: Passage, index: number, over?: string): Span | unde
 
 function partyOf(span: Span): Relation {
   return span.set.id.slice('rel-'.length) as Relation
+}
+
+/** "As a kid", "growing up", "when I was 8", "at age 12". */
+function isChildhood(passage: Passage): boolean {
+  if (passage.of('childhood').length > 0) return true
+  return [
+    ...passage.need.matchAll(
+      /\b(?:when (?:i|he|she|they) (?:was|were)|(?:at|from) (?:the )?age(?: of)?|at) (?:about |around |only )?(\d{1,2})\b/gi,
+    ),
+  ].some((match) => Number(match[1]) < ADULT)
 }

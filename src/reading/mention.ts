@@ -20,6 +20,8 @@ export interface Finding {
   readonly anchor?: number
   /** Findings inside these words that this one explains: killed himself, in a death, is nobody's present wish. */
   readonly explains?: readonly [first: number, last: number]
+  /** Up to here, the troubles named are those of the person who died. */
+  readonly restOfClause?: number
 }
 
 export interface Mention extends Finding {

@@ -9,6 +9,8 @@ export interface Holder {
   readonly relation?: Relation
   readonly rule: string
   readonly gender?: 'male' | 'female'
+  /** The token that names the other person. */
+  readonly at?: number
 }
 
 interface Person extends Holder {
@@ -103,7 +105,7 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
   const gender = genderOf(passage, span)
-  return { who: 'other', relation, rule, ...(gender && { gender }) }
+  return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
 }
 
 function isInsideConcern(passage: Passage, span: Span): boolean {

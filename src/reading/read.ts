@@ -54,6 +54,9 @@ function isKnown(token: Token, language: Language, known: ReadonlySet<string>): 
   )
 }
 
+/** Further back, the words between would say more about the sentence than about the trouble. */
+const LONGEST_LEAD = 5
+
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
   readonly concerns: readonly ReadConcern[]
@@ -68,8 +71,11 @@ interface ReadNeed {
 function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   const people = peopleOf(passage)
   const mentions = mentionsIn(passage, people, language)
+  const others = new Set(
+    people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
+  )
   const byId = idConcern(passage, language)
-  const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts))
+  const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts, others))
   const open = openWords(passage, meanings, language)
   const crisis = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
   const all = withoutContradiction(withoutEmergency(meanings, crisis, language))
@@ -199,19 +205,28 @@ function concernItem(
   language: Language,
 ): ReadingItem {
   const id = concern ?? mention.concern
+  const first = firstWord(passage, mention)
   return {
     kind: 'concern',
     id,
     label: language.concerns.find((each) => each.id === id)?.label ?? id,
-    words: passage.words(mention.first, mention.last),
+    words: passage.words(first, mention.last),
     how: mention.how,
     ...(mention.readAs !== undefined && { readAs: mention.readAs }),
     used: concern !== undefined,
     ...(because && { because }),
-    at: [passage.tokens[mention.first]!.start, passage.tokens[mention.last]!.end],
+    at: [passage.tokens[first]!.start, passage.tokens[mention.last]!.end],
     need,
     rule: `${mention.rule}; ${mention.holder.rule}`,
   }
+}
+
+/** Whose trouble it is belongs to the words that led to it: "husband drinks", not "drinks". */
+function firstWord(passage: Passage, { first, holder }: Weighed['mention']): number {
+  const at = holder.who === 'client' ? undefined : holder.at
+  return at !== undefined && at < first && first - at <= LONGEST_LEAD && passage.clauses[at] === passage.clauses[first]
+    ? at
+    : first
 }
 
 function identityItem(passage: Passage, found: IdentityFound, need: number, language: Language): ReadingItem {

@@ -17,6 +17,8 @@ export interface Facts {
   readonly ambient: Readonly<Partial<Record<Relation, string>>>
   /** Concerns that are the client's whoever is the subject: he left me, we fight, my father was deported. */
   readonly shared: readonly string[]
+  /** What a fight is about, by who it is with, when it is not the partner. */
+  readonly conflictWith: Readonly<Partial<Record<Relation, string>>>
   /** What a parent's trouble means for those who grew up with it. */
   readonly grewUpWith: Readonly<Record<string, string>>
   /** How much sooner or later than others a concern is what the person is here for: a symptom is seldom the reason. */
@@ -27,14 +29,18 @@ export interface Facts {
 const DESCRIBES = 'describes the relation'
 
 /** What one mention means for the client: their own concern, or that of somebody close to a person who has it. */
-export function weighed(mention: Mention, language: Language, facts: Facts): Weighed[] {
+export function weighed(mention: Mention, language: Language, facts: Facts, others: ReadonlySet<Relation>): Weighed[] {
   const { holder, status } = mention
   if (status === 'negated') return [{ mention, because: 'negated' }]
   if (status === 'family-history') return [{ mention, because: 'family-history' }]
   if (status === 'feared') return [{ mention, because: 'hypothetical' }]
   const concern = language.concerns.find(({ id }) => id === mention.concern)
   if (concern === undefined) return []
-  const own: Weighed = { mention, concern: concern.id, ...(status === 'history' && { because: 'history' as const }) }
+  const own: Weighed = {
+    mention,
+    concern: conflict(concern.id, others, facts) ?? concern.id,
+    ...(status === 'history' && { because: 'history' as const }),
+  }
   const isAboutOthers =
     concern.stance === 'loved-one' || concern.stance === 'bereaved' || facts.shared.includes(concern.id)
   if (holder.who === 'client' || isAboutOthers) return [own]
@@ -47,6 +53,13 @@ export function weighed(mention: Mention, language: Language, facts: Facts): Wei
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
+}
+
+/** A fight in a text that names a child or a parent, and no partner, is with them. */
+function conflict(concern: string, others: ReadonlySet<Relation>, facts: Facts): string | undefined {
+  if (concern !== 'relationship-problems' || others.has('spouse') || others.has('ex')) return undefined
+  for (const relation of others) if (facts.conflictWith[relation]) return facts.conflictWith[relation]
+  return undefined
 }
 
 /** Groups for parents of children with autism or ADHD are no groups for their partners. */
