@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import type { Group } from '../../src/model/group.ts'
+import type { Intake } from '../../src/model/intake.ts'
+import { aGroup } from '../support/a-group.ts'
+import { answerTo, leftOut, suggested } from './support.ts'
+
+interface Case {
+  readonly gate: string
+  readonly intake: Partial<Intake>
+  readonly misfit: Partial<Group>
+  readonly fits: Partial<Group>
+}
+
+const miles = (latitude: number): Partial<Group> => ({ meets: ['in-person'], place: { latitude, longitude: -118 } })
+const at = (day: 'monday' | 'tuesday', start: string): Partial<Group> => ({ times: [{ day, start }] })
+
+const cases: readonly Case[] = [
+  { gate: 'age', intake: { age: 45 }, misfit: { ages: { max: 30 } }, fits: { ages: { min: 18 } } },
+  { gate: 'age', intake: { age: 16 }, misfit: { ages: { min: 18 } }, fits: { ages: { min: 13, max: 17 } } },
+  {
+    gate: 'identity',
+    intake: { identity: ['women'] },
+    misfit: { identities: ['men'], exclusive: true },
+    fits: { identities: ['women'], exclusive: true },
+  },
+  {
+    gate: 'identity', // a shared identity does not open a group for men
+    intake: { identity: ['women', 'black'] },
+    misfit: { identities: ['black', 'men'], exclusive: true },
+    fits: { identities: ['black', 'women'], exclusive: true },
+  },
+  {
+    gate: 'identity', // teens are an age, though this listing states no bounds
+    intake: { age: 45 },
+    misfit: { identities: ['teens'], exclusive: true },
+    fits: { identities: ['young-adults', 'older-adults'] },
+  },
+  {
+    gate: 'declined',
+    intake: { without: ['12-step'] },
+    misfit: { approach: ['12-step'] },
+    fits: { approach: ['cbt'] },
+  },
+  {
+    gate: 'declined',
+    intake: { without: ['dbt'] },
+    misfit: { approach: ['dbt-informed'] },
+    fits: { approach: ['cbt'] },
+  },
+  { gate: 'declined', intake: { without: ['men'] }, misfit: { identities: ['men'] }, fits: { identities: ['women'] } },
+  {
+    gate: 'declined',
+    intake: { without: ['online'] },
+    misfit: { meets: ['online'] },
+    fits: { meets: ['online', 'phone'] },
+  },
+  {
+    gate: 'declined',
+    intake: { identity: ['secular'] },
+    misfit: { approach: ['faith-based'] },
+    fits: { approach: ['secular'] },
+  },
+  {
+    gate: 'meets',
+    intake: { meets: ['online'] },
+    misfit: { meets: ['in-person'] },
+    fits: { meets: ['in-person', 'online'] },
+  },
+  { gate: 'language', intake: { language: ['es'] }, misfit: { languages: ['en'] }, fits: { languages: ['es-MX'] } },
+  { gate: 'cost', intake: { cost: 'free' }, misfit: { cost: { type: 'fee' } }, fits: { cost: { type: 'donation' } } },
+  {
+    gate: 'cost',
+    intake: { cost: 'low' },
+    misfit: { cost: { type: 'insurance' } },
+    fits: { cost: { type: 'sliding' } },
+  },
+  { gate: 'schedule', intake: { days: ['tuesday'] }, misfit: at('monday', '19:00'), fits: at('tuesday', '19:00') },
+  { gate: 'schedule', intake: { time: 'evening' }, misfit: at('monday', '09:00'), fits: at('monday', '19:00') },
+  { gate: 'schedule', intake: { time: 'night' }, misfit: at('monday', '12:00'), fits: at('monday', '00:30') },
+  {
+    gate: 'place',
+    intake: { near: { words: '34,-118', latitude: 34, longitude: -118 } },
+    misfit: miles(35), // 69 miles
+    fits: miles(34.1),
+  },
+  {
+    gate: 'individual',
+    intake: { individual: 'no' },
+    misfit: { individual: 'required' },
+    fits: { individual: 'recommended' },
+  },
+]
+
+describe('a gate removes a misfit, keeps what fits, and keeps what the listing does not say', () => {
+  it.each(cases)('$gate: $intake', ({ gate, intake, misfit, fits }) => {
+    const ask = {
+      groups: [aGroup('silent'), aGroup('misfit', misfit), aGroup('fits', fits)],
+      need: ['depression'],
+      intake,
+    }
+    expect(leftOut(ask)).toEqual({ misfit: gate })
+    expect(suggested(ask)).toContain('silent')
+    expect(suggested(ask)).toContain('fits')
+  })
+})
+
+describe('identity', () => {
+  it('an exclusive group nobody said anything about is kept, after the open ones', () => {
+    const groups = [aGroup('a-women', { identities: ['women'], exclusive: true }), aGroup('open')]
+    expect(suggested({ groups, need: ['depression'] })).toEqual(['open', 'a-women'])
+  })
+
+  it('a trans woman is LGBTQ', () => {
+    const groups = [aGroup('a-general'), aGroup('lgbtq', { identities: ['lgbtq'], exclusive: true })]
+    expect(suggested({ groups, need: ['depression'], intake: { identity: ['transgender'] } })).toEqual([
+      'lgbtq',
+      'a-general',
+    ])
+  })
+
+  it('a group for teens and older adults takes the older adult', () => {
+    const both = aGroup('both', { identities: ['teens', 'older-adults'], exclusive: true })
+    expect(suggested({ groups: [both], need: ['depression'], intake: { identity: ['older-adults'] } })).toEqual([
+      'both',
+    ])
+  })
+
+  it('an identity that only follows from a word closes a group and lifts none', () => {
+    const groups = [
+      aGroup('a-men', { identities: ['men'], exclusive: true }),
+      aGroup('b-women', { identities: ['women'], exclusive: true }),
+      aGroup('c-open'),
+    ]
+    const ask = { groups, need: ['depression'], reading: { implied: ['women'] } }
+    expect(suggested(ask)).toEqual(['c-open', 'b-women'])
+    expect(leftOut(ask)).toEqual({ 'a-men': 'identity' })
+  })
+
+  it('a meeting held in Spanish is matched by its language, not by its members', () => {
+    const groups = [aGroup('a-english', { languages: ['en'] }), aGroup('spanish', { languages: ['es'] })]
+    expect(suggested({ groups, need: ['depression'], intake: { identity: ['spanish'] } })).toEqual([
+      'spanish',
+      'a-english',
+    ])
+  })
+})
+
+describe('place', () => {
+  const near = { words: 'Pasadena, CA' }
+
+  it('a group online is kept however far it is', () => {
+    const far = aGroup('far', { meets: ['online', 'in-person'], place: { latitude: 40, longitude: -74 } })
+    const here = { words: 'here', latitude: 34, longitude: -118 }
+    expect(suggested({ groups: [far], need: ['depression'], intake: { near: here } })).toEqual(['far'])
+    const inPerson = { near: here, meets: ['in-person'] as const }
+    expect(leftOut({ groups: [far], need: ['depression'], intake: inPerson })).toEqual({ far: 'place' })
+  })
+
+  it('without a map the area in words comes first, then what can be had from anywhere', () => {
+    const groups = [
+      aGroup('a-elsewhere', { meets: ['in-person'], area: 'Torrance, CA' }),
+      aGroup('b-national', { meets: ['online'], area: 'United States' }),
+      aGroup('c-local', { meets: ['in-person'], area: 'Pasadena, CA' }),
+    ]
+    expect(suggested({ groups, need: ['depression'], intake: { near } })).toEqual([
+      'c-local',
+      'b-national',
+      'a-elsewhere',
+    ])
+  })
+})
+
+describe('what a clinician should hear of without asking', () => {
+  it('a group that would fit if individual therapy were arranged', () => {
+    const groups = [aGroup('dbt', { individual: 'required' })]
+    const no = answerTo({ groups, need: ['depression'], intake: { individual: 'no' } })
+    expect(no.leftOut.worthKnowing.map(({ group, gate }) => [group.id, gate])).toEqual([['dbt', 'individual']])
+    const yes = answerTo({ groups, need: ['depression'], intake: { individual: 'yes' } })
+    expect(yes.suggestions[0]?.reasons).toContainEqual({
+      facet: 'individual',
+      fit: 'near',
+      rule: 'required',
+      answer: 'yes',
+    })
+  })
+
+  it('a process group waits while a notice stands; DBT does not', () => {
+    const groups = [aGroup('talk', { approach: ['process'] }), aGroup('dbt', { approach: ['dbt', 'process'] })]
+    const ask = { groups, need: ['depression'], reading: { crisis: ['suicide'] } }
+    expect(suggested(ask)).toEqual(['dbt'])
+    expect(answerTo(ask).leftOut.worthKnowing.map(({ group }) => group.id)).toEqual(['talk'])
+  })
+
+  it('not a group that something else stands against', () => {
+    const groups = [aGroup('teens', { individual: 'required', ages: { max: 17 } })]
+    const answer = answerTo({ groups, need: ['depression'], intake: { individual: 'no', age: 40 } })
+    expect(answer.leftOut.worthKnowing).toEqual([])
+    expect(answer.leftOut.count).toBe(1)
+  })
+})
