@@ -5,7 +5,7 @@ import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Io } from './io.ts'
-import { readFiles } from './load-directory.ts'
+import { readFiles } from './read-files.ts'
 import type { Flags } from './suggest.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 

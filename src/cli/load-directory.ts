@@ -1,75 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { compile } from '../directory/compile.ts'
 import { decodeDirectory } from '../directory/decode.ts'
-import { parseGroups } from '../directory/parse-groups.ts'
-import { formatProblem } from '../directory/problems.ts'
-import { SeenIds } from '../directory/seen-ids.ts'
 import type { Directory } from '../model/directory.ts'
-import type { Group } from '../model/group.ts'
-import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { assets } from './assets.ts'
-import { DirectoryError } from './errors.ts'
-
-const ENDINGS = /\.(?:ya?ml|json|ndjson)$/i
-
-export interface ReadFiles {
-  readonly files: readonly string[]
-  readonly groups: readonly Group[]
-  readonly problems: readonly Problem[]
-}
 
 /** The built-in directory, or the one that the files and folders make together. */
 export async function loadDirectory(paths: readonly string[], vocabulary: Vocabulary): Promise<Directory> {
   if (paths.length === 0) return decodeDirectory(assets.directory())
-  const { groups, problems } = await readFiles(paths, vocabulary)
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new DirectoryError(errors.map(formatProblem).join('\n'))
-  return compile(groups, new Set(vocabulary.concerns.keys()))
-}
-
-/** Every group and every problem of the files; a folder means its YAML, JSON and NDJSON files, in the order of their names. */
-export async function readFiles(paths: readonly string[], vocabulary: Vocabulary): Promise<ReadFiles> {
-  const files = (await Promise.all(paths.map(filesAt))).flat()
-  const known = { concerns: new Set(vocabulary.concerns.keys()), identities: new Set(vocabulary.identities.keys()) }
-  const ids = new SeenIds()
-  const groups: Group[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    const parsed = parseGroups(await contentOf(file), file, known, ids)
-    groups.push(...parsed.groups)
-    problems.push(...parsed.problems)
-  }
-  return { files, groups, problems }
-}
-
-async function filesAt(path: string): Promise<string[]> {
-  const found = await stat(path).catch((error) => {
-    throw unreadable(path, error)
-  })
-  if (!found.isDirectory()) {
-    if (!found.isFile()) throw new DirectoryError(`${path} is not a regular file or a folder.`)
-    return [path]
-  }
-  const files = (await readdir(path)).filter((name) => ENDINGS.test(name)).sort()
-  if (files.length === 0) throw new DirectoryError(`${path} has no .yaml, .yml, .json or .ndjson file.`)
-  return files.map((name) => join(path, name))
-}
-
-async function contentOf(file: string): Promise<Buffer> {
-  return readFile(file).catch((error) => {
-    throw unreadable(file, error)
-  })
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large; use .ndjson, one group a line',
-}
-
-function unreadable(path: string, error: NodeJS.ErrnoException): DirectoryError {
-  return new DirectoryError(`Cannot read ${path}: ${REASONS[error.code ?? ''] ?? error.code ?? error.message}.`)
+  // Parsing and its library are not loaded for an answer from the built-in directory.
+  const { compileFiles } = await import('./compile-files.ts')
+  return compileFiles(paths, vocabulary)
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { inOnePiece } from '../directory/compiled.ts'
+import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
-import { readFiles } from './load-directory.ts'
+import { readFiles } from './read-files.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 /** Made when the package is built: the look-up form of the vocabulary and the compiled form of the built-in directory. */

@@ -1,15 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { assets } from './assets.ts'
-import { batch } from './batch.ts'
-import { check } from './check.ts'
-import { concerns } from './concerns.ts'
 import { DirectoryError, UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
 import { HELP } from './help.ts'
 import type { Io } from './io.ts'
-import { list } from './list.ts'
-import { show } from './show.ts'
-import { type Flags, suggest } from './suggest.ts'
+import type { Flags } from './suggest.ts'
 
 /** Runs one command line. Resolves to the exit code; an unknown failure rejects and keeps its stack. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -67,31 +62,37 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
     .allowExcessArguments(false)
-    .action(async (flags: Flags) => finish(await suggest(flags, io)))
+    .action(async (flags: Flags) => finish(await (await import('./suggest.ts')).suggest(flags, io)))
   const globals = (command: Command): Flags => command.optsWithGlobals()
   program
     .command('show <id>')
     .description('one group, whole')
-    .action(async (id: string, _: unknown, command: Command) => finish(await show(id, globals(command), io)))
+    .action(async (id: string, _: unknown, command: Command) =>
+      finish(await (await import('./show.ts')).show(id, globals(command), io)),
+    )
   program
     .command('list')
     .description('every group of the directory')
-    .action(async (_: unknown, command: Command) => finish(await list(globals(command), io)))
+    .action(async (_: unknown, command: Command) =>
+      finish(await (await import('./list.ts')).list(globals(command), io)),
+    )
   program
     .command('concerns [words...]')
     .description('the concerns that are understood, narrowed by words')
     .action(async (words: string[], _: unknown, command: Command) =>
-      finish(await concerns(words.join(' '), globals(command), io)),
+      finish(await (await import('./concerns.ts')).concerns(words.join(' '), globals(command), io)),
     )
   program
     .command('check [files...]')
     .description('every problem of a directory, each with its place')
-    .action(async (files: string[], _: unknown, command: Command) => finish(await check(files, globals(command), io)))
+    .action(async (files: string[], _: unknown, command: Command) =>
+      finish(await (await import('./check.ts')).check(files, globals(command), io)),
+    )
   program
     .command('batch [file]')
     .description('one intake a line (NDJSON) in, one answer a line out')
     .action(async (file: string | undefined, _: unknown, command: Command) =>
-      finish(await batch(file, globals(command), io)),
+      finish(await (await import('./batch.ts')).batch(file, globals(command), io)),
     )
   return program
 }

@@ -57,7 +57,7 @@ export class GroupChecker {
   }
 
   #check(kind: Kind, value: unknown): unknown {
-    if (value === null) return this.#error('has no value; leave the field out when the listing does not say')
+    if (value === null) return this.#error('has no value; what the listing does not say is left out')
     switch (kind.kind) {
       case 'text':
         return this.#text(kind, value)
@@ -77,7 +77,7 @@ export class GroupChecker {
   #text(kind: TextKind, value: unknown): string | undefined {
     const text = value instanceof PlainScalar ? value.source : value
     if (typeof text !== 'string') return this.#error(`is ${sortOf(value)}, not text`)
-    if (text.trim() === '') return this.#error('is empty; leave the field out when the listing does not say')
+    if (text.trim() === '') return this.#error('is empty; what the listing does not say is left out')
     if (text.length > kind.most) return this.#error(`is ${text.length} characters long; ${kind.most} at most`)
     const unsafe = firstUnsafe(text)
     if (unsafe >= 0)

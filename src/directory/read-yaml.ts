@@ -46,9 +46,15 @@ const MOST_FAULTS = 20
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<'])
 
 const FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'this line does not begin where its neighbours do, or a bracket before it is not closed',
+  BAD_SCALAR_START: 'a text cannot begin with this character; put the text in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon and a space needs quotation marks',
+  MISSING_CHAR: 'a quotation mark, a bracket, a comma or a dash is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key and its colon belong on one line',
   MULTIPLE_DOCS: 'a second document begins here; a directory is one document',
-  TAB_AS_INDENT: 'a tab indents this line; use spaces',
   NON_STRING_KEY: 'this key is not a plain word',
+  TAB_AS_INDENT: 'a tab indents this line; use spaces',
+  UNEXPECTED_TOKEN: 'this is not expected here; look at the quotation marks, brackets and dashes before it',
 }
 
 /** Reads YAML that may be hostile: data or problems, never anything that runs, refers, or grows. */
@@ -65,7 +71,7 @@ export function readYaml(
   if (refuseFaults([...document.errors, ...document.warnings], place, problems)) return undefined
   const walk = new Walk(limits, place, problems)
   const value = walk.value(document.contents, 0)
-  if (walk.refused) return undefined
+  if (value === undefined) return undefined
   return { value, locate: () => (path, at) => place(offsetOf(document, path, at)) }
 }
 
@@ -80,7 +86,7 @@ function parsed(text: string): Document.Parsed {
     resolveKnownTags: false,
     merge: false,
     strict: true,
-    logLevel: 'silent',
+    logLevel: 'error',
   }
   // One Error is made for each fault, and its stack trace is most of the cost of a file with many.
   const { stackTraceLimit } = Error
@@ -109,7 +115,6 @@ function refuseFaults(faults: readonly YAMLError[], place: (offset: number) => P
 
 /** From the parser's nodes to plain data, refusing what a directory has no use for. */
 class Walk {
-  refused = false
   readonly #limits: YamlLimits
   readonly #place: (offset: number) => Place
   readonly #problems: Problems
@@ -160,7 +165,6 @@ class Walk {
   }
 
   #refuse(node: Node, message: string): undefined {
-    this.refused = true
     this.#problems.add(this.#placeOf(node), message, this.#path)
   }
 
