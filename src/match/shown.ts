@@ -43,7 +43,6 @@ export function shownOf(
     (query.approaches.traits(group) & TRAIT.stated) !== 0 &&
     !isTwelveStep(group)
   promise(isOtherWay, isTwelveStep)
-  if (shown.length) console.log(shown.map((g) => [directory_(query).idOf(g), candidates.key[g], candidates.best[g], candidates.needs[g], candidates.flags[g]].join(":")).join(" "))
   return shown
 }
 
@@ -77,4 +76,3 @@ function mostListedKind(query: Query, fitting: Uint32Array): number | undefined 
 function centralTag({ directory }: Query, group: number): number {
   return directory.concerns.ids[directory.concerns.starts[group]!]!
 }
-const directory_ = (q: Query) => q.directory
