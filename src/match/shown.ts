@@ -4,6 +4,9 @@ import { isSame } from './order.ts'
 import type { Query } from './query.ts'
 import { type ComesBefore, topK } from './top-k.ts'
 
+/** In a shorter list a guess at what was meant would take the place of what was said. */
+const ROOM_FOR_A_KIND = 3
+
 /**
  * The groups that are shown: the first of the order, with some promises kept in the last places.
  *
@@ -18,10 +21,11 @@ export function shownOf(
   comesBefore: ComesBefore,
 ): readonly number[] {
   let shown = topK(fitting, limit, comesBefore)
-  const isPlaceToLook = (group: number): boolean => (query.approaches.traits(group) & TRAIT.directory) !== 0
+  const isReferral = (group: number): boolean =>
+    (query.approaches.traits(group) & TRAIT.directory) === 0 && query.directory.contact[group] === 1
   const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
     if (shown.length === 0 || shown.some(keeps)) return
-    const best = first(fitting, (group) => keeps(group) && !isPlaceToLook(group), comesBefore)
+    const best = first(fitting, (group) => keeps(group) && isReferral(group), comesBefore)
     if (best === undefined) return
     const given = shown.findLast(gives) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)
@@ -36,7 +40,7 @@ export function shownOf(
   }
   const kind = mostListedKind(query, fitting)
   const isOfKind = (group: number): boolean => centralTag(query, group) === kind && !isSame(candidates, group)
-  if (kind !== undefined) promise(isOfKind, (group) => !isOfKind(group))
+  if (kind !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfKind, (group) => !isOfKind(group))
   const isTwelveStep = (group: number): boolean => (query.approaches.traits(group) & TRAIT.twelveStep) !== 0
   const isOtherWay = (group: number): boolean =>
     (candidates.flags[group]! & FLAG.substance) !== 0 &&

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { aGroup } from '../support/a-group.ts'
+import { answerTo, setAside, suggested } from './support.ts'
+
+const tinnitus = aGroup('ringing', { name: 'Quiet Evenings', concerns: ['tinnitus'] })
+const knitting = aGroup('knitting', { name: 'Knitting Circle' })
+const mention = aGroup('mention', { name: 'Open House', summary: 'We talk, and sometimes there is knitting.' })
+const others = Array.from({ length: 20 }, (_, i) => aGroup(`other-${i}`, { summary: 'A welcoming evening.' }))
+const groups = [tinnitus, knitting, mention, ...others]
+
+describe('words that mean nothing to the vocabulary', () => {
+  it.each([
+    { unread: ['tinnitus'], found: ['ringing'] },
+    { unread: ['loud', 'tinnitus', 'nightly'], found: ['ringing'] }, // a free tag is enough
+    { unread: ['knitting'], found: ['knitting', 'mention'] }, // a name before a summary
+    { unread: ['knit'], found: ['knitting', 'mention'] }, // the beginning of a word
+    { unread: ['knitting', 'purple', 'zebra'], found: [] }, // one word of three is a coincidence
+    { unread: ['welcoming'], found: [] }, // in nearly every group
+    { unread: ['kni'], found: [] }, // too short to be a beginning
+    { unread: ['zebra'], found: [] },
+  ])('$unread finds $found', ({ unread, found }) => {
+    expect(suggested({ groups, need: [], reading: { unread } })).toEqual(found)
+  })
+
+  it('the whole name is a good fit, a mention is possible', () => {
+    const { suggestions } = answerTo({ groups, need: [], reading: { unread: ['knitting', 'circle'] } })
+    expect(suggestions.map(({ group, fit }) => [group.id, fit])).toEqual([['knitting', 'good']])
+    const mentioned = answerTo({ groups, need: [], reading: { unread: ['knitting'] } }).suggestions
+    expect(mentioned.map(({ fit }) => fit)).toEqual(['possible', 'possible'])
+    expect(mentioned[0]?.reasons[0]).toEqual({ facet: 'words', fit: 'match', words: ['knitting'] })
+  })
+
+  it('never answer in the place of an open question or of a concern that was set aside', () => {
+    const question = { words: 'SA', ask: 'Which?', options: [] }
+    expect(suggested({ groups, need: [], reading: { unread: ['knitting'], questions: [question] } })).toEqual([])
+    const items = [setAside('anger', 'hypothetical')]
+    expect(suggested({ groups, need: [], reading: { unread: ['knitting'], items } })).toEqual([])
+  })
+
+  it('beside a concern, a free tag brings a group in and a name tells equals apart', () => {
+    const ask = { need: ['depression'], reading: { unread: ['tinnitus', 'knitting'] }, intake: { limit: 30 } }
+    const found = suggested({ groups, ...ask })
+    expect(found[0]).toBe('knitting')
+    expect(found.at(-1)).toBe('ringing')
+  })
+
+  it('nothing at all understood suggests nothing', () => {
+    expect(suggested({ groups, need: [] })).toEqual([])
+  })
+})

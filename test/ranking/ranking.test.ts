@@ -1,0 +1,206 @@
+import { expect, it } from 'vitest'
+import type { Group } from '../../src/model/group.ts'
+import { also, context, main, suggested } from '../match/support.ts'
+import { aGroup } from '../support/a-group.ts'
+
+/** The order is told by the list: every test gives the groups in the order expected, named against the alphabet. */
+function named(expected: readonly (readonly [why: string, difference: Partial<Group>])[]): readonly Group[] {
+  return expected.map(([why, difference], i) => aGroup(`${String.fromCharCode(122 - i)}: ${why}`, difference))
+}
+
+function ids(groups: readonly Group[]): readonly string[] {
+  return groups.map((group) => group.id)
+}
+
+it('this concern, then a broader one, then one named besides, then one that is near', () => {
+  const groups = named([
+    ['panic itself', { concerns: ['panic'] }],
+    ['panic, one of many', { concerns: ['grief', 'loneliness', 'trauma', 'panic'] }],
+    ['anxiety is broader', { concerns: ['anxiety'] }],
+    ['loneliness was named besides', { concerns: ['loneliness'] }],
+  ])
+  expect(suggested({ groups, need: [main('panic'), also('loneliness')] })).toEqual(ids(groups))
+})
+
+it('what was named besides comes before what is only near', () => {
+  const groups = named([
+    ['bipolar itself', { concerns: ['bipolar'] }],
+    ['the person said they are lonely', { concerns: ['loneliness'] }],
+    ['near bipolar: our guess', { concerns: ['depression'] }],
+  ])
+  expect(suggested({ groups, need: [main('bipolar'), also('loneliness')] })).toEqual(ids(groups))
+})
+
+it('a narrower group is offered after one for the broad need', () => {
+  const groups = named([
+    ['grief of every kind', { concerns: ['grief'] }],
+    ['only if it was a child: ask', { concerns: ['grief-child'] }],
+  ])
+  expect(suggested({ groups, need: ['grief'] })).toEqual(ids(groups))
+})
+
+it('a loss of this kind before any loss (A15)', () => {
+  const groups = named([
+    ['this loss', { concerns: ['grief-suicide'] }],
+    ['any loss', { concerns: ['grief'] }],
+  ])
+  expect(suggested({ groups, need: ['grief-suicide'] })).toEqual(ids(groups))
+})
+
+it('a group that serves more of what was read comes first on equal footing', () => {
+  const groups = named([
+    ['both that were named', { concerns: ['depression', 'loneliness'] }],
+    ['the main one, and what is in the background', { concerns: ['depression', 'trauma'] }],
+    ['the main one alone', { concerns: ['depression'] }],
+  ])
+  const need = [main('depression'), also('loneliness'), context('trauma')]
+  expect(suggested({ groups, need })).toEqual(ids(groups))
+})
+
+it('what is in the background brings no group in', () => {
+  const groups = named([['lonely people', { concerns: ['loneliness'] }]])
+  const background = aGroup('recovery', { concerns: ['alcohol'] })
+  expect(suggested({ groups: [...groups, background], need: [main('loneliness'), context('alcohol')] })).toEqual(
+    ids(groups),
+  )
+})
+
+it('of two needs, a group that serves both comes first, and neither need goes without', () => {
+  const both = aGroup('z: both needs', { concerns: ['depression', 'grief'] })
+  const other = aGroup('y: only the second need', { concerns: ['trauma', 'loneliness', 'grief'] })
+  const many = ['1', '2', '3', '4', '5', '6'].map((id) => aGroup(id, { concerns: ['depression'] }))
+  const need = [main('depression', 0), main('grief', 1)]
+  expect(suggested({ groups: [both, other, ...many], need })).toEqual([both.id, '1', '2', '3', '4'])
+  expect(suggested({ groups: [other, ...many], need })).toEqual(['1', '2', '3', '4', other.id])
+})
+
+it('identity, then what the person wants, then how much the group is about this', () => {
+  const groups = named([
+    ['for people like the client', { identities: ['lgbtq'] }],
+    ['teaches skills, and is about this', { focus: 'skills' }],
+    [
+      'teaches skills, among much else',
+      { focus: 'skills', concerns: ['depression', 'grief', 'trauma', 'anger', 'panic'] },
+    ],
+    ['skills and connection', { focus: 'both' }],
+    ['says nothing of its focus', {}],
+  ])
+  const misfit = aGroup('connection only', { focus: 'connection' })
+  const ask = { need: ['depression'], intake: { identity: ['lgbtq'], wants: 'skills', limit: 6 } as const }
+  expect(suggested({ ...ask, groups: [...groups, misfit] })).toEqual([...ids(groups), misfit.id])
+})
+
+it('a wish chooses between two groups that are both about the concern, whichever names it first', () => {
+  const groups = named([
+    ['anxiety and depression, skills', { concerns: ['anxiety', 'depression'], focus: 'skills' }],
+    ['depression, connection only', { concerns: ['depression'], focus: 'connection' }],
+  ])
+  expect(suggested({ groups, need: ['depression'], intake: { wants: 'skills' } })).toEqual(ids(groups))
+})
+
+it('the people a group centers on: shared, everyone, others, others only', () => {
+  const groups = named([
+    ['shared', { identities: ['black'] }],
+    ['for everyone', {}],
+    ['for others, and open', { identities: ['lgbtq'], exclusive: false }],
+    ['only for others: confirm first', { identities: ['lgbtq'], exclusive: true }],
+  ])
+  expect(suggested({ groups, need: ['depression'], intake: { identity: ['black'] } })).toEqual(ids(groups))
+})
+
+it('a group only for people the client was not said to be is not lifted by being about the concern', () => {
+  const groups = named([
+    ['open, depression among others', { concerns: ['grief', 'loneliness', 'trauma', 'depression'] }],
+    ['veterans only, and all about it', { identities: ['women'], exclusive: true }],
+  ])
+  expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+})
+
+it('the whole of DBT, then its skills, then what borrows from it, then others, then open process (A3)', () => {
+  const concerns = ['borderline-personality']
+  const groups = named([
+    ['all four parts', { concerns, approach: ['dbt-comprehensive'] }],
+    ['skills class', { concerns, approach: ['dbt-skills-only'] }],
+    ['informed by it', { concerns, approach: ['dbt-informed'] }],
+    ['something else', { concerns, approach: ['cbt'] }],
+    ['open process', { concerns, approach: ['process'] }],
+  ])
+  expect(suggested({ groups, need: ['borderline-personality'] })).toEqual(ids(groups))
+})
+
+it('what fits, what the listing does not say, what is old, what cannot be reached', () => {
+  const groups = named([
+    ['free', { cost: { type: 'free' }, source: { seen: '2026-07' } }],
+    ['free, in an old listing', { cost: { type: 'free' }, source: { seen: '2025-11' } }],
+    ['says nothing of its cost', { source: { seen: '2026-07' } }],
+    ['free, and nobody to ask (A11)', { cost: { type: 'free' }, contact: {} }],
+  ])
+  expect(suggested({ groups, need: ['depression'], intake: { cost: 'free' } })).toEqual(ids(groups))
+})
+
+it('nearest first, local before national, unknown last', () => {
+  const place = (latitude: number): Partial<Group> => ({ meets: ['in-person'], place: { latitude, longitude: -118 } })
+  const groups = named([
+    ['3 miles', place(34.04)],
+    ['9 miles', place(34.13)],
+    ['online', { meets: ['online'] }],
+    ['does not say where', { meets: ['in-person'] }],
+  ])
+  const near = { words: 'here', latitude: 34, longitude: -118 }
+  expect(suggested({ groups, need: ['depression'], intake: { near } })).toEqual(ids(groups))
+})
+
+it('two of one organisation, then something different of the same tier, then the third', () => {
+  const groups = named([
+    ['first of one clinic', { organization: 'One', concerns: ['panic'] }],
+    ['second of one clinic', { organization: 'One', concerns: ['panic'] }],
+    ['another clinic, less about it', { organization: 'Two', concerns: ['grief', 'trauma', 'panic'] }],
+    ['third of one clinic', { organization: 'One', concerns: ['panic'] }],
+    ['another clinic, only broader', { organization: 'Three', concerns: ['anxiety'] }],
+  ])
+  const swapped = groups.map((group, i) => ({ ...group, name: ['a', 'b', 'd', 'c', 'e'][i]! }))
+  expect(suggested({ groups: swapped, need: ['panic'] })).toEqual(ids(groups))
+})
+
+it('not five meetings of one fellowship, and one way that is not twelve-step (A12)', () => {
+  const meetings = ['1', '2', '3', '4', '5'].map((id) =>
+    aGroup(id, { concerns: ['alcohol'], approach: ['12-step'], organization: `District ${id}` }),
+  )
+  const other = aGroup('other', { concerns: ['substance-use'], approach: ['cbt'] })
+  expect(suggested({ groups: [...meetings, other], need: ['alcohol'] })).toEqual([
+    '1', // the concern itself
+    '2',
+    '3', // a third meeting: the other group is only broader
+    '4',
+    'other', // takes the last place, since nothing else here is not twelve-step
+  ])
+})
+
+it('a group whose approach is not stated does not count as the other way', () => {
+  const meetings = ['1', '2'].map((id) => aGroup(id, { concerns: ['alcohol'], approach: ['12-step'] }))
+  const silent = aGroup('silent', { concerns: ['substance-use'] })
+  expect(suggested({ groups: [...meetings, silent], need: ['alcohol'], intake: { limit: 2 } })).toEqual(['1', '2'])
+})
+
+it('a broad concern has one of the kind that most groups are for, never one that cannot be reached', () => {
+  const broad = ['1', '2', '3', '4', '5', '6'].map((id) => aGroup(id, { concerns: ['grief'] }))
+  const kind = aGroup('child', { concerns: ['grief-child'] })
+  expect(suggested({ groups: [...broad, kind], need: ['grief'] })).toEqual(['1', '2', '3', '4', 'child'])
+  expect(suggested({ groups: [...broad, kind], need: ['grief'], intake: { limit: 2 } })).toEqual(['1', '2'])
+  expect(suggested({ groups: [...broad, { ...kind, contact: {} }], need: ['grief'] })).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+  ])
+})
+
+it('a place to look comes after every group, and only where groups are too few', () => {
+  const groups = named([
+    ['a group that is only near', { concerns: ['anxiety'] }],
+    ['a list of groups', { concerns: ['depression'], approach: ['directory'] }],
+  ])
+  expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+  expect(suggested({ groups, need: ['depression'], intake: { limit: 1 } })).toEqual([groups[0]!.id])
+})
