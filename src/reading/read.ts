@@ -90,7 +90,7 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   ]
   return {
     items: [
-      ...all.meanings.map((meaning) => concernItem(passage, meaning, need, language)),
+      ...once(all.meanings.map((meaning) => concernItem(passage, meaning, need, language))),
       ...identities.map((found) => identityItem(passage, found, need, language)),
       ...ages.map((found) => ageItem(passage, found, need)),
       ...wishes.map((found) => wishItem(passage, found, need)),
@@ -219,6 +219,20 @@ function concernItem(
     need,
     rule: `${mention.rule}; ${mention.holder.rule}`,
   }
+}
+
+/** Of items that say the same of overlapping words, the one with the most words. */
+function once(items: readonly ReadingItem[]): readonly ReadingItem[] {
+  const says = (a: ReadingItem, b: ReadingItem): boolean =>
+    a.id === b.id && a.used === b.used && a.at[0] < b.at[1] && b.at[0] < a.at[1]
+  const longer = (a: ReadingItem, b: ReadingItem): number => a.at[1] - a.at[0] - (b.at[1] - b.at[0])
+  return items.filter(
+    (item, index) =>
+      !items.some(
+        (other, at) =>
+          at !== index && says(item, other) && (longer(other, item) > 0 || (longer(other, item) === 0 && at < index)),
+      ),
+  )
 }
 
 /** Whose trouble it is belongs to the words that led to it: "husband drinks", not "drinks". */

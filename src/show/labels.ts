@@ -29,12 +29,14 @@ export function declinedLabel(id: string, vocabulary: Vocabulary): Safe {
   return vocabulary.identities.has(id) ? identityLabel(id, vocabulary) : tagWords(id)
 }
 
-const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language' })
+/** Made when a language is first named: it takes longer than the rest of an answer. */
+let englishNames: Intl.DisplayNames | undefined
 
 /** `Spanish` for `es`; a tag that is none stands as it is. */
 export function languageName(tag: string): Safe {
   try {
-    return safe(ENGLISH_NAMES.of(tag) ?? tag)
+    englishNames ??= new Intl.DisplayNames(['en'], { type: 'language' })
+    return safe(englishNames.of(tag) ?? tag)
   } catch {
     return safe(tag)
   }
