@@ -62,6 +62,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const phrases: Record<string, [string, number][]> = {}
   const sets: WordSet[] = []
   const words = new Set<string>()
+  const alone = new Set<string>()
 
   function addSet(kind: SetKind, id: string, terms: readonly string[] = [], mendable = false): void {
     if (terms.length === 0) return
@@ -72,7 +73,10 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       if (first === undefined) throw new Error(`"${term}" of ${kind} ${id} has no words`)
       if (!Object.hasOwn(phrases, first)) phrases[first] = []
       phrases[first]!.push([rest.join(' '), set])
-      if (mendable) for (const token of tokenize(term)) if (/^[a-z]{5,}$/.test(token.folded)) words.add(token.folded)
+      if (!mendable) continue
+      const tokens = tokenize(term).filter((token) => /^[a-z]{5,}$/.test(token.folded))
+      for (const token of tokens) words.add(token.folded)
+      if (rest.length === 0 && tokens[0]) alone.add(tokens[0].folded)
     }
   }
 
@@ -112,6 +116,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
     words: [...words].sort(),
+    terms: [...alone].sort(),
     neverInto: source.cues.neverInto.map((word) => stem(fold(word))),
     concerns: source.concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: source.identities.identities.map(({ bare: _, ...identity }) => ({

@@ -48,7 +48,7 @@ function lossesOf(passage: Passage): Finding[] {
 /** "My brother killed himself", "her dad passed away", "he died". */
 function deathsOf(passage: Passage, people: People): Finding[] {
   const findings: Finding[] = []
-  for (const cue of ['die', ...CAUSES].flatMap((name) => passage.of(name))) {
+  for (const cue of [...['die', ...CAUSES].flatMap((name) => passage.of(name)), ...noteDeaths(passage)]) {
     if (!tellsOfDeath(passage, cue) || unreal(passage, cue.first)) continue
     const who = whoDied(passage, people, cue.first)
     if (who === undefined) continue
@@ -157,4 +157,11 @@ function clauseEnd(passage: Passage, last: number): number {
   let end = last
   while (end + 1 < passage.tokens.length && passage.clauses[end + 1] === passage.clauses[last]) end++
   return end
+}
+
+/** A note writes "mother d. cancer": a lone d right behind a relation. */
+function noteDeaths(passage: Passage): Span[] {
+  return passage.tokens
+    .filter(({ folded, index }) => folded === 'd' && passage.at(index - 1, ...RELATION_CLASSES)?.last === index - 1)
+    .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
 }

@@ -17,6 +17,8 @@ export interface Language {
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
   /** Every single word that a misspelt one may be taken for. */
   readonly words: readonly string[]
+  /** Those of them that are a term by themselves: of two equally near, a misspelt word more likely meant one of these. */
+  readonly terms: readonly string[]
   /** Stems that are never the outcome of a correction: one letter turns abused into abuser. */
   readonly neverInto: readonly string[]
   readonly concerns: readonly (Concern & ReadingFacts)[]

@@ -8,6 +8,11 @@ const SHORTEST = 5
 /** Wide on purpose: Fuse.js only proposes, the edit distance decides. */
 const THRESHOLD = 0.5
 const PROPOSALS = 12
+/** Slips that a word of the same sound may have: people write what they hear. */
+const MOST_ALIKE = 4
+/** A word of another sound is less likely meant than one slip more of the same; a word found only in phrases a little. */
+const UNLIKE_SOUND = 1.5
+const NO_TERM = 0.5
 
 /** Finds the vocabulary's word that a misspelt one was meant to be. */
 export interface Mender {
@@ -20,9 +25,11 @@ export interface Mender {
  * one (optimal string alignment), or the same sound, has the last word.
  *
  * @param words single lower-case words of the vocabulary
+ * @param terms those that are a term by themselves
  * @param neverInto stems that a correction never leads to
  */
-export function createMender(words: readonly string[], neverInto: readonly string[]): Mender {
+export function createMender(words: readonly string[], terms: readonly string[], neverInto: readonly string[]): Mender {
+  const alone = new Set(terms)
   const never = new Set(neverInto)
   const targets = words.filter((word) => !never.has(stem(word)))
   const byInitial = new Map<string, string[]>()
@@ -41,22 +48,24 @@ export function createMender(words: readonly string[], neverInto: readonly strin
         ...fuse.search(word, { limit: PROPOSALS }).map((result) => result.item),
         ...near.filter((target) => sound(target) === sound(word)),
       ])
-      return nearest(word, [...proposals])
+      return nearest(word, [...proposals], alone)
     },
   }
 }
 
-function nearest(word: string, proposals: readonly string[]): string | undefined {
-  let best: { target: string; distance: number } | undefined
+function nearest(word: string, proposals: readonly string[], terms: ReadonlySet<string>): string | undefined {
+  let best: { target: string; cost: number } | undefined
   let isTied = false
   for (const target of proposals) {
     const distance = editDistance(word, target)
-    const allowed = sound(word) === sound(target) ? 4 : Math.min(word.length, target.length) >= LONG ? 2 : 1
+    const soundsAlike = sound(word) === sound(target)
+    const allowed = soundsAlike ? MOST_ALIKE : Math.min(word.length, target.length) >= LONG ? 2 : 1
     if (distance > allowed) continue
-    if (best === undefined || distance < best.distance) {
-      best = { target, distance }
+    const cost = distance + (soundsAlike ? 0 : UNLIKE_SOUND) + (terms.has(target) ? 0 : NO_TERM)
+    if (best === undefined || cost < best.cost) {
+      best = { target, cost }
       isTied = false
-    } else if (distance === best.distance && stem(target) !== stem(best.target)) isTied = true
+    } else if (cost === best.cost && stem(target) !== stem(best.target)) isTied = true
   }
   return isTied ? undefined : best?.target
 }

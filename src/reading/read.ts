@@ -32,7 +32,7 @@ export function createReader(language: Language, isEnglish: (word: string) => bo
   const known = new Set<string>(language.words)
   const mended = (token: Token): Token => {
     if (isKnown(token, language, known) || isEnglish(token.folded)) return token
-    mender ??= createMender(language.words, language.neverInto)
+    mender ??= createMender(language.words, language.terms, language.neverInto)
     const readAs = mender.mend(token.folded)
     return readAs === undefined ? token : { ...token, folded: readAs, stem: stem(readAs), readAs }
   }

@@ -1,6 +1,6 @@
 /** Words that end like an inflected form and are none. */
 const WHOLE = new Set(
-  'parenting always his this news during something nothing anything everything evening morning wedding ring king sing spring string being bed red need feed speed seed indeed hundred is was has does yes bus us plus thus less ness pills sids als aids ms lens series species'.split(
+  'parenting outed cutting aging ageing always his this news during something nothing anything everything evening morning wedding ring king sing spring string being bed red need feed speed seed indeed hundred is was has does yes bus us plus thus less ness pills sids als aids ms lens series species'.split(
     ' ',
   ),
 )
@@ -19,7 +19,7 @@ export function stem(word: string): string {
 function withoutEnding(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s')) return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
   if (word.endsWith('ing')) return restored(word.slice(0, -3), word)
   if (word.endsWith('ed') && !word.endsWith('eed')) return restored(word.slice(0, -2), word)
