@@ -2,6 +2,7 @@ import type { Directory, Tags } from '../model/directory.ts'
 
 /** What the approaches of a listing mean for gates and order, as bits. */
 export const TRAIT = { twelveStep: 1, process: 2, directory: 4, couples: 8, dbt: 16, stated: 32 } as const
+const KNOWN = 64
 
 /** How near an approach comes to the whole of DBT; the first is the one with individual therapy and coaching (A3). */
 const DBT_KINDS = ['dbt-comprehensive', 'dbt', 'dbt-skills-only', 'dbt-informed']
@@ -19,8 +20,15 @@ export function readApproaches(directory: Directory): Approaches {
   const tags = directory.approaches
   const bits = Uint8Array.from(tags.names, bitsOf)
   const ranks = Uint8Array.from(tags.names, (name) => DBT_RANKS[DBT_KINDS.indexOf(name)] ?? NO_DBT)
+  // Read once for each group that a need touches; a directory is asked about the same groups again and again.
+  const traits = new Uint8Array(directory.size)
   return {
-    traits: (group) => fold(tags, group, 0, (all, tag) => all | bits[tag]! | TRAIT.stated),
+    traits: (group) => {
+      const known = traits[group]!
+      if (known !== 0) return known
+      traits[group] = fold(tags, group, KNOWN, (all, tag) => all | bits[tag]! | TRAIT.stated)
+      return traits[group]!
+    },
     dbtRank: (group) => fold(tags, group, NO_DBT, (best, tag) => Math.min(best, ranks[tag]!)),
   }
 }

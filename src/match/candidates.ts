@@ -2,6 +2,7 @@ import type { Directory } from '../model/directory.ts'
 import { BACKGROUND, type Plan } from './plan.ts'
 
 const UNTOUCHED = 255
+const TEMPTING = 254
 
 /**
  * What is known of each group that the need touches.
@@ -51,6 +52,12 @@ export function forget(candidates: Candidates): void {
 
 export function isTouched(candidates: Candidates, group: number): boolean {
   return candidates.best[group] !== UNTOUCHED
+}
+
+/** Notes a group that is only counted, so that it is counted once. */
+export function markTempting(candidates: Candidates, group: number): void {
+  candidates.touched[candidates.count++] = group
+  candidates.best[group] = TEMPTING
 }
 
 /** Keeps the best way in which the group serves the person. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
-import { MORE_OF_THE_SAME } from './order.ts'
+import type { Order } from './order.ts'
 import type { ComesBefore } from './top-k.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
@@ -10,7 +10,7 @@ const NONE = -1
 
 export interface Families {
   /** Lets all but the first two groups of each family give way to the other groups of their tier. */
-  giveWay(groups: Uint32Array, key: Float64Array, comesBefore: ComesBefore): void
+  giveWay(groups: Uint32Array, key: Float64Array, order: Order, comesBefore: ComesBefore): void
 }
 
 /** Families are organisations; the meetings of a twelve-step fellowship are one family whoever hosts them. */
@@ -29,7 +29,7 @@ export function familiesOf(directory: Directory, approaches: Approaches): Famili
   }
 
   return {
-    giveWay(groups, key, comesBefore) {
+    giveWay(groups, key, { moreOfTheSame }, comesBefore) {
       for (const group of groups) {
         const family = familyOf(group)
         if (family !== NONE) keepFirst(firsts, family * OF_ONE_FAMILY, group, comesBefore)
@@ -37,11 +37,13 @@ export function familiesOf(directory: Directory, approaches: Approaches): Famili
       // A second pass, because the first two are known only when all were seen.
       for (const group of groups) {
         const at = familyOf(group) * OF_ONE_FAMILY
-        if (at >= 0 && group !== firsts[at] && group !== firsts[at + 1]) key[group] = key[group]! + MORE_OF_THE_SAME
+        if (at >= 0 && group !== firsts[at] && group !== firsts[at + 1]) key[group] = key[group]! + moreOfTheSame
       }
       for (const group of groups) {
         const at = familyOf(group) * OF_ONE_FAMILY
-        if (at >= 0) firsts.fill(NONE, at, at + OF_ONE_FAMILY)
+        if (at < 0) continue
+        firsts[at] = NONE
+        firsts[at + 1] = NONE
       }
     },
   }

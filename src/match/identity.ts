@@ -1,8 +1,8 @@
-import type { Directory } from '../model/directory.ts'
+import type { Directory, Tags } from '../model/directory.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
 import { SERVICES } from './services.ts'
-import { hasAny, isSameLanguage, tagsWhere } from './tags.ts'
+import { countOf, hasAny, isSameLanguage, tagsWhere } from './tags.ts'
 
 /** How the people a group centres on compare with the person, best first. */
 export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, against: 4 } as const
@@ -53,26 +53,34 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const isService = (id: string): boolean => vocabulary.identities.get(id)?.mode === 'service'
   const isShared = (id: string): boolean => stated.has(id) || isOfAge(id)
   const isMember = (id: string): boolean => known.has(id) || isOfAge(id)
-  const services = new Map(asked.identities.map((id) => [id, serviceTags(directory, id)]))
+  const services = new Map(asked.identities.filter((id) => SERVICES[id]).map((id) => [id, servicesOf(directory, id)]))
   const isServed = (group: number, id: string): boolean => services.get(id)?.some((has) => has(group)) === true
 
-  const stateAges = (group: number): boolean => {
+  const isOut = (id: string): boolean => [...known].some((one) => excludes(one, id))
+  // Few tags and many groups: each tag is held against the person once.
+  const sharedTags = tagsWhere(tags, isShared)
+  const memberTags = tagsWhere(tags, isMember)
+  const serviceTags = tagsWhere(tags, isService)
+  const outTags = tagsWhere(tags, (id) => !isMember(id) && !isService(id) && isOut(id))
+  const outOfAgeTags = tagsWhere(tags, (id) => !isMember(id) && isOutOfAge(id))
+
+  const statesAges = (group: number): boolean => {
     const max = directory.ageMax[group]!
     return directory.ageMin[group]! > 0 || (max > 0 && max < NO_AGE_BOUND)
   }
-  const namesOf = (group: number): string[] => {
-    const names: string[] = []
-    for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) names.push(tags.names[tags.ids[i]!]!)
-    return names
-  }
   const contradictedBy = (group: number): string | undefined => {
-    const names = namesOf(group).filter((id) => !isService(id))
-    return names.find((id) => {
-      if (isMember(id)) return false
-      const isOut = [...known].some((one) => excludes(one, id)) || (isOutOfAge(id) && !stateAges(group))
-      // A group for teens and young adults takes the young adult, though teens are not that age.
-      return isOut && !names.some((other) => isMember(other) && isAlternative(id, other, excludes))
+    const isStranger = hasAny(tags, outTags, group) || (hasAny(tags, outOfAgeTags, group) && !statesAges(group))
+    if (!isStranger) return undefined
+    const ids = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)]
+    const names = ids.map((tag) => tags.names[tag]!)
+    // A group for teens and young adults takes the young adult, though teens are not that age.
+    const isSpared = (id: string): boolean =>
+      names.some((other) => isMember(other) && isAlternative(id, other, excludes))
+    const found = ids.find((tag) => {
+      const isAgainst = outTags.has(tag) || (outOfAgeTags.has(tag) && !statesAges(group))
+      return isAgainst && !isSpared(tags.names[tag]!)
     })
+    return found === undefined ? undefined : tags.names[found]
   }
 
   return {
@@ -81,17 +89,20 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     isServed,
     barredBy: (group) => (directory.exclusive[group] === EXCLUSIVE ? contradictedBy(group) : undefined),
     rank: (group) => {
-      if (asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
-      if (tags.starts[group] === tags.starts[group + 1]) return IDENTITY.everyone
+      if (services.size > 0 && asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
+      if (countOf(tags, group) === 0) return IDENTITY.everyone
       if (directory.exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
-      const names = namesOf(group)
-      if (names.some(isShared)) return IDENTITY.shared
-      const members = names.filter((id) => !isService(id))
-      if (members.length === 0) return IDENTITY.everyone
-      const isClosed = directory.exclusive[group] === EXCLUSIVE && !members.some(isMember)
+      if (hasAny(tags, sharedTags, group)) return IDENTITY.shared
+      if (hasOnly(tags, serviceTags, group)) return IDENTITY.everyone
+      const isClosed = directory.exclusive[group] === EXCLUSIVE && !hasAny(tags, memberTags, group)
       return isClosed ? IDENTITY.onlyOthers : IDENTITY.others
     },
   }
+}
+
+function hasOnly(tags: Tags, allowed: ReadonlySet<number>, group: number): boolean {
+  for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) if (!allowed.has(tags.ids[i]!)) return false
+  return true
 }
 
 /** Two ways to be in one group: ages, or identities that nobody has both of. */
@@ -99,7 +110,7 @@ function isAlternative(one: string, other: string, excludes: (a: string, b: stri
   return (AGES[one] !== undefined && AGES[other] !== undefined) || excludes(one, other)
 }
 
-function serviceTags(directory: Directory, identity: string): ((group: number) => boolean)[] {
+function servicesOf(directory: Directory, identity: string): ((group: number) => boolean)[] {
   const service = SERVICES[identity]
   if (service === undefined) return []
   const { languages = [], access = [], approach = [] } = service

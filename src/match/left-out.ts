@@ -1,7 +1,7 @@
 import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
-import { type Candidates, isTouched } from './candidates.ts'
+import { type Candidates, isTouched, markTempting } from './candidates.ts'
 import type { Bar, Plan } from './plan.ts'
 import { type ComesBefore, topK } from './top-k.ts'
 
@@ -18,14 +18,13 @@ export interface Gated {
  */
 export function addTempting(gated: Gated, directory: Directory, plan: Plan, candidates: Candidates): void {
   const { concerns } = directory
-  const seen = new Set<number>()
   for (const [concern, bar] of plan.tempting) {
     const tag = concerns.idOf(concern)
     if (tag < 0) continue
     for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) {
       const group = concerns.groups[i]!
-      if (concerns.positions[i] !== 0 || isTouched(candidates, group) || seen.has(group)) continue
-      seen.add(group)
+      if (concerns.positions[i] !== 0 || isTouched(candidates, group)) continue
+      markTempting(candidates, group)
       gated.groups.push(group)
       gated.bars.push(bar)
     }
@@ -42,14 +41,17 @@ export function leftOutOf(
 ): LeftOut {
   const barOf = (at: number): Bar => gated.bars[at]!
   const asLeftOut = (at: number): LeftOutGroup => ({ group: directory.group(gated.groups[at]!), ...barOf(at) })
-  const all = [...gated.groups.keys()]
   const isWorthKnowing = (at: number): boolean =>
     (barOf(at).gate === 'withheld' || barOf(at).gate === 'individual') &&
     !(approaches.traits(gated.groups[at]!) & TRAIT.directory)
   const isBetter: ComesBefore = (a, b) => comesBefore(gated.groups[a]!, gated.groups[b]!)
-  const worthKnowing = topK(all.filter(isWorthKnowing), limit, isBetter).map(asLeftOut)
-  const count = all.length
+  const worthKnowing = topK(placesOf(gated).filter(isWorthKnowing), limit, isBetter).map(asLeftOut)
+  const count = gated.groups.length
   if (!explain) return { count, worthKnowing }
-  const byName = all.sort((a, b) => directory.nameOrder[gated.groups[a]!]! - directory.nameOrder[gated.groups[b]!]!)
+  const byName = placesOf(gated).sort(
+    (a, b) => directory.nameOrder[gated.groups[a]!]! - directory.nameOrder[gated.groups[b]!]!,
+  )
   return { count, worthKnowing, groups: byName.map(asLeftOut) }
 }
+
+const placesOf = (gated: Gated): number[] => [...gated.groups.keys()]

@@ -11,7 +11,7 @@ import { type Families, familiesOf } from './families.ts'
 import { gateFor } from './gates/index.ts'
 import { addTempting, type Gated, leftOutOf } from './left-out.ts'
 import { noticesFor } from './notices.ts'
-import { isSame, orderFor, tierOfCandidate } from './order.ts'
+import { isSame, type Order, orderFor, tierOfCandidate } from './order.ts'
 import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
 import { reasonsFor } from './reasons.ts'
@@ -74,12 +74,13 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(query, candidates)
 
-  const { fitting, gated } = judge(query, candidates)
+  const order = orderFor(query, candidates)
+  const { fitting, gated } = judge(query, candidates, order)
   const comesBefore: ComesBefore = (a, b) => {
     const difference = candidates.key[a]! - candidates.key[b]!
     return difference === 0 ? directory.nameOrder[a]! < directory.nameOrder[b]! : difference < 0
   }
-  families.giveWay(fitting, candidates.key, comesBefore)
+  families.giveWay(fitting, candidates.key, order, comesBefore)
   const shown = shownOf(query, candidates, fitting, intake.limit, comesBefore)
   const leftOut = leftOutOf(gated, directory, approaches, intake.limit, options.explain, comesBefore)
 
@@ -111,9 +112,8 @@ function isOpenQuestion(reading: Reading): boolean {
 }
 
 /** Parts the candidates by the gates, and gives each its place in the order. */
-function judge(query: Query, candidates: Candidates): { fitting: Uint32Array; gated: Gated } {
+function judge(query: Query, candidates: Candidates, order: Order): { fitting: Uint32Array; gated: Gated } {
   const gate = gateFor(query)
-  const order = orderFor(query, candidates)
   const gated: Gated = { groups: [], bars: [] }
   const fitting = new Uint32Array(candidates.count)
   let count = 0
@@ -126,7 +126,8 @@ function judge(query: Query, candidates: Candidates): { fitting: Uint32Array; ga
       gated.bars.push(bar)
     }
     // Those withheld for now are told in order too.
-    if (bar === undefined || bar.gate === 'withheld' || bar.gate === 'individual') candidates.key[group] = order(group)
+    if (bar === undefined || bar.gate === 'withheld' || bar.gate === 'individual')
+      candidates.key[group] = order.keyOf(group)
   }
   addTempting(gated, query.directory, query.plan, candidates)
   return { fitting: fitting.subarray(0, count), gated }

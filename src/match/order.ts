@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import { NO_DBT, TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
+import type { Facet } from './facets/facet.ts'
 import { PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
 import { TIER } from './plan.ts'
@@ -15,83 +16,94 @@ const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'se
 
 const MAX_COUNT = 15
 
-/** The order, as it can be read aloud, with the number of places each key has. All keys together stay below 2^53. */
-const KEYS = [
-  ['place-to-look', 2], // a directory is never above a group
-  ['no-contact', 2], // a group that nobody can reach is no referral (A11)
-  ['needs-unserved', 16],
-  ['tier', 8], // this concern > broader or narrower > named besides > near
-  ['more-of-the-same', 2], // the third of one organisation, after the other groups of its tier
-  ['only-others', 2], // only for people the client was not said to be: confirm first
-  ['process', 2], // DBT needs: open process last (A3)
-  ['one-of-many', 2], // the group is not about the concern, it mentions it
-  ['dbt', 4],
-  ['word', 2], // a word left unread is in its name or a free tag
-  ['breadth', MAX_SCORE + 1], // serves more of what was read
-  ['identity', 8],
-  ['approach', 4],
-  ['wants', 4],
-  // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
-  ['specificity', 4],
-  ['misses', MAX_COUNT + 1],
-  ['unknowns', MAX_COUNT + 1],
-  ['place', PLACE_UNKNOWN + 2],
-  ['age-of-listing', 4],
-] as const
+export interface Order {
+  /** One number a group: the lower, the earlier. */
+  keyOf(group: number): number
+  /** Added to the key of a group that gives way to other organisations of its tier. */
+  readonly moreOfTheSame: number
+}
 
-type Key = (typeof KEYS)[number][0]
-type Values = Record<Key, number>
+/** One key of the order: how many places it has, and which of them a group takes. */
+interface Step {
+  readonly places: number
+  readonly of: (group: number) => number
+}
 
-/** Added to the key of a group that gives way to other organisations: what one step of its place in the chain is worth. */
-export const MORE_OF_THE_SAME: number = KEYS.slice(KEYS.findIndex(([key]) => key === 'more-of-the-same') + 1).reduce(
-  (product, [, places]) => product * places,
-  1,
-)
-
-/** One number a group: the lower, the earlier. */
-export function orderFor(query: Query, candidates: Candidates): (group: number) => number {
+/** The order, as it can be read aloud; all keys together stay below 2^53. */
+function chainFor(query: Query, candidates: Candidates): { before: readonly Step[]; after: readonly Step[] } {
   const { directory, approaches, facets, identities, plan, now } = query
   const narrower = narrowerTags(directory, plan)
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
-  const asked = Object.values(facets).flatMap((facet) => facet.judge ?? [])
-  const fitOf = (facet: { judge?: (group: number) => string }, group: number): number => {
-    const fit = facet.judge?.(group)
-    return fit === undefined || fit === 'match' ? 0 : fit === 'miss' ? 2 : 1
-  }
+  const has = (group: number, trait: number): boolean => (approaches.traits(group) & trait) !== 0
+  const isUnconfirmed = (group: number): boolean =>
+    identities.rank(group) >= IDENTITY.onlyOthers || facets.language.isUnconfirmed(group)
 
+  const step = (places: number, of: (group: number) => number): Step => ({ places, of })
+  const isTrue = (of: (group: number) => boolean): Step => step(2, (group) => Number(of(group)))
+  const before = [
+    // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
+    isTrue((group) => has(group, TRAIT.directory)),
+    isTrue((group) => directory.contact[group] === 0),
+    // More of several needs; then this concern > broader or narrower > named besides > near.
+    step(16, (group) => plan.needCount - bitCount(candidates.needs[group]!)),
+    step(8, (group) => tierOfCandidate(candidates, group)),
+  ]
+  const after = [
+    // Only for people the client was not said to be: confirm first.
+    isTrue(isUnconfirmed),
+    // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
+    ...(isDbtNeed ? [isTrue((group) => has(group, TRAIT.process) && approaches.dbtRank(group) === NO_DBT)] : []),
+    step(2, (group) => candidates.best[group]! & 1),
+    ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
+    // A word left unread is in its name or a free tag; then more of what was read.
+    isTrue((group) => (candidates.flags[group]! & FLAG.word) === 0),
+    step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, candidates.breadth[group]!)),
+    step(8, (group) => identities.rank(group)),
+    step(4, rankOf(facets.approach)),
+    step(4, rankOf(facets.wants)),
+    // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
+    step(4, (group) => specificityOf(candidates.position[group]!, directory, group, narrower)),
+    step((MAX_COUNT + 1) ** 2, missesAndUnknowns(query)),
+    step(PLACE_UNKNOWN + 2, facets.place.rank),
+    step(4, (group) => ageOfListing(directory.seen[group]!, now)),
+  ]
+  return { before, after }
+}
+
+export function orderFor(query: Query, candidates: Candidates): Order {
+  const { before, after } = chainFor(query, candidates)
+  const moreOfTheSame = after.reduce((product, { places }) => product * places, 1)
+  const steps = [...before, { places: 2, of: () => 0 }, ...after]
+  return {
+    moreOfTheSame,
+    keyOf: (group) => {
+      let key = 0
+      for (const { places, of } of steps) key = key * places + of(group)
+      return key
+    },
+  }
+}
+
+function rankOf({ judge }: Facet): (group: number) => number {
+  if (judge === undefined) return () => 0
   return (group) => {
-    const traits = approaches.traits(group)
-    const dbt = approaches.dbtRank(group)
-    const best = candidates.best[group]!
-    const identity = identities.rank(group)
-    let misses = Number(identity === IDENTITY.against)
+    const found = judge(group)
+    return found === 'match' ? 0 : found === 'miss' ? 2 : 1
+  }
+}
+
+/** Fewer misses, then fewer unknowns, of all that was asked. */
+function missesAndUnknowns({ facets, identities }: Query): (group: number) => number {
+  const asked = Object.values(facets).flatMap((facet: Facet) => facet.judge ?? [])
+  return (group) => {
+    let misses = Number(identities.rank(group) === IDENTITY.against)
     let unknowns = 0
     for (const judge of asked) {
       const found = judge(group)
       if (found === 'miss') misses++
       else if (found === 'unknown') unknowns++
     }
-    return pack({
-      'place-to-look': Number((traits & TRAIT.directory) !== 0),
-      'no-contact': 1 - directory.contact[group]!,
-      'needs-unserved': plan.needCount - bitCount(candidates.needs[group]!),
-      tier: best >> 1,
-      'more-of-the-same': 0,
-      'only-others': Number(identity >= IDENTITY.onlyOthers),
-      process: Number(isDbtNeed && dbt === NO_DBT && (traits & TRAIT.process) !== 0),
-      'one-of-many': best & 1,
-      dbt: isDbtNeed ? dbt : 0,
-      word: candidates.flags[group]! & FLAG.word ? 0 : 1,
-      breadth: MAX_SCORE - Math.min(MAX_SCORE, candidates.breadth[group]!),
-      identity,
-      approach: fitOf(facets.approach, group),
-      wants: fitOf(facets.wants, group),
-      specificity: specificityOf(candidates.position[group]!, directory, group, narrower),
-      misses: Math.min(MAX_COUNT, misses),
-      unknowns: Math.min(MAX_COUNT, unknowns),
-      place: facets.place.rank(group),
-      'age-of-listing': ageOfListing(directory.seen[group]!, now),
-    })
+    return Math.min(MAX_COUNT, misses) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, unknowns)
   }
 }
 
@@ -122,12 +134,6 @@ function specificityOf(position: number, directory: Directory, group: number, na
   if (spread <= 2) return 0
   if (spread <= 4) return 1
   return spread <= 7 ? 2 : 3
-}
-
-function pack(values: Values): number {
-  let packed = 0
-  for (const [key, places] of KEYS) packed = packed * places + values[key]
-  return packed
 }
 
 function bitCount(bits: number): number {

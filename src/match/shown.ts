@@ -1,5 +1,6 @@
 import { TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
+import { IDENTITY } from './identity.ts'
 import { isSame } from './order.ts'
 import type { Query } from './query.ts'
 import { type ComesBefore, topK } from './top-k.ts'
@@ -25,7 +26,10 @@ export function shownOf(
     (query.approaches.traits(group) & TRAIT.directory) === 0 && query.directory.contact[group] === 1
   const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
     if (shown.length === 0 || shown.some(keeps)) return
-    const best = first(fitting, (group) => keeps(group) && isReferral(group), comesBefore)
+    const fits = (group: number): boolean => keeps(group) && isReferral(group)
+    const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.onlyOthers
+    const best =
+      first(fitting, (group) => fits(group) && isConfirmed(group), comesBefore) ?? first(fitting, fits, comesBefore)
     if (best === undefined) return
     const given = shown.findLast(gives) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)

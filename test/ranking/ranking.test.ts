@@ -111,7 +111,7 @@ it('the people a group centers on: shared, everyone, others, others only', () =>
 it('a group only for people the client was not said to be is not lifted by being about the concern', () => {
   const groups = named([
     ['open, depression among others', { concerns: ['grief', 'loneliness', 'trauma', 'depression'] }],
-    ['veterans only, and all about it', { identities: ['women'], exclusive: true }],
+    ['women only, and all about it', { identities: ['women'], exclusive: true }],
   ])
   expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
 })
@@ -194,6 +194,27 @@ it('a broad concern has one of the kind that most groups are for, never one that
     '4',
     '5',
   ])
+})
+
+it('a group held only in another language is confirmed first, unless that language was asked for', () => {
+  const groups = named([
+    ['in English', { languages: ['en'] }],
+    ['does not say', {}],
+    ['only in Spanish', { languages: ['es'] }],
+  ])
+  const shuffled = groups.map((group, i) => ({ ...group, name: ['b', 'c', 'a'][i]! }))
+  expect(suggested({ groups: shuffled, need: ['depression'] })).toEqual(ids(groups))
+  const spanish = suggested({ groups: shuffled, need: ['depression'], intake: { language: ['es'] } })
+  expect(spanish).toEqual([groups[2]!.id, groups[1]!.id])
+})
+
+it('the way that is not twelve-step is one the person can go to, where there is one', () => {
+  const meetings = ['1', '2'].map((id) => aGroup(id, { concerns: ['alcohol'], approach: ['12-step'] }))
+  const womens = aGroup('a', { concerns: ['alcohol'], approach: ['cbt'], identities: ['women'], exclusive: true })
+  const open = aGroup('b', { concerns: ['substance-use'], approach: ['cbt'] })
+  const ask = { need: ['alcohol'], intake: { limit: 2 } }
+  expect(suggested({ ...ask, groups: [...meetings, womens, open] })).toEqual(['1', 'b'])
+  expect(suggested({ ...ask, groups: [...meetings, womens] })).toEqual(['1', 'a'])
 })
 
 it('a place to look comes after every group, and only where groups are too few', () => {

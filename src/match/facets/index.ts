@@ -6,7 +6,7 @@ import { approach } from './approach.ts'
 import { cost } from './cost.ts'
 import type { Facet } from './facet.ts'
 import { individual } from './individual.ts'
-import { language } from './language.ts'
+import { type LanguageFacet, language } from './language.ts'
 import { meets } from './meets.ts'
 import { type PlaceFacet, place } from './place.ts'
 import { schedule } from './schedule.ts'
@@ -21,7 +21,7 @@ export interface Facets {
   readonly place: PlaceFacet
   readonly meets: Facet
   readonly schedule: Facet
-  readonly language: Facet
+  readonly language: LanguageFacet
   readonly cost: Facet
   readonly access: Facet
 }

@@ -1,21 +1,44 @@
+import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
+import type { Asked } from '../asked.ts'
+import { SERVICES } from '../services.ts'
 import { countOf, hasAny, isSameLanguage, tagsWhere } from '../tags.ts'
-import type { Facet, MakeFacet } from './facet.ts'
+import type { Facet } from './facet.ts'
+
+/** An intake is written in English; a group held only in other languages is confirmed before it is relied on. */
+const WRITTEN_IN = 'en'
+
+export interface LanguageFacet extends Facet {
+  /** Nobody asked for a language, and the group is held in none that is known to be the person's. */
+  readonly isUnconfirmed: (group: number) => boolean
+}
 
 /** One of the languages asked for is enough. */
-export const language: MakeFacet = (directory, asked): Facet => {
-  if (asked.language.length === 0) return { reasons: () => [] }
+export function language(directory: Directory, asked: Asked): LanguageFacet {
   const tags = directory.languages
-  const wanted = tagsWhere(tags, (name) => asked.language.some((one) => isSameLanguage(name, one)))
+  const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...languagesOf(asked.identities)]
+  const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
   const judge = (group: number): Fit => {
     if (countOf(tags, group) === 0) return 'unknown'
     return hasAny(tags, wanted, group) ? 'match' : 'miss'
   }
+  if (asked.language.length === 0) {
+    const isUnconfirmed = (group: number): boolean => judge(group) === 'miss'
+    return {
+      isUnconfirmed,
+      reasons: (group, { languages = [] }) =>
+        isUnconfirmed(group) ? [{ facet: 'language', fit: 'unknown', asked: [], languages }] : [],
+    }
+  }
   return {
     gate: 'language',
     judge,
-    reasons: (group, record) => [
-      { facet: 'language', fit: judge(group), asked: asked.language, languages: record.languages ?? [] },
+    isUnconfirmed: () => false,
+    reasons: (group, { languages = [] }) => [
+      { facet: 'language', fit: judge(group), asked: asked.language, languages },
     ],
   }
 }
+
+const languagesOf = (identities: readonly string[]): string[] =>
+  identities.flatMap((id) => SERVICES[id]?.languages ?? [])
