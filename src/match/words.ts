@@ -17,6 +17,14 @@ const MAX_TAG_WORDS = 3
 /** Words that are nowhere in the directory are forgiven one in three: people use more words than a listing has. */
 const MISSING_FORGIVEN = 1 / 3
 
+/** Words that a directory does not keep; that no group has them says nothing against a group. */
+const UNKEPT: ReadonlySet<string> = new Set(
+  (
+    'and are can for from group groups has have her his its not our she that the their them they this was who will ' +
+    'with you your'
+  ).split(' '),
+)
+
 /** Room for the score beside the other keys of the order. */
 export const MAX_SCORE = 63
 
@@ -105,7 +113,7 @@ interface Wanted {
 
 /** The rare words, those that no group has among them. */
 function wantedWords(directory: Directory, unread: readonly string[]): readonly Wanted[] {
-  const tokens = [...new Set(unread.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD)
+  const tokens = [...new Set(unread.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD && !UNKEPT.has(word))
   const most = Math.max(ALWAYS_RARE, directory.size / COMMON_SHARE)
   return tokens.flatMap((word) => {
     const groups = groupsWith(directory, word, most)

@@ -13,6 +13,7 @@ describe('words that mean nothing to the vocabulary', () => {
     { unread: ['tinnitus'], found: ['ringing'] },
     { unread: ['loud', 'tinnitus', 'nightly'], found: ['ringing'] }, // a free tag is enough
     { unread: ['knitting'], found: ['knitting', 'mention'] }, // a name before a summary
+    { unread: ['a', 'group', 'for', 'knitting'], found: ['knitting', 'mention'] }, // small words count for nothing
     { unread: ['knit'], found: ['knitting', 'mention'] }, // the beginning of a word
     { unread: ['knitting', 'purple', 'zebra'], found: [] }, // one word of three is a coincidence
     { unread: ['welcoming'], found: [] }, // in nearly every group
