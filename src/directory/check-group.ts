@@ -30,8 +30,8 @@ export interface Checked {
 /** No listing of a real group comes near; a longer list or set is a mistake, and costs time. */
 const MOST_ENTRIES = 256
 
-/** A word that is in no vocabulary tends to return in thousands of listings; its nearest neighbour is looked for once. */
-const MOST_REMEMBERED = 10_000
+/** A word that is in no vocabulary tends to return in thousands of listings; its nearest neighbour is looked for once, and not past the warnings that are listed. */
+const MOST_REMEMBERED = 1000
 
 const TRUE_WORDS = new Set(['yes', 'y', 'on', 'true'])
 const FALSE_WORDS = new Set(['no', 'n', 'off', 'false'])

@@ -50,7 +50,8 @@ export function decodeDirectory(bytes: Uint8Array, read?: ReadRecords): Director
 /** How many bytes at the start of a compiled directory are its head; the first 32 bytes say so. */
 export function headLength(start: Uint8Array): number {
   if (start.length < HEADER_BYTES) throw new DamagedDirectory('cut short')
-  const header = start.slice(0, HEADER_BYTES)
+  // A Buffer's own slice would not be aligned.
+  const header = Uint8Array.from(start.subarray(0, HEADER_BYTES))
   const [magic, version] = new Uint32Array(header.buffer)
   if (magic !== MAGIC) throw new DamagedDirectory('no compiled directory')
   if (version !== FORMAT_VERSION) throw new DamagedDirectory('another version')
@@ -108,7 +109,7 @@ function recordOf(
 ): Group {
   if (!(index >= 0 && index < recordSums.length)) throw new RangeError(`there is no group ${index}`)
   const bytes = read(recordStarts[index]! * RECORD_UNIT, recordStarts[index + 1]! * RECORD_UNIT)
-  const copy = bytes.slice()
+  const copy = Uint8Array.from(bytes)
   if (copy.length % RECORD_UNIT !== 0 || checksum(new Int32Array(copy.buffer)) !== recordSums[index]) {
     throw new DamagedDirectory('changed')
   }

@@ -2,7 +2,7 @@
  * Words that stand in nearly every listing or sentence: finding them says nothing about a group, and "group for
  * tinnitus" must not find every group there is.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'an and are as at be by can for from has have in is it its my not of on or our she so that the their them they ' +
     'this to was we who will with you your group groups'
@@ -10,16 +10,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 )
 
 const ASCII = /^[\x00-\x7f]*$/
-const ASCII_WORDS = /[a-z0-9]+/g
-const WORDS = /[\p{L}\p{N}]+/gu
+const ASCII_WORDS = /[a-z0-9]{2,}/g
+const WORDS = /[\p{L}\p{N}]{2,}/gu
 const ACCENTS = /[\u0300-\u036f]/g
 const APOSTROPHES = /['’‘ʼ`]/g
 
-/** The words of a text as the directory keeps them: folded, two characters or more. */
-export function tokens(text: string): string[] {
+/** The words of a text as the directory keeps them: folded, two characters or more. STOP_WORDS are still among them. */
+export function tokens(text: string): readonly string[] {
   const folded = fold(text)
-  const words = folded.match(ASCII.test(folded) ? ASCII_WORDS : WORDS) ?? []
-  return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+  return folded.match(ASCII.test(folded) ? ASCII_WORDS : WORDS) ?? []
 }
 
 /** Lower case, letters without their accents, and no apostrophes: "Women's" and "womens" are one word. */

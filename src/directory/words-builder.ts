@@ -3,7 +3,7 @@ import { Growing } from './growing.ts'
 import type { WordColumns } from './layout.ts'
 import { placesIn, postings } from './postings.ts'
 import { packTexts, utf8Order } from './term-list.ts'
-import { tokens } from './tokens.ts'
+import { STOP_WORDS, tokens } from './tokens.ts'
 
 const SUMMARY = 1
 const ORGANIZATION = 2
@@ -11,12 +11,15 @@ const NAME = 4
 const FREE_TAG = 8
 
 const NONE = 0xffffffff
+/** The number of every stop word: one look-up tells both what a word is and that it is none. */
+const STOP = -1
 
 /** Gathers the directory's own words. */
 export class WordsBuilder {
   /** Concerns of the vocabulary are found by meaning; only other tags are words. */
   readonly #concerns: ReadonlySet<string>
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers = new Map(Array.from(STOP_WORDS, (word) => [word, STOP]))
+  readonly #texts: string[] = []
   /** By term: where its entry of the latest group is, to join fields. */
   readonly #latest = new Growing('u32')
   readonly #starts = new Growing('u32')
@@ -41,7 +44,7 @@ export class WordsBuilder {
   }
 
   finish(): WordColumns {
-    const texts = [...this.#numbers.keys()]
+    const texts = this.#texts
     const order = utf8Order(texts)
     const byTerm = postings(this.#starts.finish(), this.#terms.finish(), this.#fields.finish(), placesIn(order))
     const sorted = Array.from(order, (i) => texts[i]!)
@@ -61,11 +64,8 @@ export class WordsBuilder {
     if (text === undefined) return
     for (const token of tokens(text)) {
       let term = this.#numbers.get(token)
-      if (term === undefined) {
-        term = this.#numbers.size
-        this.#numbers.set(token, term)
-        this.#latest.push(NONE)
-      }
+      if (term === STOP) continue
+      term ??= this.#newTerm(token)
       const latest = this.#latest.get(term)
       if (latest !== NONE && latest >= this.#groupStart) this.#fields.set(latest, this.#fields.get(latest) | field)
       else {
@@ -74,6 +74,16 @@ export class WordsBuilder {
         this.#fields.push(field)
       }
     }
+  }
+
+  #newTerm(token: string): number {
+    const term = this.#texts.length
+    // A word cut from a text keeps the whole text in memory; one made from bytes does not.
+    const text = Buffer.from(token).toString()
+    this.#texts.push(text)
+    this.#numbers.set(text, term)
+    this.#latest.push(NONE)
+    return term
   }
 }
 

@@ -36,6 +36,8 @@ export function clausesOf(passage: Pick<Passage, 'tokens' | 'at'>): Int32Array {
 function opensClause(passage: Pick<Passage, 'tokens' | 'at'>, index: number): boolean {
   const token = passage.tokens[index]!
   if (token.before === 'stop' || token.before === 'comma' || token.before === 'open') return true
+  // "So" opens a clause before a subject ("so I left"), not before what it strengthens ("so much").
+  if (token.folded === 'so') return PRONOUNS.has(passage.tokens[index + 1]?.folded ?? '')
   if (OPENERS.has(token.folded)) return true
   return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
 }

@@ -2,7 +2,7 @@ import { findingsIn } from './find.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import { type Holder, NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
 import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
@@ -10,7 +10,7 @@ const SOUGHT_REACH = 4
 
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
-  return findingsIn(passage, people, language).map((finding) => {
+  const mentions = findingsIn(passage, people, language).map((finding): Mention => {
     const { status, rule } =
       finding.how === 'code' ? codeStatus(finding) : statusOf(passage, finding.first, finding.last)
     return {
@@ -21,6 +21,14 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       sought: isSought(passage, finding),
     }
   })
+  return mentions.map((mention) => ofTheSame(mention, mentions))
+}
+
+/** "My mum drinks, vodka in a water bottle": more words for a trouble somebody else was said to have, with nobody named, are about them. */
+function ofTheSame(mention: Mention, mentions: readonly Mention[]): Mention {
+  if (mention.holder !== NOBODY_NAMED) return mention
+  const theirs = mentions.find((other) => other.concern === mention.concern && other.holder.who === 'other' && other.first < mention.first && other.status === 'current')
+  return theirs ? { ...mention, holder: theirs.holder, ...(theirs.lovedOne && { lovedOne: theirs.lovedOne }) } : mention
 }
 
 function codeStatus(finding: Finding): { status: Mention['status']; rule: string } {

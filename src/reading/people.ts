@@ -33,7 +33,9 @@ const ROLE_LEADS = new Set(
 /** Words for the young that name a client when nobody's: "anxious teen", "14 yo boy". */
 const YOUNG = new Set('teen teenager adolescent kid child boy girl tween preteen toddler youth'.split(' '))
 const RELATIVES = new Set('who that whose with has is was gets got keeps having being suffers'.split(' '))
-const CLIENT: Person = { who: 'client', rule: 'nobody else is named' }
+/** The subject where no word names one. */
+export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
+const CLIENT: Person = NOBODY_NAMED
 
 export interface People {
   /** The subject at each token. */
