@@ -13,7 +13,7 @@ import { reportFindings } from './report-findings.ts'
 import { SeenIds } from './seen-ids.ts'
 
 export interface ParsedGroups {
-  /** Those without an error. A run uses them only when no problem is an error. */
+  /** To be used only when no problem is an error. */
   readonly groups: readonly Group[]
   readonly problems: readonly Problem[]
 }
@@ -107,7 +107,13 @@ function listOf(
   const wrong = (message: string, path: Path = [], at: Finding['at'] = 'value'): void => {
     findings.push({ severity: 'error', path, at, message })
   }
-  if (bare && Array.isArray(value)) return { list: value, path: [] }
+  const none = (path: Path): void => {
+    findings.push({ severity: 'warning', path, at: 'value', message: 'is an empty list: there is nothing to suggest' })
+  }
+  if (bare && Array.isArray(value)) {
+    if (value.length === 0) none([])
+    return { list: value, path: [] }
+  }
   if (!isRecord(value)) {
     wrong(`is ${sortOf(value)}; a directory has two fields, version: 1 and groups`)
     return { list: [], path: [] }
@@ -123,5 +129,6 @@ function listOf(
   else if (number !== 1) wrong(`is ${sortOf(version)}; this program reads version 1`, ['version'])
   if (groups === undefined) wrong('has no groups')
   else if (!Array.isArray(groups)) wrong(`is ${sortOf(groups)}, not a list`, ['groups'])
+  else if (groups.length === 0) none(['groups'])
   return { list: Array.isArray(groups) ? groups : [], path: ['groups'] }
 }

@@ -30,6 +30,11 @@ export const BROKEN_LISTINGS: readonly BrokenFile[] = [
   },
   { name: 'no groups', content: 'version: 1\n', says: ['1:1 has no groups'] },
   {
+    name: 'an empty list of groups',
+    content: 'version: 1\ngroups: []\n',
+    says: ['warning 2:9 groups is an empty list: there is nothing to suggest'],
+  },
+  {
     name: 'groups that are a set',
     content: 'version: 1\ngroups:\n  a-group: {}\n',
     says: ['3:3 groups is a set of fields, not a list'],

@@ -32,7 +32,7 @@ test('YAML, JSON, a bare list and NDJSON say the same', () => {
         expect(parsed.groups).toEqual(groups)
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   )
 })
 
@@ -79,4 +79,56 @@ test('a thousand warnings do not hide an error', () => {
 test('a file name cannot drive the terminal', () => {
   const { problems } = parseGroups('', '\u001b[2J.yaml', KNOWN)
   expect(formatProblem(problems[0]!)).toMatch(/^<U\+001B>\[2J\.yaml:1:1 is empty/)
+})
+
+test('no bytes make it throw, and no bytes pass in silence', () => {
+  const piece = fc.constantFrom(
+    '- ',
+    '[',
+    '{',
+    '}',
+    ': ',
+    ', ',
+    '"',
+    "'",
+    '\n',
+    '  ',
+    '\t',
+    '#',
+    '|\n',
+    '>-\n',
+    '? ',
+    '&a ',
+    '*a',
+    '!t ',
+    '%',
+    '---\n',
+    '...\n',
+    '\\',
+    '\u0000',
+    '\ufeff',
+    'é',
+    'id',
+    'groups',
+    '<<',
+    '~',
+  )
+  const sound = new TextEncoder().encode(SOUND)
+  const hostile = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc.array(piece, { maxLength: 40 }).map((pieces) => new TextEncoder().encode(pieces.join(''))),
+    fc.tuple(fc.nat(sound.length), fc.array(piece, { maxLength: 4 })).map(([at, pieces]) => {
+      const text = SOUND.slice(0, at) + pieces.join('') + SOUND.slice(at)
+      return new TextEncoder().encode(text)
+    }),
+  )
+  const file = fc.constantFrom('a.yaml', 'a.json', 'a.ndjson')
+  fc.assert(
+    fc.property(hostile, file, (bytes, name) => {
+      const { groups, problems } = parseGroups(bytes, name, KNOWN)
+      for (const { line, column } of problems) expect(line >= 1 && column >= 1).toBe(true)
+      if (name !== 'a.ndjson') expect(groups.length + problems.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 300 },
+  )
 })
