@@ -2,20 +2,21 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../reading/language.ts'
+import { isListed } from '../reading/word-list.ts'
 
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
   language: (): Language => JSON.parse(readFileSync(join(root(), 'dist', 'language.json'), 'utf8')),
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
-  isEnglish: (word: string): boolean => english().includes(`\n${word}\n`),
+  isEnglish: (word: string): boolean => isListed(word, english()),
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 
 let words: string | undefined
 
 function english(): string {
-  words ??= `\n${readFileSync(join(root(), 'data', 'english.txt'), 'utf8')}`
+  words ??= readFileSync(join(root(), 'data', 'english.txt'), 'utf8')
   return words
 }
 

@@ -4,14 +4,14 @@ import { inOnePiece } from '../directory/compiled.ts'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
+import { assets } from './assets.ts'
 import { readFiles } from './read-files.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 /** Made when the package is built: the look-up form of the vocabulary and the compiled form of the built-in directory. */
 export async function makeAssets(): Promise<void> {
   mkdirSync('dist', { recursive: true })
-  const english = `\n${readFileSync('data/english.txt', 'utf8')}`
-  const language = compileLanguage(languageSource(), (word) => english.includes(`\n${word}\n`))
+  const language = compileLanguage(languageSource(), assets.isEnglish)
   writeFileSync('dist/language.json', JSON.stringify(language))
   const vocabulary = vocabularyOf(language)
   const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)

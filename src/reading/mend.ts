@@ -5,6 +5,10 @@ import { stem } from './stem.ts'
 const LONG = 8
 /** Words of four letters and less are one slip from too many others. */
 const SHORTEST = 5
+/** No word of the vocabulary is longer. */
+const LONGEST = 24
+/** Two slips change at most four letters; a word that only sounds alike may have one or two more. */
+const MOST_OTHER_LETTERS = 5
 /** Wide on purpose: Fuse.js only proposes, the edit distance decides. */
 const THRESHOLD = 0.5
 const PROPOSALS = 12
@@ -31,26 +35,57 @@ export interface Mender {
 export function createMender(words: readonly string[], terms: readonly string[], neverInto: readonly string[]): Mender {
   const alone = new Set(terms)
   const never = new Set(neverInto)
-  const targets = words.filter((word) => !never.has(stem(word)))
-  const byInitial = new Map<string, string[]>()
-  for (const word of targets) {
+  const byInitial = new Map<string, Target[]>()
+  for (const word of words) {
+    if (never.has(stem(word))) continue
     const key = initial(word)
     const group = byInitial.get(key)
-    if (group) group.push(word)
-    else byInitial.set(key, [word])
+    if (group) group.push({ word, letters: lettersOf(word) })
+    else byInitial.set(key, [{ word, letters: lettersOf(word) }])
   }
   return {
     mend(word) {
-      if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return undefined
-      const near = (byInitial.get(initial(word)) ?? []).filter((target) => Math.abs(target.length - word.length) <= 3)
+      if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined
+      const near = narrowed(word, byInitial.get(initial(word)) ?? [])
+      if (near.length === 0) return undefined
       const fuse = new Fuse(near, { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true })
-      const proposals = new Set([
-        ...fuse.search(word, { limit: PROPOSALS }).map((result) => result.item),
-        ...near.filter((target) => sound(target) === sound(word)),
-      ])
-      return nearest(word, [...proposals], alone)
+      const proposals = fuse.search(word, { limit: PROPOSALS }).map((result) => result.item)
+      return nearest(
+        word,
+        [...new Set([...proposals, ...near.filter((target) => sound(target) === sound(word))])],
+        alone,
+      )
     },
   }
+}
+
+interface Target {
+  readonly word: string
+  /** Which of the letters a to z it has, one bit each. */
+  readonly letters: number
+}
+
+/** Words of about the same length and letters: Fuse.js takes its time for every word that it is shown. */
+function narrowed(word: string, targets: readonly Target[]): string[] {
+  const letters = lettersOf(word)
+  return targets
+    .filter(
+      (target) =>
+        Math.abs(target.word.length - word.length) <= 3 && bitsIn(target.letters ^ letters) <= MOST_OTHER_LETTERS,
+    )
+    .map((target) => target.word)
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) letters |= 1 << ((word.charCodeAt(index) - 97) & 31)
+  return letters
+}
+
+function bitsIn(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function nearest(word: string, proposals: readonly string[], terms: ReadonlySet<string>): string | undefined {

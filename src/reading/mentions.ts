@@ -27,7 +27,13 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
 /** "My mum drinks, vodka in a water bottle": more words for a trouble somebody else was said to have, with nobody named, are about them. */
 function ofTheSame(mention: Mention, mentions: readonly Mention[]): Mention {
   if (mention.holder !== NOBODY_NAMED) return mention
-  const theirs = mentions.find((other) => other.concern === mention.concern && other.holder.who === 'other' && other.first < mention.first && other.status === 'current')
+  const theirs = mentions.find(
+    (other) =>
+      other.concern === mention.concern &&
+      other.holder.who === 'other' &&
+      other.first < mention.first &&
+      other.status === 'current',
+  )
   return theirs ? { ...mention, holder: theirs.holder, ...(theirs.lovedOne && { lovedOne: theirs.lovedOne }) } : mention
 }
 

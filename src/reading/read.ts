@@ -28,21 +28,43 @@ export interface Reader {
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
  */
 export function createReader(language: Language, isEnglish: (word: string) => boolean): Reader {
-  let mender: Mender | undefined
-  const known = new Set<string>(language.words)
-  const mended = (token: Token): Token => {
-    if (isKnown(token, language, known) || isEnglish(token.folded)) return token
-    mender ??= createMender(language.words, language.terms, language.neverInto)
-    const readAs = mender.mend(token.folded)
-    return readAs === undefined ? token : { ...token, folded: readAs, stem: stem(readAs), readAs }
-  }
+  const correct = corrector(language, isEnglish)
   return {
     read(needs) {
-      const passages = needs.map((need) => passageOf(need, tokenize(need).map(mended), language))
+      const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
       return merged(passages.map((passage, index) => readOne(passage, index, language)))
     },
     identities: (words) => identitiesOf(words, language),
     declined: (words) => declinedOf(words, language),
+  }
+}
+
+/** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
+const MOST_CORRECTED = 24
+/** Corrections kept for a next need: batches bring the same slips again. */
+const MOST_REMEMBERED = 2000
+
+/** Takes misspelt words for what they were meant to be; words of the vocabulary and of ordinary English stay as they are. */
+function corrector(language: Language, isEnglish: (word: string) => boolean): (tokens: readonly Token[]) => Token[] {
+  const known = new Set<string>(language.words)
+  const remembered = new Map<string, string | undefined>()
+  let mender: Mender | undefined
+  const readAs = (word: string): string | undefined => {
+    if (remembered.has(word)) return remembered.get(word)
+    mender ??= createMender(language.words, language.terms, language.neverInto)
+    const found = mender.mend(word)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
+  return (tokens) => {
+    let left = MOST_CORRECTED
+    return tokens.map((token) => {
+      if (left === 0 || isKnown(token, language, known) || isEnglish(token.folded)) return token
+      left--
+      const meant = readAs(token.folded)
+      return meant === undefined ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
+    })
   }
 }
 
