@@ -162,7 +162,7 @@ export class GroupChecker {
     const path = this.#path
     let known = 0
     for (const { name, is, required } of kind.fields) {
-      const field = Object.hasOwn(value, name) ? value[name] : undefined
+      const field = value[name]
       if (field === undefined) {
         if (required) this.#error(`has no ${name}`)
         continue
