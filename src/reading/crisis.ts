@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -7,6 +8,12 @@ import type { Weighed } from './weigh.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
 const CLEAN_REACH = 3
+
+/** A rule, and the words that raised it when they are its own. */
+export interface Raised {
+  readonly id: string
+  readonly span: Span | undefined
+}
 
 /**
  * The crisis rules that the words raise, in the order of the file. It fails safe: nothing but a clean clinical denial,
@@ -18,8 +25,8 @@ export function crisisIn(
   weighed: readonly Weighed[],
   unresolved: ReadonlySet<string>,
   language: Language,
-): string[] {
-  const raised = new Set<string>()
+): Raised[] {
+  const raised = new Map<string, Span | undefined>()
   const explained = weighed.flatMap(({ mention }) =>
     mention.explains && mention.concern.startsWith('grief') ? [mention] : [],
   )
@@ -27,11 +34,11 @@ export function crisisIn(
     for (const { concern, mention } of weighed) {
       if (concern === undefined) continue
       const isPast = mention.status === 'history'
-      if (rule.concerns?.includes(concern) && (!isPast || !rule.pastConcerns)) raised.add(rule.id)
-      if (rule.pastConcerns?.includes(concern) && isPast) raised.add(rule.id)
-      if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raised.add(rule.id)
+      if (rule.concerns?.includes(concern) && (!isPast || !rule.pastConcerns)) raise(raised, rule.id)
+      if (rule.pastConcerns?.includes(concern) && isPast) raise(raised, rule.id)
+      if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raise(raised, rule.id)
     }
-    if (rule.ambiguous?.some((token) => unresolved.has(token))) raised.add(rule.id)
+    if (rule.ambiguous?.some((token) => unresolved.has(token))) raise(raised, rule.id)
   }
   for (const span of passage.spans) {
     if (
@@ -42,14 +49,18 @@ export function crisisIn(
       continue
     const rule = language.crisis.find(({ id }) => id === span.set.id)
     const isOthers = people.holders[span.first]?.who === 'other'
-    raised.add(isOthers && rule?.forOthers ? rule.forOthers : span.set.id)
+    raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
   }
   for (const span of passage.spans) {
     if (span.set.kind !== 'crisis-escalation' || !raised.has(span.set.id)) continue
     const to = language.crisis.find(({ id }) => id === span.set.id)?.escalateTo
-    if (to && !isDenied(passage, span.first, span.last)) raised.add(to)
+    if (to && !isDenied(passage, span.first, span.last)) raise(raised, to, span)
   }
-  return language.crisis.map(({ id }) => id).filter((id) => raised.has(id))
+  return language.crisis.flatMap(({ id }) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
+}
+
+function raise(raised: Map<string, Span | undefined>, id: string, span?: Span): void {
+  raised.set(id, raised.get(id) ?? span)
 }
 
 function isExplained(tellers: readonly Finding[], first: number, last: number): boolean {

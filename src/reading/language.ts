@@ -102,6 +102,8 @@ export interface CrisisFacts {
   /** The rule that stands in for this one when the words are about somebody else. */
   readonly forOthers?: string
   readonly escalateTo?: string
+  /** The concern that its words tell of, where they name none themselves. */
+  readonly implies?: string
   /** Concerns that are part of this emergency, and no reason for a group, while it stands. */
   readonly setsAside?: readonly string[]
 }

@@ -29,4 +29,6 @@ export interface Mention extends Finding {
   readonly status: Status
   /** Comes after "wants help with", "group for", "dx": what the person is here for. */
   readonly sought: boolean
+  /** Words for a quarrel, whoever it is with. */
+  readonly isQuarrel?: boolean
 }

@@ -7,6 +7,7 @@ import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
 const SOUGHT_REACH = 4
+const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row|bicker|clash)$/
 
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
@@ -19,6 +20,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       status,
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       sought: isSought(passage, finding),
+      isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
   return mentions.map((mention) => ofTheSame(mention, mentions))

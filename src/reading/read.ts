@@ -1,5 +1,5 @@
 import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
-import { crisisIn } from './crisis.ts'
+import { crisisIn, type Raised } from './crisis.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn } from './demographics.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
@@ -99,8 +99,11 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   const byId = idConcern(passage, language)
   const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts, others))
   const open = openWords(passage, meanings, language)
-  const crisis = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
-  const all = withoutContradiction(withoutEmergency(meanings, crisis, language))
+  const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
+  const crisis = raised.map(({ id }) => id)
+  const all = withoutContradiction(
+    withoutEmergency([...meanings, ...implied(raised, meanings, language)], crisis, language),
+  )
   const concerns = concernsOf(all.meanings, passage, language, language.facts, need)
   const { ages, sexes } = agesIn(passage, people)
   const identities = [...identitiesIn(passage, people, language), ...sexes]
@@ -176,6 +179,31 @@ function openWords(
     }))
 }
 
+/** "Better off without me" names no concern, and tells of one. */
+function implied(raised: readonly Raised[], meanings: readonly Weighed[], language: Language): Weighed[] {
+  return raised
+    .flatMap(({ id, span }): Weighed[] => {
+      const rule = language.crisis.find((each) => each.id === id)
+      const isNamed = meanings.some(
+        ({ mention }) => rule?.concerns?.includes(mention.concern) || mention.concern === rule?.implies,
+      )
+      if (rule?.implies === undefined || span === undefined || isNamed || meanings.some(isOpposite)) return []
+      const holder = { who: 'client', rule: `the words of the notice ${id}` } as const
+      const mention = {
+        concern: rule.implies,
+        first: span.first,
+        last: span.last,
+        how: 'phrase',
+        rule: `told by the words`,
+        holder,
+        status: 'current',
+        sought: false,
+      } as const
+      return [{ mention, concern: rule.implies }]
+    })
+    .filter((meaning, index, all) => all.findIndex(({ concern }) => concern === meaning.concern) === index)
+}
+
 /** What is part of an emergency is no reason for a group while it stands. */
 function withoutEmergency(
   meanings: readonly Weighed[],
@@ -192,9 +220,12 @@ function withoutEmergency(
 
 const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const
 
+function isOpposite({ concern }: Weighed): boolean {
+  return (OPPOSITES as readonly (string | undefined)[]).includes(concern)
+}
+
 /** Harm done and harm suffered between partners in one need: the direction is for the clinician to say, not for us to guess. */
 function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
-  const isOpposite = ({ concern }: Weighed) => (OPPOSITES as readonly (string | undefined)[]).includes(concern)
   const sides = new Set(meanings.filter(isOpposite).map(({ concern }) => concern))
   if (sides.size < 2) return { meanings, questions: [] }
   const ask =

@@ -48,14 +48,18 @@ export function tokenize(need: string): Token[] {
       end: found.index + raw.length,
       possessive,
       upper: !shouting && raw.length > 1 && raw === raw.toUpperCase() && /\p{L}/u.test(raw),
-      before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index)),
+      before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index), tokens.at(-1)!.folded),
     })
     end = found.index + raw.length
   }
   return tokens
 }
 
-function breakIn(between: string): Break {
+/** Notes shorten words with a full stop that ends no sentence. */
+const SHORTENED = new Set('d dr mr mrs ms fr fa mo re vs approx st hosp'.split(' '))
+
+function breakIn(between: string, before: string): Break {
+  if (SHORTENED.has(before) && /^\.\s*$/.test(between)) return 'none'
   if (/[.!?;:\n\r]|[—–]|\s-+\s/.test(between)) return 'stop'
   if (/[()[\]"“”]/.test(between)) return 'open'
   if (between.includes(',')) return 'comma'

@@ -38,7 +38,7 @@ export function weighed(mention: Mention, language: Language, facts: Facts, othe
   if (concern === undefined) return []
   const own: Weighed = {
     mention,
-    concern: conflict(concern.id, others, facts) ?? concern.id,
+    concern: (mention.isQuarrel ? conflict(concern.id, others, facts) : undefined) ?? concern.id,
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
