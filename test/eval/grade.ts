@@ -90,7 +90,8 @@ function concernGrade(group: Group, intake: LabelledIntake): number {
   const best = Math.max(0, ...perNeed.map((grade) => grade - besideWords), ...context)
   const made = isMadeFor(group.id, intake.need)
   if (made === false) return Math.max(0, best - 2)
-  if (made === true && best >= 2) return MADE_FOR_THIS
+  const isCentral = group.concerns.slice(0, 2).some((offered) => intake.reads.includes(offered))
+  if (made === true && isCentral) return MADE_FOR_THIS
   const needsServed = perNeed.filter((grade, place) => grade >= (place > 0 ? 1 : 2)).length
   return needsServed > 1 ? Math.min(3, best + 1) : best
 }

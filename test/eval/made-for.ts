@@ -41,10 +41,10 @@ const MADE_FOR: Readonly<Record<string, RegExp>> = {
   'crime-victims|hopics-trauma-recovery-center|community-healing-center-willowbrook':
     /crime|mugged|robbed|attack|broke in|forced his way|knife/,
   // one kind of relative or of household
-  'straight-spouses': /wife|husband|spouse|married|partner/,
+  'straight-spouses': /(wife|husband|spouse|partner)\b.{0,30}(told me|came out|is (a )?(gay|bi|trans|lesbian))/,
   'trans-parents|transforming-family|transfamilies-online-groups':
     /trans|nonbinary|non-binary|gender|is a (boy|girl)|pronoun|do right by her/,
-  'spouses-mi': /wife|husband|spouse|married|partner|girlfriend|boyfriend/,
+  'spouses-mi': /married to|(wife|husband|spouse|partner|girlfriend|boyfriend)('s| is| has| hears| with)/,
   'family-bpd|neabpd-family-connections': /borderline|bpd|eggshell|emotion/,
   'dep-anon': /depress/,
   'dbsa-friends-family': /depress|bipolar|mood/,
