@@ -24,7 +24,7 @@ export async function readFiles(paths: readonly string[], vocabulary: Vocabulary
   const problems: Problem[] = []
   for (const file of files) {
     const parsed = parseGroups(await contentOf(file), file, known, ids)
-    groups.push(...parsed.groups)
+    for (const group of parsed.groups) groups.push(group)
     problems.push(...parsed.problems)
   }
   return { files, groups, problems }

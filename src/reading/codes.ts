@@ -1,7 +1,7 @@
 import type { Codes } from './language.ts'
 
 /** An ICD-10-CM code in the words: a letter, two characters, and more after an optional dot. */
-const CODE = /\b([A-TV-Z])(\d[0-9AB])(?:\.?([0-9A-Z]{1,4}))?\b/giu
+const CODE = /\b([A-Z])(\d[0-9AB])(?:\.?([0-9A-Z]{1,4}))?\b/giu
 
 export interface CodeFound {
   readonly code: string

@@ -23,8 +23,8 @@ export interface IdentityFound {
 
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "aged 45", "F, 34". */
 const AGES: readonly RegExp[] = [
-  /\b(\d{1,3})\s*(?:-\s*)?(?:yo|y\.o\.?|y\/o|yrs?|years?)(?:\s*-?\s*old|\s*\/?\s*o\b)?\s*(?:-?\s*)?(m|f|male|female)?\b(?!\s+(?:sober|clean|of|in|ago|later|now|with|without|since|into|together|married|abstinent|after|program|recovery|remission))/giu,
-  /\b(\d{1,3})\s*\/?\s*(m|f)\b/giu,
+  /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
+  /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
 ]
@@ -104,7 +104,7 @@ function isSomeoneElses(passage: Passage, people: People, first: number, last: n
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
   const spans = passage.spans.filter(
-    (span) => span.set.kind === 'identity' || (span.set.kind === 'bare-identity' && isSlot(passage, span)),
+    (span) => span.set.kind === 'identity' || (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span))),
   )
   return spans
     .filter(
@@ -136,6 +136,22 @@ function isBroaderOf(narrow: string, broad: string, language: Language): boolean
 function describesOther(passage: Passage, people: People, span: Span): boolean {
   const next = span.last + 1
   return passage.at(next, ...RELATION_CLASSES)?.first === next && people.personAt(next)?.who === 'other'
+}
+
+/** "F40.10 adolescent", "anxious teen": the word for the young is the client. */
+function isYoungClient(passage: Passage, people: People, span: Span): boolean {
+  const person = people.personAt(span.first)
+  return person?.who === 'client' && passage.at(span.first, 'rel-child') !== undefined
+}
+
+/** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */
+export function rolesIn(passage: Passage, people: People): IdentityFound[] {
+  return passage.tokens.flatMap(({ index }) => {
+    const person = people.personAt(index)
+    if (person?.who !== 'client' || person.gender === undefined) return []
+    const last = passage.at(index, ...RELATION_CLASSES)?.last ?? index
+    return [{ id: person.gender === 'male' ? 'men' : 'women', first: index, last, isClients: true, isDenied: false, isImplied: true }]
+  })
 }
 
 /** Where a bare word stands for the client: "45 yo gay man", "a veteran with", "nurse, burned out", "is a lawyer". */

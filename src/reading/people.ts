@@ -103,10 +103,10 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   if (isInsideConcern(passage, span) || passage.at(index - 1, 'like')?.last === index - 1) return undefined
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (proxied(passage, span)) return { who: 'client', rule: 'a group is sought for this person' }
-  if (isRole(passage, span, relation)) return { who: 'client', rule: 'the relation describes the client' }
+  const gender = genderOf(passage, span)
+  if (isRole(passage, span, relation)) return { who: 'client', rule: 'the relation describes the client', ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
-  const gender = genderOf(passage, span)
   return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
 }
 

@@ -1,6 +1,6 @@
 import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
 import { crisisIn, type Raised } from './crisis.ts'
-import { type AgeFound, agesIn, type IdentityFound, identitiesIn } from './demographics.ts'
+import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Language } from './language.ts'
@@ -32,7 +32,10 @@ export function createReader(language: Language, isEnglish: (word: string) => bo
   return {
     read(needs) {
       const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
-      return merged(passages.map((passage, index) => readOne(passage, index, language)))
+      return merged(
+        passages.map((passage, index) => readOne(passage, index, language)),
+        language,
+      )
     },
     identities: (words) => identitiesOf(words, language),
     declined: (words) => declinedOf(words, language),
@@ -106,7 +109,7 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   )
   const concerns = concernsOf(all.meanings, passage, language, language.facts, need)
   const { ages, sexes } = agesIn(passage, people)
-  const identities = [...identitiesIn(passage, people, language), ...sexes]
+  const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage)
   const questions = [
     ...all.questions,
@@ -341,10 +344,19 @@ function wishItem(passage: Passage, found: WishFound, need: number): ReadingItem
   }
 }
 
-function merged(needs: readonly ReadNeed[]): Reading {
+/** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */
+const MINORS: readonly string[] = ['teens', 'tweens-children']
+
+function agePlainlyImplied(clients: readonly IdentityFound[], language: Language): number | undefined {
+  const minor = clients.find(({ id }) => MINORS.includes(id))
+  const { min, max } = language.identities.find(({ id }) => id === minor?.id)?.ages ?? {}
+  return minor && max !== undefined ? Math.round(((min ?? 0) + max) / 2) : undefined
+}
+
+function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
   const stated = [...new Set(clients.filter((found) => !found.isImplied).map(({ id }) => id))]
-  const age = needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years
+  const age = needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years ?? agePlainlyImplied(clients, language)
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
