@@ -70,9 +70,15 @@ export function touch(candidates: Candidates, group: number, code: number, posit
   }
 }
 
-export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan): void {
+export function touchByConcern(
+  candidates: Candidates,
+  directory: Directory,
+  plan: Plan,
+  freeTags: ReadonlySet<number>,
+): void {
   const { concerns } = directory
-  const narrower = narrowerTags(directory, plan)
+  // "Tinnitus, and chronic illness" is about tinnitus, as "cocaine, and drugs in general" is about cocaine.
+  const narrower = new Set([...narrowerTags(directory, plan), ...freeTags])
   // What is in the background comes last: it tells apart groups that are there already.
   const targets = plan.targets.toSorted((a, b) => Number(a.tier === BACKGROUND) - Number(b.tier === BACKGROUND))
   for (const target of targets) {

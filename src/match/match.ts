@@ -16,6 +16,7 @@ import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
 import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
+import { tagsWhere } from './tags.ts'
 import type { ComesBefore } from './top-k.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
 import { isNamedBy, noteWords, touchByWords } from './words.ts'
@@ -37,6 +38,8 @@ interface Engine {
   readonly sides: Sides
   readonly families: Families
   readonly candidates: Candidates
+  /** Concern tags that the vocabulary does not have. */
+  readonly freeTags: ReadonlySet<number>
 }
 
 export function match(
@@ -58,6 +61,7 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
     sides: sidesOfHarm(vocabulary),
     families: familiesOf(directory, approaches),
     candidates: makeCandidates(directory.size),
+    freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
   return (intake, reading, options) => {
     const { candidates } = engine
@@ -72,7 +76,7 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
 function answer(engine: Engine, intake: Intake, reading: Reading, options: MatchOptions): Answer {
   const { directory, candidates, families, approaches } = engine
   const query = queryFor(engine, intake, reading, options.now)
-  findCandidates(query, candidates)
+  findCandidates(engine, query)
 
   const order = orderFor(query, candidates)
   const { fitting, gated } = judge(query, candidates, order)
@@ -94,10 +98,11 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   }
 }
 
-function findCandidates(query: Query, candidates: Candidates): void {
+function findCandidates(engine: Engine, query: Query): void {
+  const { candidates } = engine
   const { directory, plan, reading } = query
   if (plan.used.length > 0) {
-    touchByConcern(candidates, directory, plan)
+    touchByConcern(candidates, directory, plan, engine.freeTags)
     noteWords(candidates, query)
   } else if (!isOpenQuestion(reading)) {
     touchByWords(candidates, query)

@@ -53,7 +53,7 @@ export function touchByWords(candidates: Candidates, query: Query): void {
     }
   }
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
-  const tagged = groupsTagged(query)
+  const tagged = groupsTagged(query, reading.unread)
   for (const [group, { count, score, fields }] of found) {
     if (count < needed && !tagged.has(group)) continue
     const isNamed = tagged.has(group) || (fields & FIELD.name) !== 0
@@ -62,23 +62,36 @@ export function touchByWords(candidates: Candidates, query: Query): void {
   }
 }
 
-/** Concerns were read: words left over that are a free tag bring its groups in; one in a name tells equals apart. */
+/**
+ * Concerns were read: words left over that are a free tag bring its groups in; of groups for one concern, one that has the
+ * very word (a diagnosis, a drug, a name) comes before its equals.
+ */
 export function noteWords(candidates: Candidates, query: Query): void {
-  for (const group of groupsTagged(query)) {
+  const left = leftOver(query)
+  for (const group of groupsTagged(query, left)) {
     touch(candidates, group, TIER.alsoSame * 2 + 1, 0)
     candidates.flags[group]! |= FLAG.word
   }
-  for (const { groups } of wantedWords(query.directory, query.reading.unread)) {
+  const named = query.reading.named
+  for (const group of groupsTagged(query, named)) if (isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+  for (const { groups } of wantedWords(query.directory, [...left, ...named])) {
     for (const [group, fields] of groups) {
-      if (fields & FIELD.name && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+      if (fields & (FIELD.name | FIELD.tag) && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
     }
   }
 }
 
+/** A long story leaves many words over, none of which names a group. */
+const MOST_LEFT_OVER = 8
+
+function leftOver({ reading }: Query): readonly string[] {
+  return reading.unread.length > MOST_LEFT_OVER ? [] : reading.unread
+}
+
 /** Groups listed under a concern that the vocabulary does not have, when the words name all of it. */
-function groupsTagged({ directory, vocabulary, reading }: Query): ReadonlySet<number> {
+function groupsTagged({ directory, vocabulary }: Query, words: readonly string[]): ReadonlySet<number> {
   const { concerns } = directory
-  const tokens = reading.unread.flatMap(tokensOf)
+  const tokens = words.flatMap(tokensOf)
   const groups = new Set<number>()
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_TAG_WORDS); to++) {

@@ -81,6 +81,8 @@ export interface Reading {
   readonly questions: readonly Question[]
   /** Words that meant nothing to the vocabulary, to be looked for in the directory's own words. */
   readonly unread: readonly string[]
+  /** Words by which concerns were named more closely than their labels say (a diagnosis, a drug): they tell apart groups for one concern. */
+  readonly named: readonly string[]
   /** Crisis rule ids, most urgent first. */
   readonly crisis: readonly string[]
 }

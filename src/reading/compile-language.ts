@@ -33,6 +33,7 @@ export interface LanguageSource {
     readonly ambient: Facts['ambient']
     readonly prominence: Facts['prominence']
     readonly shared: Facts['shared']
+    readonly standsFor: Facts['standsFor']
     readonly conflictWith: Facts['conflictWith']
     readonly grewUpWith: Facts['grewUpWith']
   }
@@ -130,6 +131,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       ambient: source.cues.ambient,
       prominence: source.cues.prominence,
       shared: source.cues.shared,
+      standsFor: source.cues.standsFor,
       conflictWith: source.cues.conflictWith,
       grewUpWith: source.cues.grewUpWith,
     },

@@ -10,7 +10,7 @@ import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenize } from './tokenize.ts'
-import { unreadOf } from './unread.ts'
+import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 
@@ -90,6 +90,7 @@ interface ReadNeed {
   readonly wishes: readonly WishFound[]
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
+  readonly named: readonly string[]
   readonly crisis: readonly string[]
 }
 
@@ -129,6 +130,7 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     wishes,
     questions,
     unread: unreadOf(passage, all.meanings),
+    named: namedIn(passage, all.meanings, language),
     crisis,
   }
 }
@@ -366,6 +368,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
     questions: needs.flatMap(({ questions }) => questions),
     unread: [...new Set(needs.flatMap(({ unread }) => unread))],
+    named: [...new Set(needs.flatMap(({ named }) => named))],
     crisis: [...new Set(needs.flatMap(({ crisis }) => crisis))],
   }
 }

@@ -1,5 +1,7 @@
 import { DAYS } from '../model/group.ts'
+import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
+import { tokenize } from './tokenize.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Words that carry no need of their own: the small words of English and the words every intake is written in. */
@@ -38,4 +40,21 @@ export function unreadOf(passage: Passage, meanings: readonly Weighed[]): string
       token.folded.length > 1,
   )
   return [...new Set(words.map((token) => token.text))]
+}
+
+/** Words of the concerns, the client's or a loved one's, that their labels do not have, with what a short form stands for. */
+export function namedIn(passage: Passage, meanings: readonly Weighed[], language: Language): string[] {
+  const words = new Set<string>()
+  for (const { mention, because } of meanings) {
+    if (because !== undefined && because !== 'someone-else') continue
+    const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? ''
+    const common = new Set(tokenize(`${label} ${mention.concern}`).map((token) => token.stem))
+    for (const token of passage.tokens.slice(mention.first, mention.last + 1)) {
+      const long = language.facts.standsFor[token.folded]
+      if (long !== undefined) for (const word of long.split(' ')) words.add(word)
+      const isOwn = mention.how === 'phrase' || mention.how === 'fuzzy' || mention.how === 'abbreviation'
+      if (isOwn && !common.has(token.stem) && !EMPTY.has(token.folded) && token.folded.length > 2) words.add(token.folded)
+    }
+  }
+  return [...words]
 }

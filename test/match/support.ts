@@ -46,6 +46,7 @@ export function aReading(concerns: readonly (ReadConcern | string)[], difference
     wishes: {},
     questions: [],
     unread: [],
+  named: [],
     crisis: [],
     ...difference,
   }
