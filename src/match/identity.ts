@@ -10,7 +10,7 @@ export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, agai
 export interface Identities {
   /** One of IDENTITY. */
   rank(group: number): number
-  /** The identity that keeps the person out of an exclusive group; undefined when nothing stated contradicts it. */
+  /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
   barredBy(group: number): string | undefined
   /** The identity the group centres on that what was stated contradicts, be it exclusive or not. */
   contradictedBy(group: number): string | undefined
@@ -87,7 +87,14 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     contradictedBy,
     isShared,
     isServed,
-    barredBy: (group) => (directory.exclusive[group] === EXCLUSIVE ? contradictedBy(group) : undefined),
+    barredBy: (group) => {
+      if (directory.exclusive[group] === OPEN) return undefined
+      const id = contradictedBy(group)
+      // Where the listing does not say, a women's group is taken for what such groups normally are.
+      const isClosed =
+        directory.exclusive[group] === EXCLUSIVE || vocabulary.identities.get(id ?? '')?.mode === 'exclusive'
+      return isClosed ? id : undefined
+    },
     rank: (group) => {
       if (services.size > 0 && asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
       if (countOf(tags, group) === 0) return IDENTITY.everyone

@@ -73,7 +73,8 @@ export function noteWords(candidates: Candidates, query: Query): void {
     candidates.flags[group]! |= FLAG.word
   }
   const named = query.reading.named
-  for (const group of groupsTagged(query, named)) if (isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+  for (const group of groupsTagged(query, named))
+    if (isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
   for (const { groups } of wantedWords(query.directory, [...left, ...named])) {
     for (const [group, fields] of groups) {
       if (fields & (FIELD.name | FIELD.tag) && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word

@@ -25,6 +25,7 @@ export interface IdentityFound {
 const AGES: readonly RegExp[] = [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
+  /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
 ]
@@ -104,7 +105,9 @@ function isSomeoneElses(passage: Passage, people: People, first: number, last: n
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
   const spans = passage.spans.filter(
-    (span) => span.set.kind === 'identity' || (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span))),
+    (span) =>
+      span.set.kind === 'identity' ||
+      (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span))),
   )
   return spans
     .filter(
@@ -148,9 +151,26 @@ function isYoungClient(passage: Passage, people: People, span: Span): boolean {
 export function rolesIn(passage: Passage, people: People): IdentityFound[] {
   return passage.tokens.flatMap(({ index }) => {
     const person = people.personAt(index)
-    if (person?.who !== 'client' || person.gender === undefined) return []
-    const last = passage.at(index, ...RELATION_CLASSES)?.last ?? index
-    return [{ id: person.gender === 'male' ? 'men' : 'women', first: index, last, isClients: true, isDenied: false, isImplied: true }]
+    const sign = passage.at(index, 'sex-female', 'sex-male')
+    const told =
+      sign?.first === index && people.holders[index]?.who === 'client'
+        ? sign.set.id === 'sex-male'
+          ? 'male'
+          : 'female'
+        : undefined
+    const gender = person?.who === 'client' ? (person.gender ?? told) : told
+    if (gender === undefined) return []
+    const last = passage.at(index, ...RELATION_CLASSES)?.last ?? sign?.last ?? index
+    return [
+      {
+        id: gender === 'male' ? 'men' : 'women',
+        first: index,
+        last,
+        isClients: true,
+        isDenied: false,
+        isImplied: true,
+      },
+    ]
   })
 }
 

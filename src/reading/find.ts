@@ -16,7 +16,9 @@ export function findingsIn(passage: Passage, people: People, language: Language)
     ...codeFindings(passage, language),
     ...abbreviations(passage, language),
     ...phrases(passage),
-    ...patternsIn(passage, language),
+    ...patternsIn(passage, language).filter(
+      (finding) => !meansNothing(passage, { first: finding.anchor ?? finding.first, last: finding.last }),
+    ),
   ]
   const found = [...named, ...usualMeanings(passage, named, language)]
   return found.filter(
@@ -54,7 +56,17 @@ function isInside(finding: Finding, other: Finding): boolean {
 }
 
 function phrases(passage: Passage): Finding[] {
-  return passage.spans.filter((span) => span.set.kind === 'concern').map((span) => phrase(passage, span))
+  return passage.spans
+    .filter((span) => span.set.kind === 'concern' && !meansNothing(passage, span))
+    .map((span) => phrase(passage, span))
+}
+
+/** "Weight loss" is no loss, "sober as a judge" no recovery. */
+function meansNothing(passage: Passage, span: Pick<Span, 'first' | 'last'>): boolean {
+  const covering = passage.at(span.first, 'nothing')
+  return (
+    covering !== undefined && covering.last >= span.last && covering.last - covering.first >= span.last - span.first
+  )
 }
 
 function phrase(passage: Passage, span: Span): Finding {
@@ -107,7 +119,7 @@ function codeFindings(passage: Passage, language: Language): Finding[] {
 /** Words with several meanings, wherever they stand. */
 export function ambiguousIn(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
   const words = passage.spans
-    .filter((span) => span.set.kind === 'ambiguous')
+    .filter((span) => span.set.kind === 'ambiguous' && !meansNothing(passage, span))
     .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
   const short = passage.tokens.flatMap((token) => {
     const name = abbreviationOf(token, language)?.ambiguous

@@ -104,7 +104,8 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (proxied(passage, span)) return { who: 'client', rule: 'a group is sought for this person' }
   const gender = genderOf(passage, span)
-  if (isRole(passage, span, relation)) return { who: 'client', rule: 'the relation describes the client', ...(gender && { gender }) }
+  if (isRole(passage, span, relation))
+    return { who: 'client', rule: 'the relation describes the client', ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
   return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
@@ -202,7 +203,8 @@ function pronounAt(
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
   const gender = /^(?:he|hes)$/.test(word) ? 'male' : /^(?:she|shes)$/.test(word) ? 'female' : undefined
-  if (gender === undefined && !/^(?:they|theyre|theyve|someone|somebody)$/.test(word)) return undefined
+  const isObject = passage.firstPerson && (word === 'him' || word === 'them')
+  if (gender === undefined && !isObject && !/^(?:they|theyre|theyve|someone|somebody)$/.test(word)) return undefined
   const antecedent = seen.findLast(
     (person) => gender === undefined || person.gender === undefined || person.gender === gender,
   )

@@ -82,6 +82,8 @@ function isKnown(token: Token, language: Language, known: ReadonlySet<string>): 
 /** Further back, the words between would say more about the sentence than about the trouble. */
 const LONGEST_LEAD = 5
 
+const ADULT = 18
+
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
   readonly concerns: readonly ReadConcern[]
@@ -96,12 +98,16 @@ interface ReadNeed {
 
 function readOne(passage: Passage, need: number, language: Language): ReadNeed {
   const people = peopleOf(passage)
+  const { ages, sexes } = agesIn(passage, people)
+  const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
   const mentions = mentionsIn(passage, people, language)
   const others = new Set(
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
   const byId = idConcern(passage, language)
-  const meanings = byId ? [byId] : mentions.flatMap((mention) => weighed(mention, language, language.facts, others))
+  const meanings = byId
+    ? [byId]
+    : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
   const open = openWords(passage, meanings, language)
   const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
   const crisis = raised.map(({ id }) => id)
@@ -109,7 +115,6 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     withoutEmergency([...meanings, ...implied(raised, meanings, language)], crisis, language),
   )
   const concerns = concernsOf(all.meanings, passage, language, language.facts, need)
-  const { ages, sexes } = agesIn(passage, people)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage)
   const questions = [
@@ -358,7 +363,8 @@ function agePlainlyImplied(clients: readonly IdentityFound[], language: Language
 function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
   const stated = [...new Set(clients.filter((found) => !found.isImplied).map(({ id }) => id))]
-  const age = needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years ?? agePlainlyImplied(clients, language)
+  const age =
+    needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years ?? agePlainlyImplied(clients, language)
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),

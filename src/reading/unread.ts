@@ -53,7 +53,8 @@ export function namedIn(passage: Passage, meanings: readonly Weighed[], language
       const long = language.facts.standsFor[token.folded]
       if (long !== undefined) for (const word of long.split(' ')) words.add(word)
       const isOwn = mention.how === 'phrase' || mention.how === 'fuzzy' || mention.how === 'abbreviation'
-      if (isOwn && !common.has(token.stem) && !EMPTY.has(token.folded) && token.folded.length > 2) words.add(token.folded)
+      if (isOwn && !common.has(token.stem) && !EMPTY.has(token.folded) && token.folded.length > 2)
+        words.add(token.folded)
     }
   }
   return [...words]

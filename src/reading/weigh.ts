@@ -2,7 +2,7 @@ import type { Because, ReadConcern, Weight } from '../model/reading.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import type { Relation } from './people.ts'
+import { NOBODY_NAMED, type Relation } from './people.ts'
 
 /** A mention with what it comes to: the client's concern, or why it is set aside. */
 export interface Weighed {
@@ -31,7 +31,13 @@ export interface Facts {
 const DESCRIBES = 'describes the relation'
 
 /** What one mention means for the client: their own concern, or that of somebody close to a person who has it. */
-export function weighed(mention: Mention, language: Language, facts: Facts, others: ReadonlySet<Relation>): Weighed[] {
+export function weighed(
+  mention: Mention,
+  language: Language,
+  facts: Facts,
+  others: ReadonlySet<Relation>,
+  isMinor: boolean,
+): Weighed[] {
   const { holder, status } = mention
   if (status === 'negated') return [{ mention, because: 'negated' }]
   if (status === 'family-history') return [{ mention, because: 'family-history' }]
@@ -49,7 +55,7 @@ export function weighed(mention: Mention, language: Language, facts: Facts, othe
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
   const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)
   const setAside: Weighed = { mention, because: 'someone-else' }
-  const grewUp = holder.relation === 'parent' ? facts.grewUpWith[concern.id] : undefined
+  const grewUp = holder.relation === 'parent' && !isMinor ? facts.grewUpWith[concern.id] : undefined
   const ids = [theirs, grewUp].filter((id) => id !== undefined)
   if (holder.rule === DESCRIBES || status === 'history') ids.reverse()
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
@@ -82,6 +88,8 @@ interface Candidate {
   readonly score: number
   readonly weight: Weight
   readonly position: number
+  /** The client says so of themselves, or it is said of both: then it may stand beside the other side of the same trouble. */
+  readonly isPlain: boolean
 }
 
 /** The concerns of one need in order of importance: what is sought and current before what is past or in the background. */
@@ -104,7 +112,10 @@ export function concernsOf(
     candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
   )
   const ordered = usable.sort((a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1))
-  return ordered.map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
+  const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
+  return ordered
+    .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
+    .map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
 }
 
 const SCORE = {
@@ -144,7 +155,15 @@ function candidate(
   const best = Math.max(...scores)
   const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0)
   const weight: Weight = best < 2 ? 'context' : 'also'
-  return { id, score, weight, position: Math.min(...mentions.map((mention) => mention.first)) }
+  return {
+    id,
+    score,
+    weight,
+    position: Math.min(...mentions.map((mention) => mention.first)),
+    isPlain: mentions.some(
+      ({ holder }) => holder.who === 'both' || (holder.who === 'client' && holder !== NOBODY_NAMED),
+    ),
+  }
 }
 
 /** A broader concern beside a narrower one of its own adds nothing but context: the groups for it are reached from the narrower. */
