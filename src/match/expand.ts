@@ -21,7 +21,10 @@ export function expand(vocabulary: Vocabulary, id: string): readonly Step[] {
     if (target === undefined || steps.some((step) => step.concern === other)) return
     if (mayServe(concern, target, relation)) steps.push({ concern: other, relation })
   }
-  if (concern.parent !== undefined && concern.fallback !== false) add(concern.parent, 'broader')
+  const parent = vocabulary.concerns.get(concern.parent ?? '')
+  // Someone is ill or in trouble, and has not died: groups for the bereaved are no broader help.
+  const isOfAnotherKind = concern.stance === 'loved-one' && parent?.stance === 'bereaved'
+  if (parent !== undefined && concern.fallback !== false && !isOfAnotherKind) add(parent.id, 'broader')
   for (const child of childrenOf(vocabulary, id)) add(child, 'narrower')
   if (concern.fallback !== false) for (const near of concern.near) add(near, 'near')
   return steps

@@ -59,7 +59,6 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const isOut = (id: string): boolean => [...known].some((one) => excludes(one, id))
   // Few tags and many groups: each tag is held against the person once.
   const sharedTags = tagsWhere(tags, isShared)
-  const memberTags = tagsWhere(tags, isMember)
   const serviceTags = tagsWhere(tags, isService)
   const outTags = tagsWhere(tags, (id) => !isMember(id) && !isService(id) && isOut(id))
   const outOfAgeTags = tagsWhere(tags, (id) => !isMember(id) && isOutOfAge(id))
@@ -83,6 +82,14 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return found === undefined ? undefined : tags.names[found]
   }
 
+  const isForMembers = (group: number): boolean => {
+    const names = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)].map((tag) => tags.names[tag]!)
+    return names.every(
+      (id) =>
+        isMember(id) || isService(id) || names.some((other) => isMember(other) && isAlternative(id, other, excludes)),
+    )
+  }
+
   return {
     contradictedBy,
     isShared,
@@ -101,8 +108,9 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       if (directory.exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
       if (hasAny(tags, sharedTags, group)) return IDENTITY.shared
       if (hasOnly(tags, serviceTags, group)) return IDENTITY.everyone
-      const isClosed = directory.exclusive[group] === EXCLUSIVE && !hasAny(tags, memberTags, group)
-      return isClosed ? IDENTITY.onlyOthers : IDENTITY.others
+      // Only following from a word or from the need itself: it opens the group and speaks for nothing.
+      if (isForMembers(group)) return IDENTITY.everyone
+      return directory.exclusive[group] === EXCLUSIVE ? IDENTITY.onlyOthers : IDENTITY.others
     },
   }
 }

@@ -73,8 +73,12 @@ export function noteWords(candidates: Candidates, query: Query): void {
     candidates.flags[group]! |= FLAG.word
   }
   const named = query.reading.named
-  for (const group of groupsTagged(query, named))
-    if (isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+  for (const group of groupsTagged(query, named)) {
+    if (!isTouched(candidates, group)) continue
+    candidates.flags[group]! |= FLAG.word
+    // The narrow thing it is about is the very thing that was named.
+    candidates.best[group] = candidates.best[group]! & ~1
+  }
   for (const { groups } of wantedWords(query.directory, [...left, ...named])) {
     for (const [group, fields] of groups) {
       if (fields & (FIELD.name | FIELD.tag) && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word

@@ -34,6 +34,7 @@ export interface LanguageSource {
     readonly prominence: Facts['prominence']
     readonly shared: Facts['shared']
     readonly standsFor: Facts['standsFor']
+    readonly membership: Facts['membership']
     readonly conflictWith: Facts['conflictWith']
     readonly grewUpWith: Facts['grewUpWith']
   }
@@ -132,6 +133,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       prominence: source.cues.prominence,
       shared: source.cues.shared,
       standsFor: source.cues.standsFor,
+      membership: source.cues.membership,
       conflictWith: source.cues.conflictWith,
       grewUpWith: source.cues.grewUpWith,
     },

@@ -351,6 +351,11 @@ function wishItem(passage: Passage, found: WishFound, need: number): ReadingItem
   }
 }
 
+function memberships(needs: readonly ReadNeed[], language: Language): string[] {
+  const main = needs.flatMap(({ concerns }) => concerns).filter(({ weight }) => weight === 'main')
+  return main.flatMap(({ id }) => language.facts.membership[id] ?? [])
+}
+
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */
 const MINORS: readonly string[] = ['teens', 'tweens-children']
 
@@ -369,7 +374,9 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
     identities: stated,
-    implied: [...new Set(clients.map(({ id }) => id))].filter((id) => !stated.includes(id)),
+    implied: [...new Set([...clients.map(({ id }) => id), ...memberships(needs, language)])].filter(
+      (id) => !stated.includes(id),
+    ),
     ...(age !== undefined && { age }),
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
     questions: needs.flatMap(({ questions }) => questions),

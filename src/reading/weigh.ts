@@ -15,6 +15,8 @@ export interface Weighed {
 export interface Facts {
   /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
   readonly ambient: Readonly<Partial<Record<Relation, string>>>
+  /** The identity that a concern makes a person a member of. */
+  readonly membership: Readonly<Record<string, string>>
   /** What a short form stands for, where groups are named by the long one. */
   readonly standsFor: Readonly<Record<string, string>>
   /** Concerns that are the client's whoever is the subject: he left me, we fight, my father was deported. */

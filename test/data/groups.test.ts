@@ -41,6 +41,8 @@ const FREE_TAGS = [
   'cancer-caregiving',
   'climate',
   'crohns',
+  'depression-in-the-family',
+  'hearing-voices-in-the-family',
   'hiv',
   'holocaust',
   'narcolepsy',

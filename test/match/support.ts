@@ -46,7 +46,7 @@ export function aReading(concerns: readonly (ReadConcern | string)[], difference
     wishes: {},
     questions: [],
     unread: [],
-  named: [],
+    named: [],
     crisis: [],
     ...difference,
   }
