@@ -23,8 +23,25 @@ async function build() {
   await makeAssets()
   for (const name of readdirSync('dist')) if (name.startsWith('make-assets')) rmSync(`dist/${name}`)
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences())
-  const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace('package.json', 'bin/tsc')
-  const types = spawnSync(process.execPath, [tsc, '--noEmit', 'false', '--emitDeclarationOnly', '--outDir', 'dist/types', '--rootDir', 'src', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace('package.json', 'bin/tsc')
+  const types = spawnSync(
+    process.execPath,
+    [
+      tsc,
+      '--noEmit',
+      'false',
+      '--emitDeclarationOnly',
+      '--outDir',
+      'dist/types',
+      '--rootDir',
+      'src',
+      '-p',
+      'tsconfig.build.json',
+    ],
+    { stdio: 'inherit' },
+  )
   if (types.status !== 0) process.exitCode = 1
 }
 
@@ -37,10 +54,13 @@ function licences() {
       if (found) packages.add(found[1])
     }
   }
-  return [...packages].sort().map((name) => {
-    const folder = `node_modules/${name}`
-    const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`
-  }).join('\n----------------------------------------\n\n')
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`
+      const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`
+    })
+    .join('\n----------------------------------------\n\n')
 }

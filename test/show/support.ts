@@ -103,7 +103,7 @@ export function aReading(differences: Partial<Reading> = {}): Reading {
     wishes: {},
     questions: [],
     unread: [],
-  named: [],
+    named: [],
     crisis: [],
     ...differences,
   }
