@@ -3,7 +3,7 @@ export const HELP = {
   before: `Examples:
   group-finder                                     asks four questions
   group-finder --need addiction                    answers at once
-  echo "husband drinks" | group-finder --need -    keeps the need out of the shell's history
+  group-finder --need -                            reads it from standard input, which no history keeps
   group-finder --need F10.20 --json                for another program
 `,
   after: `

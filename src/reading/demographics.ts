@@ -31,6 +31,10 @@ const AGES: readonly RegExp[] = [
 ]
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
 
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties']
+const DECADE_WORD =
+  /\b(?:(?:my|his|her|their)\s+(?:early|mid|late)?[\s-]*|(?:early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties)\b/giu
+
 const SEX: Readonly<Record<string, string>> = {
   m: 'men',
   male: 'men',
@@ -63,6 +67,12 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
     }
   }
   if (ages.length === 0) {
+    for (const match of passage.need.slice(0, 8000).matchAll(DECADE_WORD)) {
+      const first = passage.tokens.findIndex((token) => token.end > match.index)
+      const years = 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase())
+      if (first >= 0)
+        ages.push({ years, first, last: first, isClients: !isSomeoneElses(passage, people, first, first) })
+    }
     for (const match of passage.need.slice(0, 8000).matchAll(DECADE)) {
       const first = passage.tokens.findIndex((token) => token.end > match.index)
       const last = passage.tokens.findLastIndex((token) => token.start < match.index + match[0].length)

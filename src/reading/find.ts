@@ -6,7 +6,7 @@ import { abbreviationOf, type Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
-import type { People } from './people.ts'
+import { type People, RELATION_CLASSES } from './people.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
@@ -20,7 +20,8 @@ export function findingsIn(passage: Passage, people: People, language: Language)
       (finding) => !meansNothing(passage, { first: finding.anchor ?? finding.first, last: finding.last }),
     ),
   ]
-  const found = [...named, ...usualMeanings(passage, named, language)]
+  const read = [...named, ...usualMeanings(passage, named, language)]
+  const found = read.length > 0 ? read : topicOf(passage, people, language)
   return found.filter(
     (finding) =>
       !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
@@ -114,6 +115,37 @@ function codeFindings(passage: Passage, language: Language): Finding[] {
       },
     ]
   })
+}
+
+/** Below this, "wife" is a word of an unfinished note rather than what somebody writes about. */
+const STORY = 8
+
+/** A story that names no trouble we know and is about a partner, a child or a parent is about life with them. */
+function topicOf(passage: Passage, people: People, language: Language): Finding[] {
+  if (!passage.firstPerson || passage.tokens.length < STORY || ambiguousIn(passage, language).length > 0) return []
+  const counts = new Map<string, { count: number; at: number }>()
+  for (const { index } of passage.tokens) {
+    const relation = people.personAt(index)?.relation
+    const concern =
+      relation === undefined ? undefined : (language.facts.ambient[relation] ?? language.facts.conflictWith[relation])
+    if (concern === undefined || !passage.at(index, ...RELATION_CLASSES)) continue
+    const known = counts.get(concern)
+    counts.set(concern, { count: (known?.count ?? 0) + 1, at: known?.at ?? index })
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.at - b.at)
+  if (most === undefined) return []
+  const [concern, { at }] = most
+  const holder = { who: 'client', rule: 'life with the person named' } as const
+  return [
+    {
+      concern,
+      first: at,
+      last: at,
+      how: 'pattern',
+      rule: 'no trouble is named; the words are about this person',
+      holder,
+    },
+  ]
 }
 
 /** Words with several meanings, wherever they stand. */

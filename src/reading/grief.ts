@@ -22,6 +22,7 @@ const NOT_REAL = new Set(
     ' ',
   ),
 )
+const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 /** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */
 const REACH = 7
 /** The cause may follow in the next clause: "lost my son last year, it was fentanyl". */
@@ -29,7 +30,7 @@ const CAUSE_REACH = 8
 
 /** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
 export function griefIn(passage: Passage, people: People): Finding[] {
-  return [...lossesOf(passage), ...deathsOf(passage, people)]
+  return [...lossesOf(passage), ...namedDeaths(passage), ...deathsOf(passage, people)]
 }
 
 /** "Lost my son", "death of her mother". */
@@ -164,4 +165,15 @@ function noteDeaths(passage: Passage): Span[] {
   return passage.tokens
     .filter(({ folded, index }) => folded === 'd' && passage.at(index - 1, ...RELATION_CLASSES)?.last === index - 1)
     .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
+}
+
+/** "My brother's suicide", "her mother's death"; not "his suicide attempt". */
+function namedDeaths(passage: Passage): Finding[] {
+  return passage.tokens.flatMap(({ index, possessive }) => {
+    const relation = passage.at(index, ...RELATION_CLASSES)
+    if (!possessive || relation?.last !== index) return []
+    const at = [index + 1, index + 2].find((next) => DEATH_NOUNS.test(passage.tokens[next]?.stem ?? ''))
+    if (at === undefined || /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')) return []
+    return [finding(passage, relation.first, at, relation.set.id.slice('rel-'.length) as Relation, relation)]
+  })
 }

@@ -1,0 +1,39 @@
+import { findCity } from './find-city.ts'
+import { findZip } from './find-zip.ts'
+import { fold, readings } from './readings.ts'
+
+/** A place on the map, and its name as the table has it. */
+export interface Located {
+  readonly words: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** "90012", "90012-1234", or an address line that ends so. */
+const ENDS_IN_ZIP = /^(.*?)[\s,]*\b(\d{5})(?:-?\d{4})?$/s
+
+/**
+ * Where a ZIP code or a city of the United States is. `undefined` = the table does not know it, or several places have the
+ * name: a wrong point would hide the groups near the right one.
+ */
+export function locate(text: string, table: string): Located | undefined {
+  const zip = ENDS_IN_ZIP.exec(text.trim())
+  if (zip !== null) return locateZip(zip[1]!, zip[2]!, table)
+  for (const reading of readings(text)) {
+    const found = findCity(reading, table)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What stands before the ZIP code must name the same state or city: one wrong digit is another end of the country. */
+function locateZip(before: string, zip: string, table: string): Located | undefined {
+  const row = findZip(zip, table)
+  if (row === undefined) return undefined
+  const agrees =
+    fold(before) === '' ||
+    fold(before) === fold(row.state) ||
+    readings(before).some(({ city, state }) => (state === undefined ? city === fold(row.city) : state === row.state))
+  if (!agrees) return undefined
+  return { words: `${row.city}, ${row.state} ${zip}`, latitude: row.latitude, longitude: row.longitude }
+}

@@ -1,0 +1,52 @@
+import { STATES } from '../model/states.ts'
+
+/** A city as the table would have it in lower case, with the code of its state when one was named. */
+export interface Reading {
+  readonly city: string
+  readonly state: string | undefined
+}
+
+const ACCENTS = /[\u0300-\u036f]/g
+/** The table writes out what an address shortens. */
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }
+/** "Washington DC" has no comma: a state may have as many words as "District of Columbia". */
+const MOST_STATE_WORDS = 3
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(STATES).flatMap(([code, name]) => [
+    [code.toLowerCase(), code],
+    [name.toLowerCase(), code],
+  ]),
+)
+
+/** The ways to part a place into a city and a state; the longer state first. A state alone is no city. */
+export function readings(text: string): readonly Reading[] {
+  const comma = text.lastIndexOf(',')
+  if (comma >= 0) {
+    const state = CODES.get(fold(text.slice(comma + 1)))
+    return state === undefined ? [] : [{ city: cityOf(text.slice(0, comma)), state }]
+  }
+  if (CODES.has(fold(text))) return []
+  const words = fold(text).split(' ')
+  const found: Reading[] = []
+  for (let count = Math.min(MOST_STATE_WORDS, words.length - 1); count > 0; count--) {
+    const state = CODES.get(words.slice(-count).join(' '))
+    if (state !== undefined) found.push({ city: cityOf(words.slice(0, -count).join(' ')), state })
+  }
+  return [...found, { city: cityOf(text), state: undefined }]
+}
+
+/** Lower case, without accents, and every mark a space, as mail is addressed: "O'Fallon" is "o fallon". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(/\.|['’](?=s\b)/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function cityOf(text: string): string {
+  return fold(text).replace(/^(?:ste?|mt|ft)(?= )/, (short) => SHORT[short]!)
+}
