@@ -10,10 +10,16 @@ export const assets = {
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
   isEnglish: (word: string): boolean => isListed(word, english()),
+  /** ZIP codes with their points and cities, one a line. */
+  places: (): string => {
+    places ??= readFileSync(join(root(), 'data', 'places.tsv'), 'latin1')
+    return places
+  },
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 
 let words: string | undefined
+let places: string | undefined
 
 function english(): string {
   words ??= readFileSync(join(root(), 'data', 'english.txt'), 'utf8')

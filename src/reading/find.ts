@@ -6,7 +6,7 @@ import { abbreviationOf, type Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
-import { type People, RELATION_CLASSES } from './people.ts'
+import type { People } from './people.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
@@ -119,21 +119,22 @@ function codeFindings(passage: Passage, language: Language): Finding[] {
 
 /** Below this, "wife" is a word of an unfinished note rather than what somebody writes about. */
 const STORY = 8
+/** Named once, a person is only part of the story. */
+const OFTEN = 3
 
-/** A story that names no trouble we know and is about a partner, a child or a parent is about life with them. */
+/** A story that names no trouble we know and goes on about a partner or a child is about life with them. */
 function topicOf(passage: Passage, people: People, language: Language): Finding[] {
   if (!passage.firstPerson || passage.tokens.length < STORY || ambiguousIn(passage, language).length > 0) return []
   const counts = new Map<string, { count: number; at: number }>()
   for (const { index } of passage.tokens) {
     const relation = people.personAt(index)?.relation
-    const concern =
-      relation === undefined ? undefined : (language.facts.ambient[relation] ?? language.facts.conflictWith[relation])
-    if (concern === undefined || !passage.at(index, ...RELATION_CLASSES)) continue
+    const concern = relation === undefined ? undefined : language.facts.ambient[relation]
+    if (concern === undefined) continue
     const known = counts.get(concern)
     counts.set(concern, { count: (known?.count ?? 0) + 1, at: known?.at ?? index })
   }
   const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.at - b.at)
-  if (most === undefined) return []
+  if (most === undefined || most[1].count < OFTEN) return []
   const [concern, { at }] = most
   const holder = { who: 'client', rule: 'life with the person named' } as const
   return [

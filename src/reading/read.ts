@@ -195,7 +195,7 @@ function implied(raised: readonly Raised[], meanings: readonly Weighed[], langua
     .flatMap(({ id, span }): Weighed[] => {
       const rule = language.crisis.find((each) => each.id === id)
       const isNamed = meanings.some(
-        ({ mention }) => rule?.concerns?.includes(mention.concern) || mention.concern === rule?.implies,
+        ({ concern }) => concern !== undefined && (rule?.concerns?.includes(concern) || concern === rule?.implies),
       )
       if (rule?.implies === undefined || span === undefined || isNamed || meanings.some(isOpposite)) return []
       const holder = { who: 'client', rule: `the words of the notice ${id}` } as const

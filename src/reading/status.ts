@@ -34,12 +34,18 @@ interface Cue {
 
 function cuesBefore(passage: Passage, first: number): Cue[] {
   const cues: Cue[] = []
+  let isReported = false
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[first]) break
     for (const name of ['no', 'maybe-no', 'maybe', 'history', 'family-history', 'current']) {
       const span = passage.at(index, name)
-      if (span?.last === index) cues.push({ name, words: passage.words(span.first, span.last) })
+      if (span?.last !== index) continue
+      const words = passage.words(span.first, span.last)
+      // "They don't accept that I'm trans" denies the accepting; "denies that he drinks" the drinking.
+      if (name === 'no' && isReported && !/^(?:den|rul)/i.test(words)) continue
+      cues.push({ name, words })
     }
+    if (passage.tokens[index]!.folded === 'that') isReported = true
     if (passage.at(index, 'no-ends') && !cues.some((cue) => cue.name !== 'current')) break
   }
   return cues
