@@ -38,6 +38,8 @@ export class WordsBuilder {
     this.#text(group.name, NAME)
     this.#text(group.organization, ORGANIZATION)
     this.#text(group.area, ORGANIZATION)
+    this.#text(group.place?.city, ORGANIZATION)
+    this.#text(group.place?.region, ORGANIZATION)
     this.#text(group.summary, SUMMARY)
     for (const concern of group.concerns) if (!this.#concerns.has(concern)) this.#text(concern, FREE_TAG)
     this.#starts.push(this.#terms.length)

@@ -26,7 +26,7 @@ export interface Words {
   /** Groups that have term `t`: `groups.subarray(starts[t], starts[t + 1])`, with a weight each. */
   readonly starts: Uint32Array
   readonly groups: Uint32Array
-  /** 1 = in the summary, 2 = in organisation or area, 4 = in the name, 8 = a free tag; the sum when in several. */
+  /** 1 = in the summary, 2 = in organisation, area or city, 4 = in the name, 8 = a free tag; the sum when in several. */
   readonly fields: Uint8Array
   /** Length of each term in characters, and a 26-bit set of the letters it has, to narrow before a fuzzy look. */
   readonly lengths: Uint8Array

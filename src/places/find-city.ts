@@ -1,6 +1,5 @@
-import type { Located } from './locate.ts'
 import type { Reading } from './readings.ts'
-import { lineAt, rowOf } from './row.ts'
+import { type Located, lineAt, rowOf } from './row.ts'
 
 /** A name without its state is taken for a large city only: "Watts" is meant as a part of Los Angeles, not of Oklahoma. */
 const LARGE = 10
@@ -29,11 +28,8 @@ export function findCity({ city, state }: Reading, table: string): Located | und
 
 function sumsByState(city: string, table: string): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>()
-  // The table is ASCII, so that its lower case has every character in the same place.
-  const lower = table.toLowerCase()
-  const cell = `\t${city}\t`
-  for (let at = lower.indexOf(cell); at >= 0; at = lower.indexOf(cell, at + 1)) {
-    const { start, end } = lineAt(table, at)
+  for (const { index } of table.matchAll(new RegExp(`\\t${city}\\t`, 'gi'))) {
+    const { start, end } = lineAt(table, index)
     const row = rowOf(table.slice(start, end))
     const sum = sums.get(row.state) ?? { city: row.city, count: 0, latitude: 0, longitude: 0 }
     sum.count++

@@ -1,14 +1,10 @@
 import { findCity } from './find-city.ts'
 import { findZip } from './find-zip.ts'
 import { fold, readings } from './readings.ts'
+import type { Located } from './row.ts'
 
-/** A place on the map, and its name as the table has it. */
-export interface Located {
-  readonly words: string
-  readonly latitude: number
-  readonly longitude: number
-}
-
+/** Longer than any address line; it bounds the time of one look-up. */
+const LONGEST = 200
 /** "90012", "90012-1234", or an address line that ends so. */
 const ENDS_IN_ZIP = /^(.*?)[\s,]*\b(\d{5})(?:-?\d{4})?$/s
 
@@ -17,6 +13,7 @@ const ENDS_IN_ZIP = /^(.*?)[\s,]*\b(\d{5})(?:-?\d{4})?$/s
  * name: a wrong point would hide the groups near the right one.
  */
 export function locate(text: string, table: string): Located | undefined {
+  if (text.length > LONGEST) return undefined
   const zip = ENDS_IN_ZIP.exec(text.trim())
   if (zip !== null) return locateZip(zip[1]!, zip[2]!, table)
   for (const reading of readings(text)) {

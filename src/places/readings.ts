@@ -1,14 +1,14 @@
 import { STATES } from '../model/states.ts'
 
-/** A city as the table would have it in lower case, with the code of its state when one was named. */
+/** A city as the table would have it in lower case, of letters, digits and spaces, with the code of its state when one was named. */
 export interface Reading {
   readonly city: string
   readonly state: string | undefined
 }
 
 const ACCENTS = /[\u0300-\u036f]/g
-/** The table writes out what an address shortens. */
-const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }
+/** Words that are written both ways, as the table has them. */
+const WRITTEN: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mt: 'mount', ft: 'fort' }
 /** "Washington DC" has no comma: a state may have as many words as "District of Columbia". */
 const MOST_STATE_WORDS = 3
 
@@ -48,5 +48,5 @@ export function fold(text: string): string {
 }
 
 function cityOf(text: string): string {
-  return fold(text).replace(/^(?:ste?|mt|ft)(?= )/, (short) => SHORT[short]!)
+  return fold(text).replace(/^(?:sainte?|mt|ft)(?= )/, (word) => WRITTEN[word]!)
 }

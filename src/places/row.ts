@@ -1,3 +1,10 @@
+/** A place on the map, and its name as the table has it. */
+export interface Located {
+  readonly words: string
+  readonly latitude: number
+  readonly longitude: number
+}
+
 /** One line of the table: a ZIP code, its point, and the city and the state that mail for it is sent to. */
 export interface Row {
   readonly latitude: number

@@ -2,8 +2,8 @@ import type { Directory } from '../../model/directory.ts'
 import type { Spot } from '../../model/intake.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
-import { tokensOf } from '../words.ts'
 import type { Facet } from './facet.ts'
+import { groupsNaming, withoutZip } from './groups-naming.ts'
 import { bitsOf } from './meets.ts'
 
 /** Miles up to which two groups are equally near for a person who has to get there. */
@@ -15,25 +15,27 @@ export const PLACE_UNKNOWN = 6
 const EARTH_MILES = 3958.8
 const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
 const IN_PERSON = bitsOf(['in-person'])
-const AREA_FIELD = 2
 
 export interface PlaceFacet extends Facet {
   /** 0 = nearest. */
   readonly rank: (group: number) => number
 }
 
-/** Nearness, for groups that a person has to travel to; a group online or by phone is as near as any. */
+/**
+ * Nearness, for groups that a person has to travel to; a group online or by phone is as near as any. Where the map knows
+ * the way, it decides; names are for listings that are not on it.
+ */
 export function place(directory: Directory, asked: Asked): PlaceFacet {
   const { near } = asked
   if (near === undefined) return { reasons: () => [], rank: () => 0 }
-  const local = groupsNaming(directory, near)
+  const local = groupsNaming(directory, near.words)
   const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
   const ways = (group: number): number => directory.meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
   const judge = (group: number): Fit => {
     const miles = milesTo(directory, group, near)
-    if (local.has(group) || (miles !== undefined && miles <= asked.within)) return 'match'
+    if (miles === undefined ? local.has(group) : miles <= asked.within) return 'match'
     if (isFromAnywhere(group)) return 'near'
     return miles !== undefined && ways(group) === IN_PERSON ? 'miss' : 'unknown'
   }
@@ -42,19 +44,22 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
     judge,
     rank: (group) => {
       const miles = milesTo(directory, group, near)
+      if (miles === undefined && local.has(group)) return LOCAL_BY_NAME
       if (miles !== undefined && miles <= asked.within) return stepOf(miles)
-      if (local.has(group)) return LOCAL_BY_NAME
       return isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN
     },
-    reasons: (group, record) => [
-      {
-        facet: 'place',
-        fit: judge(group),
-        near: near.words,
-        miles: milesTo(directory, group, near),
-        area: record.area ?? record.place?.city,
-      },
-    ],
+    reasons: (group, record) => {
+      const miles = milesTo(directory, group, near)
+      return [
+        {
+          facet: 'place',
+          fit: judge(group),
+          near: miles === undefined && local.has(group) ? withoutZip(near.words) : near.words,
+          miles,
+          area: record.area ?? record.place?.city,
+        },
+      ]
+    },
   }
 }
 
@@ -74,22 +79,4 @@ function milesTo(directory: Directory, group: number, near: Spot): number | unde
     half(latitude - near.latitude) +
     Math.cos(latitude * radians) * Math.cos(near.latitude * radians) * half(longitude - near.longitude)
   return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(chord)))
-}
-
-/** Groups whose organisation or area has every word of the place; the two letters of a state are too many places. */
-function groupsNaming(directory: Directory, near: Spot): ReadonlySet<number> {
-  const words = tokensOf(near.words).filter((word) => word.length > 2)
-  let found: Set<number> | undefined
-  for (const word of words) {
-    const here = new Set<number>()
-    const term = directory.words.find(word)
-    if (term >= 0) {
-      for (let i = directory.words.starts[term]!; i < directory.words.starts[term + 1]!; i++) {
-        const group = directory.words.groups[i]!
-        if (directory.words.fields[i]! & AREA_FIELD && (found?.has(group) ?? true)) here.add(group)
-      }
-    }
-    found = here
-  }
-  return found ?? new Set()
 }
