@@ -57,7 +57,7 @@ function wordsFor(reading: Reading, concern: string): string | undefined {
 }
 
 function wordReasons({ directory, reading }: Query, index: number): Reason[] {
-  const words = wordsIn(directory, index, reading.unread)
+  const words = wordsIn(directory, index, [...reading.unread, ...reading.named])
   return words.length === 0 ? [] : [{ facet: 'words', fit: 'match', words }]
 }
 

@@ -74,10 +74,9 @@ export function noteWords(candidates: Candidates, query: Query): void {
   }
   const named = query.reading.named
   for (const group of groupsTagged(query, named)) {
-    if (!isTouched(candidates, group)) continue
-    candidates.flags[group]! |= FLAG.word
     // The narrow thing it is about is the very thing that was named.
-    candidates.best[group] = candidates.best[group]! & ~1
+    touch(candidates, group, TIER.same * 2, 0)
+    candidates.flags[group]! |= FLAG.word
   }
   for (const { groups } of wantedWords(query.directory, [...left, ...named])) {
     for (const [group, fields] of groups) {
