@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { read, testClaims } from './claims.ts'
+
+testClaims({
+  'what is "mine" is the client’s, whoever else is near': [
+    ['My drinking is out of control and my wife hates it', 'alcohol -loved-ones-alcohol'],
+    ['My husband hates my gambling', 'gambling -loved-ones-gambling'],
+    ['Husband is worn out by client’s depression', 'depression -loved-ones-mental-illness'],
+  ],
+  'his and her are the relation’s of that sex named before': [
+    ['My dad after his stroke needs me all day', 'caregiving -chronic-illness'],
+    ['I left my brother because of his gambling', 'loved-ones-gambling -gambling'],
+  ],
+  'a word of trouble right before a relation describes it': [
+    ['I have an alcoholic father', 'adult-children-of-alcoholics -alcohol'],
+    ['Living with a depressed wife', 'loved-ones-mental-illness -depression'],
+    ['Overwhelmed by a bipolar adult son', 'loved-ones-mental-illness -bipolar'],
+  ],
+  'what follows "wife of" is about the other end': [
+    ['Wife of a gambler', 'loved-ones-gambling -gambling'],
+    ['Husband of a woman with bulimia', 'loved-ones-eating-disorder -eating-disorder'],
+    ['Daughter of an alcoholic', 'adult-children-of-alcoholics -alcohol'],
+  ],
+  'a trouble of both is read both ways': [
+    ['My partner and I both gamble', 'gambling loved-ones-gambling'],
+    ['My husband drinks and so do I', 'alcohol loved-ones-alcohol'],
+  ],
+  '"both" with nobody else named leaves the client’s own': [
+    ['Both panic and gambling', 'panic gambling -loved-ones-gambling'],
+  ],
+  'more words for the same trouble are about the one who was said to have it': [
+    ['My mum drinks, vodka every day', 'loved-ones-alcohol -alcohol'],
+  ],
+  'words that a longer finding holds are not found twice': [
+    ['Social anxiety at parties', 'social-anxiety -anxiety'],
+    ['Binge eating at night', 'binge-eating -eating-disorder'],
+  ],
+  'phrases whose words mean nothing here lead nowhere': [
+    ['High blood pressure', '-substance-use'],
+    ['Needs a glass of water', '-alcohol'],
+    ['Sober as a judge', '-substance-use'],
+  ],
+  'a story that names no trouble and goes on about one person is about life with them': [
+    [
+      'My husband comes home at six, then my husband goes to the garage, and my husband stays there until bed',
+      'relationship-problems',
+    ],
+  ],
+  'a person named once is no such story': [['My husband will drive me to the first meeting on the bus', '']],
+})
+
+test('what comes after "wants help with" is what the person is here for', () => {
+  const { concerns } = read('Has panic attacks and insomnia, wants help with gambling')
+  expect(concerns[0]).toMatchObject({ id: 'gambling', weight: 'main' })
+})
+
+test('an item says which rules decided, and shows the words as they were written', () => {
+  const [item] = read('My Sister has PANIC attacks').items
+  expect(item).toMatchObject({ words: 'Sister has PANIC attacks', used: false, because: 'someone-else' })
+  expect(item?.rule).toContain('panic attacks')
+  expect(item?.rule).toContain('relation')
+})
+
+test('the holder at hand is said with the words only while they stand close together', () => {
+  const [item] = read('My sister every single week of the long year has panic attacks').items
+  expect(item?.words).toBe('panic attacks')
+})

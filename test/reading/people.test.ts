@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { read, testClaims } from './claims.ts'
+
+testClaims({
+  'in a text in the first person, he, she and they are somebody else': [
+    ['He has been depressed for months and I am worn out', 'loved-ones-mental-illness -depression'],
+    ['I am lonely, she has panic attacks', 'loneliness loved-ones-mental-illness -panic'],
+  ],
+  'without a word in the first person it is a note, and he, she and they are the client': [
+    ['He has been depressed for months', 'depression -loved-ones-mental-illness'],
+    ['They have panic attacks on the bus', 'panic -loved-ones-mental-illness'],
+  ],
+  'the numeral of a diagnosis is nobody speaking': [
+    ['She has bipolar I and panic attacks', 'bipolar panic -loved-ones-mental-illness'],
+  ],
+  'a client named as such is the client, also among relations': [
+    ['Her husband left, client has panic attacks', 'panic -loved-ones-mental-illness'],
+    ['The patient’s drinking is worse', 'alcohol -loved-ones-alcohol'],
+  ],
+  'a relation as the subject has the trouble': [
+    ['My sister has panic attacks', 'loved-ones-mental-illness -panic'],
+    ['My uncle gambles', 'loved-ones-gambling -gambling'],
+  ],
+  'a new subject after "and" ends the one before': [
+    ['My sister has panic attacks and I feel depressed', 'loved-ones-mental-illness depression -panic'],
+    ['I feel depressed and my sister has panic attacks', 'loved-ones-mental-illness depression -panic'],
+  ],
+  'a relation as the object holds only until the next "and"': [
+    ['I love my wife and drink too much', 'alcohol -loved-ones-alcohol'],
+    ['I help my brother or drink too much', 'alcohol -loved-ones-alcohol'],
+  ],
+  'a relative clause goes on about the object beyond "and"': [
+    ['I have a brother who is lonely and drinks', 'loved-ones-alcohol -alcohol'],
+  ],
+  'what a relation says of the client is about the client': [
+    ['My mother says I am depressed', 'depression -loved-ones-mental-illness'],
+    ['Wife thinks he is hoarding', 'hoarding -loved-ones-mental-illness'],
+    ['My parents sent me because of panic attacks', 'panic -loved-ones-mental-illness'],
+  ],
+  'a role the client has is nobody else': [
+    ['Mother of two, depressed', 'depression -loved-ones-mental-illness'],
+    ['I’m a single mom with panic attacks', 'panic -loved-ones-mental-illness'],
+    ['Mother, panic attacks', 'panic -loved-ones-mental-illness'],
+    ['I am the wife of a gambler', 'loved-ones-gambling -gambling'],
+  ],
+  'a describing word of trouble before a parent tells of the parent': [
+    ['Alcoholic mother, always shouting', 'adult-children-of-alcoholics -alcohol'],
+  ],
+  'a word for the young that is nobody’s names the client': [
+    ['Anxious teen', 'anxiety -loved-ones-mental-illness'],
+    ['Boy, 14, with social anxiety', 'social-anxiety -loved-ones-mental-illness'],
+  ],
+  'a group sought for somebody is about that person': [
+    ['Looking for a group for my brother who gambles', 'gambling -loved-ones-gambling'],
+    ['Support group for my mom with panic attacks', 'panic -loved-ones-mental-illness'],
+  ],
+  'a group for relatives of somebody is about the relatives': [
+    ['Group for parents of addicts', 'loved-ones-addiction -substance-use'],
+  ],
+  'a note that opens with a relation goes on about it': [
+    ['Son is depressed, refuses school, has panic attacks', 'loved-ones-mental-illness -depression -panic'],
+  ],
+  'words about an animal are nobody’s trouble': [
+    ['My dog is anxious', ''],
+    ['My cat has diabetes and I am lonely', 'loneliness -chronic-illness -caregiving'],
+  ],
+  'after an animal the next clause is about the client': [['My cat died, panic attacks since', 'grief-pet panic']],
+  'a comparison with a relation says nothing of the relation': [
+    ['Like my father I drink too much', 'alcohol -loved-ones-alcohol'],
+    ['Same as my mother, panic attacks', 'panic -loved-ones-mental-illness'],
+  ],
+  'who left or died is not whom the rest is about': [
+    ['My husband left, panic attacks every night', 'panic -loved-ones-mental-illness'],
+  ],
+  'a clause that begins with a verb of the client’s is about the client': [
+    ['Wife drinks, reports panic attacks', 'loved-ones-alcohol panic -alcohol'],
+  ],
+  'a clause that begins with another verb goes on about the relation': [
+    ['Wife drinks, hoards everything', 'loved-ones-alcohol -alcohol -hoarding'],
+  ],
+})
+
+test('he is the man named last, she the woman', () => {
+  const { items } = read('I worry about my son and my wife. He has OCD. She has bulimia.')
+  const because = Object.fromEntries(items.map(({ id, because: reason, used }) => [id, used ? 'used' : reason]))
+  expect(because).toMatchObject({ ocd: 'someone-else', 'eating-disorder': 'someone-else' })
+})

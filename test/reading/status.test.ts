@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { itemsIn, read, testClaims } from './claims.ts'
+
+testClaims({
+  'what is denied gets no credit': [
+    ['Not depressed', ''],
+    ['Denies depression', ''],
+    ['Never gambled', ''],
+    ['Without panic attacks', ''],
+  ],
+  'a denial may come after': [
+    ['Panic attacks denied', ''],
+    ['Depression ruled out', ''],
+    ['OCD: no', '-ocd'],
+  ],
+  'a denial ends with its clause': [
+    ['No trauma but hoarding', 'hoarding -trauma'],
+    ['Not depressed, panic attacks', 'panic -depression'],
+    ['Denies gambling; drinks daily', 'alcohol -gambling'],
+  ],
+  'a denial ends at a word that turns to something else': [
+    ['Not depressed just lonely', 'loneliness -depression'],
+    ['No gambling presents with panic attacks', 'panic -gambling'],
+  ],
+  'a denial reaches only so far': [['Never told anyone at any of the many old jobs about panic attacks', 'panic']],
+  'a denial goes on over a list of abbreviations': [['Denies SI, HI, AVH', '-suicidality -hearing-voices']],
+  'a list of abbreviations ends with the sentence': [['Denies HI. OCD since college.', 'ocd']],
+  'words that look like a denial and are none': [
+    ['Can’t stop gambling', 'gambling'],
+    ['Not only anxious but hoarding', 'anxiety hoarding'],
+    ['I don’t have friends', 'loneliness'],
+    ['No motivation, depressed', 'depression'],
+  ],
+  'denying that somebody accepts it does not deny it': [
+    ['My parents don’t accept that I am bulimic', 'eating-disorder'],
+  ],
+  'what runs in the family is nobody’s concern here': [
+    ['Family history of bipolar, client has panic attacks', 'panic -bipolar -loved-ones-mental-illness'],
+    ['Schizophrenia runs in the family', '-psychosis'],
+  ],
+  'what is feared is a question, not a fact': [
+    ['Afraid of becoming an alcoholic', '-alcohol'],
+    ['r/o ADHD', '-adhd'],
+  ],
+  'what is said with doubt is still used': [
+    ['Might be autistic', 'autism'],
+    ['Possible OCD', 'ocd'],
+  ],
+  'recovery is kept, for groups of people with that behind them': [
+    ['Sober 3 years, panic attacks', 'substance-use panic'],
+    ['Clean 8 months off heroin', 'opioids'],
+  ],
+  'what is past fades beside what is current, unless its groups are for people with that past': [
+    ['History of panic attacks, hoarding now', 'hoarding -panic'],
+    ['Hx of bulimia, panic attacks now', 'panic eating-disorder'],
+  ],
+})
+
+test.each([
+  ['Not depressed', 'depression', 'negated'],
+  ['Family history of bipolar, client has panic attacks', 'bipolar', 'family-history'],
+  ['r/o ADHD', 'adhd', 'hypothetical'],
+  ['Used to gamble', 'gambling', 'history'],
+  ['Cancer in remission', 'cancer', 'history'],
+  ['Panic attacks in high school, none since', 'panic', 'history'],
+])('"%s": %s is marked as %s', (text, id, because) => {
+  expect(itemsIn(text)[id]).toBe(because)
+})
+
+test.each(['Used to gamble, gambling again', 'History of gambling, still gambling'])(
+  '"%s" is current, for all its past',
+  (text) => {
+    expect(read(text).items.some(({ id, because }) => id === 'gambling' && because === undefined)).toBe(true)
+  },
+)
+
+test('a feared concern is asked about by its own words', () => {
+  const [question] = read('Afraid of becoming an alcoholic').questions
+  expect(question).toMatchObject({ words: 'alcoholic', options: ['alcohol'] })
+})
