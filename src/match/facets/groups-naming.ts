@@ -6,49 +6,67 @@ const AREA_FIELD = 2
 const ZIP = /\s\d{5}$/
 const STATE = /,\s*([a-z]{2})$/i
 
+const NAMED = 1
+const NAMED_WITH_STATE = 2
+
 /** A place as a listing would name it: by its city, not by a ZIP code. */
 export function withoutZip(place: string): string {
   return place.replace(ZIP, '')
 }
 
 /**
- * Groups whose organisation, area or city has every word of the place, and that name no other state than the place does:
- * Pasadena in Texas is not near Pasadena in California.
+ * Whether a group's organisation, area or city has every word of the place, and it names no other state than the place
+ * does: Pasadena in Texas is not near Pasadena in California.
  */
-export function groupsNaming(directory: Directory, place: string): ReadonlySet<number> {
+export function groupsNaming(directory: Directory, place: string): (group: number) => boolean {
   const name = withoutZip(place)
-  const code = STATE.exec(name)?.[1]?.toUpperCase()
+  const named = new Uint8Array(directory.size)
   const words = tokensOf(name).filter((word) => word.length > 2 && !/^\d+$/.test(word))
-  const named = words.length === 0 ? new Set<number>() : groupsWith(directory, words)
-  if (code === undefined || STATES[code] === undefined || named.size === 0) return named
-  const here = inState(directory, code, named)
-  for (const other of Object.keys(STATES)) {
-    if (other === code) continue
-    for (const group of inState(directory, other, named)) if (!here.has(group)) named.delete(group)
-  }
-  return named
-}
-
-/** By its code or by its name; some codes are ordinary words (OR, IN), which no directory keeps. */
-function inState(directory: Directory, code: string, among: ReadonlySet<number>): ReadonlySet<number> {
-  const byCode = groupsWith(directory, [code.toLowerCase()], among)
-  for (const group of groupsWith(directory, tokensOf(STATES[code]!), among)) byCode.add(group)
-  return byCode
-}
-
-function groupsWith(directory: Directory, words: readonly string[], among?: ReadonlySet<number>): Set<number> {
-  const { starts, groups, fields } = directory.words
-  let found = among
-  for (const word of words) {
-    const here = new Set<number>()
-    const term = directory.words.find(word)
-    if (term >= 0) {
-      for (let i = starts[term]!; i < starts[term + 1]!; i++) {
-        const group = groups[i]!
-        if (fields[i]! & AREA_FIELD && (found?.has(group) ?? true)) here.add(group)
-      }
+  let isAny = false
+  forEachWith(directory, words, (group) => {
+    named[group] = NAMED
+    isAny = true
+  })
+  const code = STATE.exec(name)?.[1]?.toUpperCase() ?? ''
+  if (isAny && STATES[code] !== undefined) {
+    forEachInState(directory, code, (group) => {
+      if (named[group] === NAMED) named[group] = NAMED_WITH_STATE
+    })
+    for (const other of Object.keys(STATES)) {
+      if (other === code) continue
+      forEachInState(directory, other, (group) => {
+        if (named[group] === NAMED) named[group] = 0
+      })
     }
-    found = here
   }
-  return new Set(found)
+  return (group) => named[group] !== 0
+}
+
+/** By its code or by its name; no directory keeps the codes that are ordinary words (OR, IN). */
+function forEachInState(directory: Directory, code: string, visit: (group: number) => void): void {
+  forEachWith(directory, [code.toLowerCase()], visit)
+  forEachWith(directory, tokensOf(STATES[code]!), visit)
+}
+
+function forEachWith(directory: Directory, words: readonly string[], visit: (group: number) => void): void {
+  const { starts, groups, fields } = directory.words
+  const terms = words.map((word) => directory.words.find(word))
+  const [first, ...others] = terms
+  if (first === undefined || terms.includes(-1)) return
+  for (let i = starts[first]!; i < starts[first + 1]!; i++) {
+    const group = groups[i]!
+    if (fields[i]! & AREA_FIELD && others.every((term) => hasInArea(directory, term, group))) visit(group)
+  }
+}
+
+/** By binary search: the groups of a term ascend. */
+function hasInArea({ words: { starts, groups, fields } }: Directory, term: number, group: number): boolean {
+  let low = starts[term]!
+  let high = starts[term + 1]!
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle]! < group) low = middle + 1
+    else high = middle
+  }
+  return low < starts[term + 1]! && groups[low] === group && (fields[low]! & AREA_FIELD) !== 0
 }

@@ -28,14 +28,14 @@ export interface PlaceFacet extends Facet {
 export function place(directory: Directory, asked: Asked): PlaceFacet {
   const { near } = asked
   if (near === undefined) return { reasons: () => [], rank: () => 0 }
-  const local = groupsNaming(directory, near.words)
+  const isNamed = groupsNaming(directory, near.words)
   const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
   const ways = (group: number): number => directory.meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
   const judge = (group: number): Fit => {
     const miles = milesTo(directory, group, near)
-    if (miles === undefined ? local.has(group) : miles <= asked.within) return 'match'
+    if (miles === undefined ? isNamed(group) : miles <= asked.within) return 'match'
     if (isFromAnywhere(group)) return 'near'
     return miles !== undefined && ways(group) === IN_PERSON ? 'miss' : 'unknown'
   }
@@ -44,7 +44,7 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
     judge,
     rank: (group) => {
       const miles = milesTo(directory, group, near)
-      if (miles === undefined && local.has(group)) return LOCAL_BY_NAME
+      if (miles === undefined && isNamed(group)) return LOCAL_BY_NAME
       if (miles !== undefined && miles <= asked.within) return stepOf(miles)
       return isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN
     },
@@ -54,7 +54,7 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
         {
           facet: 'place',
           fit: judge(group),
-          near: miles === undefined && local.has(group) ? withoutZip(near.words) : near.words,
+          near: miles === undefined && isNamed(group) ? withoutZip(near.words) : near.words,
           miles,
           area: record.area ?? record.place?.city,
         },
