@@ -1,7 +1,9 @@
 import type { Answer } from '../model/answer.ts'
+import type { Intake } from '../model/intake.ts'
 import { answerJson } from '../show/answer-json.ts'
 import { answerText } from '../show/answer-text.ts'
 import { jsonText } from '../show/json-text.ts'
+import { safe } from '../show/safe.ts'
 import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
@@ -46,6 +48,8 @@ function canAsk(flags: Flags, io: Io): boolean {
 /** Reads, matches and prints. */
 export async function answer(flags: Flags, io: Io, finder: Finder): Promise<number> {
   const intake = intakeOf({ ...flags, days: flags.day }, finder)
+  const nowhere = placeUnknown(intake, finder)
+  if (nowhere) await io.err.write(`${nowhere}\n`)
   const explain = flags.explain === true
   const found = finder.answer(intake, { explain, now: io.now() })
   const individualAnswer = intake.individual ?? found.reading.wishes.individual
@@ -54,6 +58,17 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
     : answerText(found, finder.vocabulary, pageOf(io.out, io), { explain, individualAnswer, limitAsked: intake.limit })
   await io.out.write(text)
   return codeFor(found)
+}
+
+/** A place that neither the map nor any listing knows is said: its distance counts for nothing. */
+function placeUnknown({ near }: Intake, { directory }: Finder): string | undefined {
+  if (near === undefined || near.latitude !== undefined) return undefined
+  const isListed = near.words
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 2 && directory.words.find(word) >= 0)
+  return isListed
+    ? undefined
+    : `No place called "${safe(near.words)}" is known here, so distance was not used. Give a ZIP code or "City, ST".`
 }
 
 export function codeFor({ suggestions }: Answer): number {

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { crisisIn, read, testClaims } from './claims.ts'
+
+testClaims({
+  'who died decides which grief it is': [
+    ['My wife died last year', 'grief-spouse'],
+    ['Lost my husband in June', 'grief-spouse'],
+    ['My little boy died of leukemia', 'grief-child'],
+    ['My uncle passed away', 'grief -grief-spouse -grief-child'],
+    ['My dog died', 'grief-pet -grief'],
+  ],
+  'how somebody died decides before who it was': [
+    ['Best friend took his own life', 'grief-suicide -grief -suicidality'],
+    ['Lost my son to fentanyl', 'grief-overdose -grief-child -opioids'],
+    ['My daughter was murdered', 'grief-homicide -grief-child'],
+    ['Our son was stillborn', 'pregnancy-infant-loss -grief-child'],
+  ],
+  'the cause may be told after': [['Lost my son last year, it was fentanyl', 'grief-overdose -grief-child']],
+  'a cause told in another sentence is another matter': [
+    ['Lost my wife last year. I take fentanyl for pain.', 'grief-spouse -grief-overdose'],
+  ],
+  'no cause is asked for an animal': [['My dog was shot and died', 'grief-pet -grief-homicide']],
+  'the death of a baby is the loss of an infant': [['Death of our newborn', 'pregnancy-infant-loss -grief-child']],
+  'a death may be named by a noun': [
+    ['My brother’s suicide', 'grief-suicide -suicidality -suicide-attempt-survivor'],
+    ['Mother’s death last week', 'grief'],
+    ['Death of my grandmother', 'grief'],
+  ],
+  'an attempt is no death': [['My brother’s suicide attempt', 'loved-ones-suicidality -grief-suicide']],
+  'a note shortens "died"': [['Mother d. cancer, poor sleep', 'grief -cancer -caregiving']],
+  'what the dead had is not what the client has or cares for': [
+    ['My dad passed away from cancer', 'grief -cancer -caregiving'],
+    ['My aunt died with dementia', 'grief -dementia-caregiving'],
+  ],
+  'the one who died may stand as a pronoun': [['My dad was ill for years. He died in May.', 'grief']],
+  'a death that did not come is none': [
+    ['My father almost died', '-grief'],
+    ['Almost lost my son', '-grief-child'],
+    ['Afraid my mom will die', '-grief'],
+    ['My wife never died', '-grief-spouse'],
+  ],
+  'passing an exam is no death, passing at the end of a clause is one': [
+    ['My dad passed the exam', '-grief'],
+    ['My dad passed his driving test', '-grief'],
+    ['My husband passed last spring', 'grief-spouse'],
+    ['My husband passed', 'grief-spouse'],
+  ],
+  'what is lost without a death is no bereavement': [
+    ['Lost my temper', 'anger -grief'],
+    ['Lost my job', 'unemployment -grief'],
+    ['Lost custody of my kids', '-grief-child'],
+    ['My phone died', ''],
+  ],
+  'an ex who is lost is not dead': [['Lost my ex to another woman', '-grief -grief-spouse']],
+  'what belongs to a relation is lost without a death': [['Lost my wife’s ring', '-grief-spouse']],
+  'a death that is coming is its own grief': [['Hospice says mom has weeks to live', 'anticipatory-grief -grief']],
+  'a word between "lost" and a relation ends the reach': [['Lost the keys my mother gave me', '-grief']],
+})
+
+test('a death by suicide is a notice for the bereaved, not an alarm about the client', () => {
+  expect(crisisIn('Best friend took his own life')).toEqual(['bereaved-by-suicide'])
+})
+
+test('whoever died, the bereaved is the client', () => {
+  const [item] = read('My dog died').items
+  expect(item).toMatchObject({ id: 'grief-pet', used: true })
+  expect(item?.rule).toContain('the bereaved person is the client')
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { crisisIn, itemsIn, read, testClaims } from './claims.ts'
+
+const SURVIVOR = 'domestic-violence-survivor'
+const CAUSED = 'domestic-violence-caused-harm'
+
+testClaims({
+  'harm from a partner makes a survivor': [
+    ['My boyfriend chokes me', `${SURVIVOR} -${CAUSED}`],
+    ['My ex slapped me', `${SURVIVOR} -${CAUSED}`],
+    ['Wife hits client', `${SURVIVOR} -${CAUSED}`],
+    ['He grabbed me by the throat and punched me', SURVIVOR],
+  ],
+  'harm to a partner is harm caused': [
+    ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
+    ['I slapped my girlfriend', `${CAUSED} -${SURVIVOR}`],
+    ['Client punched his wife', `${CAUSED} -${SURVIVOR}`],
+  ],
+  'harm to others than a partner is anger, to a child parenting': [
+    ['I punched my brother', `anger -${CAUSED}`],
+    ['I slapped my son', `parenting -${CAUSED}`],
+  ],
+  'in the passive the client was harmed': [
+    ['I was beaten by my husband', `${SURVIVOR} -${CAUSED}`],
+    ['Hit by my boyfriend', `${SURVIVOR} -${CAUSED}`],
+    ['Was strangled by her ex', `${SURVIVOR} -${CAUSED}`],
+  ],
+  'a crime by nobody named is exposure to violence': [
+    ['I was mugged in the park', 'violence-disaster-exposure'],
+    ['I was stabbed on the train', 'violence-disaster-exposure'],
+  ],
+  'sexual harm has its own groups, and a partner’s is violence at home as well': [
+    ['I was raped at college', `sexual-assault-survivor -${SURVIVOR}`],
+    ['My boss groped me', `sexual-assault-survivor -${SURVIVOR}`],
+    ['My husband raped me', `sexual-assault-survivor ${SURVIVOR}`],
+  ],
+  'sexual harm done by the client is never a survivor’s': [
+    ['I molested my niece', 'caused-sexual-harm -sexual-assault-survivor -childhood-abuse'],
+  ],
+  'harm in childhood is abuse in childhood, whatever the deed': [
+    ['My uncle molested me when I was 8', 'childhood-abuse -sexual-assault-survivor'],
+    ['My stepfather beat me growing up', `childhood-abuse -${SURVIVOR}`],
+    ['My father beat me', `childhood-abuse -${SURVIVOR}`],
+    ['Molested at age 9', 'childhood-abuse -sexual-assault-survivor'],
+  ],
+  'an age of majority is no childhood': [['Raped at age 30', 'sexual-assault-survivor -childhood-abuse']],
+  'violence between the parents is abuse in childhood': [
+    ['My dad hit my mom', `childhood-abuse -${SURVIVOR} -${CAUSED}`],
+  ],
+  'a partner who harms the children makes a survivor': [['My husband slaps our kids', `${SURVIVOR} -${CAUSED}`]],
+  'a child who harms the parent is a matter of parenting': [['My son kicks me', `parenting -${SURVIVOR}`]],
+  'a charge or a program tells of harm caused': [
+    ['Charged with domestic battery', `${CAUSED} -${SURVIVOR}`],
+    ['Needs a 52 week class', `${CAUSED} -${SURVIVOR}`],
+  ],
+  'an abusive partner makes a survivor, an abusive parent a childhood': [
+    ['My abusive husband drinks', SURVIVOR],
+    ['My controlling ex calls every day', SURVIVOR],
+    ['My abusive mother still calls', `childhood-abuse -${SURVIVOR}`],
+    ['My wife is abusive', `${SURVIVOR} -${CAUSED}`],
+  ],
+  'an abusive relationship makes a survivor, an abusive home a childhood': [
+    ['In an abusive relationship', SURVIVOR],
+    ['Grew up in an abusive home', `childhood-abuse -${SURVIVOR}`],
+  ],
+  'who calls their own behavior abusive caused harm': [['I was abusive', `${CAUSED} -${SURVIVOR}`]],
+  'a harm that did not happen is none': [['He never hits me', `-${SURVIVOR}`]],
+})
+
+test('harm both ways is asked about, and neither side is used', () => {
+  const reading = read('I slapped my wife and she punched me')
+  expect(reading.concerns).toEqual([])
+  expect(reading.questions.flatMap(({ options }) => options)).toEqual([SURVIVOR, CAUSED])
+  expect(itemsIn('I slapped my wife and she punched me')).toMatchObject({
+    [SURVIVOR]: 'ambiguous',
+    [CAUSED]: 'ambiguous',
+  })
+})
+
+test.each(['My boyfriend chokes me', 'I hit my husband', 'I slapped my wife and she punched me'])(
+  '"%s" puts the words on violence at home first, in either direction',
+  (text) => {
+    expect(crisisIn(text)).toContain('domestic-violence')
+  },
+)

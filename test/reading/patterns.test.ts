@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { read, testClaims } from './claims.ts'
+
+testClaims({
+  'a fear of something particular is a phobia': [['Terrified of big spiders', 'phobias']],
+  'work that wears out is burnout, whoever is named': [
+    ['My boss leaves me exhausted', 'burnout -relationship-problems'],
+    ['So drained by the office', 'burnout'],
+  ],
+  'leaving a faith is a crisis of faith': [['Walked away from the church', 'faith-crisis']],
+  'a verb of drinking is enough': [['Drinks until late', 'alcohol']],
+  'wanting less of it is, too': [['Trying to cut down on wine', 'alcohol']],
+  'a verb of gambling or betting on something': [
+    ['Gambled all night', 'gambling'],
+    ['Betting the rent', 'gambling'],
+  ],
+  'using again, without a word of what': [['Using heavily', 'substance-use']],
+  'time that one is clean is recovery': [
+    ['Clean for ninety days', 'substance-use'],
+    ['Ninety days sober', 'substance-use'],
+  ],
+  'a relation and drugs': [['My nephew is hooked on something', 'loved-ones-drugs -substance-use']],
+  'a relation and rehab': [['My nephew is in rehab', 'loved-ones-addiction -substance-use']],
+  'a relation and food': [['My niece barely eats', 'loved-ones-eating-disorder -eating-disorder']],
+  'a relation who wants to die': [['My niece took an overdose', 'loved-ones-suicidality -suicidality']],
+  'a relation and jail': [['My nephew is locked up', 'loved-ones-incarcerated -reentry']],
+  'a relation who is LGBTQ+': [['My niece came out', 'loved-ones-lgbtq -coming-out -lgbtq-identity']],
+  'a relation who is ill': [['My aunt is on dialysis', 'caregiving -chronic-illness']],
+  'caring for a relation': [['Taking care of my aunt', 'caregiving']],
+  'a relation who is dying': [['My aunt is on life support', 'anticipatory-grief -grief']],
+  'friends that are hard to find': [
+    ['Hard to keep friends', 'loneliness'],
+    ['Never able to hold friendships', 'loneliness'],
+  ],
+  'eating in secret': [['Secretly eats at work', 'binge-eating']],
+  'afraid of a partner': [['Scared of her boyfriend', 'domestic-violence-survivor']],
+})
+
+testClaims({
+  'a pattern does not reach over the end of a clause': [
+    ['My nephew is well, the needle is for my insulin', '-loved-ones-drugs'],
+    ['Terrified of change. Spiders are fine.', '-phobias'],
+  ],
+  'a pattern does not reach over more words than its gap has': [
+    ['Terrified of what people at the office may say of spiders', '-phobias'],
+  ],
+  'words that mean nothing here are no end of a pattern': [['My nephew is a high school teacher', '-loved-ones-drugs']],
+})
+
+test('an item found by a pattern names the pattern', () => {
+  const [item] = read('Secretly eats at work').items
+  expect(item).toMatchObject({ how: 'pattern', words: 'Secretly eats' })
+  expect(item?.rule).toContain('eating in secret or without control')
+})
