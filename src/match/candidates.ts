@@ -1,5 +1,5 @@
 import type { Directory } from '../model/directory.ts'
-import { BACKGROUND, type Plan } from './plan.ts'
+import { BACKGROUND, type Plan, TIER } from './plan.ts'
 
 const UNTOUCHED = 255
 const TEMPTING = 254
@@ -91,7 +91,10 @@ export function touchByConcern(
         if (!isTouched(candidates, group)) continue
       } else {
         const position = concerns.positions[i]!
-        touch(candidates, group, target.tier * 2 + Number(!isAbout(directory, group, position, narrower)), position)
+        const isMention = !isAbout(directory, group, position, narrower)
+        // A broader concern that a group only mentions (tinnitus, and chronic illness) is as far as a near one.
+        const tier = isMention && target.relation === 'broader' ? Math.max(target.tier, TIER.near) : target.tier
+        touch(candidates, group, tier * 2 + Number(isMention), position)
       }
       candidates.needs[group]! |= target.needs
       candidates.breadth[group] = candidates.breadth[group]! + target.breadth

@@ -55,11 +55,12 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
     ...(isDbtNeed ? [isTrue((group) => has(group, TRAIT.process) && approaches.dbtRank(group) === NO_DBT)] : []),
     step(2, (group) => candidates.best[group]! & 1),
     ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
-    // A word left unread is in its name or a free tag; then more of what was read.
+    // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
+    // or a free tag; then more of what was read.
+    step(4, rankOf(facets.approach)),
     isTrue((group) => (candidates.flags[group]! & FLAG.word) === 0),
     step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, candidates.breadth[group]!)),
     step(8, (group) => identities.rank(group)),
-    step(4, rankOf(facets.approach)),
     step(4, rankOf(facets.wants)),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     step(4, (group) => specificityOf(candidates.position[group]!, directory, group, narrower)),

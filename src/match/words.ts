@@ -78,10 +78,15 @@ export function noteWords(candidates: Candidates, query: Query): void {
     touch(candidates, group, TIER.same * 2, 0)
     candidates.flags[group]! |= FLAG.word
   }
-  for (const { groups } of wantedWords(query.directory, [...left, ...named])) {
-    for (const [group, fields] of groups) {
-      if (fields & (FIELD.name | FIELD.tag) && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
-    }
+  markWord(candidates, wantedWords(query.directory, left), FIELD.name | FIELD.tag)
+  // A diagnosis or a fear counts wherever the listing speaks of it.
+  markWord(candidates, wantedWords(query.directory, named), FIELD.name | FIELD.tag | FIELD.summary)
+}
+
+function markWord(candidates: Candidates, words: readonly Wanted[], where: number): void {
+  for (const { groups } of words) {
+    for (const [group, fields] of groups)
+      if (fields & where && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
   }
 }
 

@@ -138,7 +138,10 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       last: span.last,
       isClients: people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span),
       isDenied: statusOf(passage, span.first, span.last).status === 'negated',
-      isImplied: span.set.kind === 'bare-identity' && ['women', 'men', 'parents'].includes(span.set.id),
+      isImplied:
+        span.set.kind === 'bare-identity' &&
+        ['women', 'men', 'parents'].includes(span.set.id) &&
+        !groupFollows(passage, span),
     }))
 }
 
@@ -184,6 +187,16 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
   })
 }
 
+/** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */
+function groupFollows(passage: Passage, span: Span): boolean {
+  for (let index = span.last + 1; index <= span.last + 3; index++) {
+    const token = passage.tokens[index]
+    if (token === undefined || token.before === 'stop' || token.before === 'comma') return false
+    if (/^(?:group|meeting|circle|support)$/.test(token.stem)) return true
+  }
+  return false
+}
+
 /** Where a bare word stands for the client: "45 yo gay man", "a veteran with", "nurse, burned out", "is a lawyer". */
 function isSlot(passage: Passage, span: Span): boolean {
   const before = passage.tokens[span.first - 1]
@@ -195,6 +208,7 @@ function isSlot(passage: Passage, span: Span): boolean {
       return true
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
   }
+  if (groupFollows(passage, span)) return true
   return (
     span.first === 0 &&
     (after === undefined ||

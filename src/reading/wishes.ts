@@ -61,7 +61,7 @@ export function toWishes(found: readonly WishFound[]): Wishes {
   const days = wanted('day').flatMap((value) =>
     value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
   ) as Day[]
-  const [time] = wanted('time') as PartOfDay[]
+  const times = wanted('time') as PartOfDay[]
   const [cost] = wanted('cost') as CostLimit[]
   const [individual] = wanted('individual') as ('yes' | 'no' | 'already')[]
   const list = {
@@ -75,7 +75,8 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     ...(individual && { individual }),
     ...(meets.length > 0 && { meets }),
     ...(days.length > 0 && { days: [...new Set(days)] }),
-    ...(time && { time }),
+    // "Lunch hour or evening" is either, which one part of the day cannot say.
+    ...(times.length === 1 && { time: times[0]! }),
     ...(cost && { cost }),
     ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
   }
