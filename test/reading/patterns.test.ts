@@ -29,11 +29,11 @@ testClaims({
   'caring for a relation': [['Taking care of my aunt', 'caregiving']],
   'a relation who is dying': [['My aunt is on life support', 'anticipatory-grief -grief']],
   'friends that are hard to find': [
-    ['Hard to keep friends', 'loneliness'],
+    ['Trouble making friendships', 'loneliness'],
     ['Never able to hold friendships', 'loneliness'],
   ],
   'eating in secret': [['Secretly eats at work', 'binge-eating']],
-  'afraid of a partner': [['Scared of her boyfriend', 'domestic-violence-survivor']],
+  'afraid of a partner': [['Terrified of my ex', 'domestic-violence-survivor']],
 })
 
 testClaims({

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { concernsIn, crisisIn, read } from './claims.ts'
+
+test.each(['survivor', 'suicide', 'abuse', 'transition', 'pills', 'ED'])(
+  '"%s" alone is asked about, and nothing is taken for granted',
+  (text) => {
+    const { concerns, questions } = read(text)
+    expect(concerns).toEqual([])
+    expect(questions.map(({ words }) => words)).toEqual([text])
+    expect(questions[0]!.options.length).toBeGreaterThan(1)
+  },
+)
+
+test.each([
+  ['addiction', 'substance-use'],
+  ['loss', 'grief'],
+  ['recovery', 'substance-use'],
+  ['MAT', 'opioids'],
+  ['BPD', 'borderline-personality'],
+])('"%s" is taken for %s, and asked about all the same', (text, concern) => {
+  const { concerns, questions } = read(text)
+  expect(concerns.map(({ id }) => id)).toEqual([concern])
+  expect(questions).toHaveLength(1)
+})
+
+test('the usual meaning says that it is one of several', () => {
+  expect(read('MAT').items[0]).toMatchObject({ how: 'abbreviation', used: true })
+  expect(read('MAT').items[0]?.rule).toContain('may mean several things')
+})
+
+test.each([
+  ['Transition out of the army', 'military-transition'],
+  ['Survivor of childhood sexual abuse', 'childhood-abuse'],
+  ['Loss of my dog', 'grief-pet'],
+  ['BPD, which is bipolar disorder here', 'bipolar'],
+  ['My brother’s suicide', 'grief-suicide'],
+])('"%s" settles what is meant: nothing is asked', (text, concern) => {
+  expect(concernsIn(text)).toContain(concern)
+  expect(read(text).questions).toEqual([])
+})
+
+test('an abbreviation that is a word in small letters counts in capitals only', () => {
+  expect(read('ED').questions).toHaveLength(1)
+  expect(read('Talked with Ed about it').questions).toEqual([])
+})
+
+test('in a text all in capitals, none of them says anything', () => {
+  expect(read('TALKED WITH ED ABOUT HIS GAMBLING').questions).toEqual([])
+})
+
+test.each(['suicide', 'suicide survivor', 'SA survivor'])('"%s" raises a notice until it is settled', (text) => {
+  expect(crisisIn(text)).toContain('suicide')
+})
+
+test('a word that means nothing here is not asked about', () => {
+  expect(read('Weight loss').questions).toEqual([])
+})

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest'
+import { language } from '../support/language.ts'
+import { crisisIn, read, testClaims } from './claims.ts'
+
+testClaims(
+  {
+    'words of danger right now': [
+      ['Has a plan to end her life', 'imminent suicide'],
+      ['Gave away my things last night', 'imminent'],
+    ],
+    'words of suicide': [
+      ['I want to die', 'suicide'],
+      ['Passive SI', 'suicide'],
+      ['No reason to live', 'suicide'],
+      ['Survived a suicide attempt', 'suicide'],
+    ],
+    'words of danger to somebody else': [
+      ['Homicidal ideation', 'harm-to-others'],
+      ['Wants to kill his boss', 'harm-to-others'],
+    ],
+    'voices or frightening thoughts after a birth': [
+      ['6 weeks postpartum and hearing voices', 'postpartum-emergency'],
+      ['Thoughts of harming my baby', 'postpartum-emergency'],
+    ],
+    'a birth without them is a notice': [['Postpartum depression', 'postpartum -postpartum-emergency']],
+    'a child or an older person harmed now': [
+      ['Hitting my kids', 'child-elder-abuse'],
+      ['My stepdad touches me', 'child-elder-abuse'],
+    ],
+    'somebody close who wants to die': [
+      ['My brother says he wants to die', 'suicide-other -suicide'],
+      ['My mom is suicidal', 'suicide-other -suicide'],
+      ['He is suicidal and I am scared', 'suicide-other -suicide'],
+    ],
+    'violence at home': [
+      ['He hits me', 'domestic-violence'],
+      ['Held a knife to my throat', 'domestic-violence'],
+      ['I hit my wife', 'domestic-violence'],
+    ],
+    'a sexual assault': [
+      ['I was raped at college', 'sexual-assault'],
+      ['Assaulted last night', 'sexual-assault'],
+    ],
+    'self-harm now': [
+      ['Self-harming', 'self-harm -past-self-harm'],
+      ['Cutting herself', 'self-harm'],
+    ],
+    'self-harm long ago is a notice': [['History of self-harm', 'past-self-harm -self-harm']],
+    'self-harm of somebody close is a notice': [['My daughter cuts herself', 'self-harm-other -self-harm']],
+    'an overdose': [['Overdosed last night', 'overdose']],
+    'signs that need a medical check': [['Bulimia, fainting', 'eating-medical']],
+    'a sudden stop of drinking': [
+      ['Quit cold turkey', 'withdrawal'],
+      ['10 days sober', 'withdrawal'],
+    ],
+    'mania or psychosis now': [['Currently manic', 'mania-psychosis-acute']],
+    'somebody who died by suicide': [['Brother died by suicide', 'bereaved-by-suicide -suicide -suicide-other']],
+    'words about meaning': [['What is the point of work', 'meaning -suicide']],
+    'gambling, the client’s or somebody’s close': [
+      ['Gambles daily', 'gambling-money'],
+      ['Husband gambles', 'gambling-money'],
+    ],
+  },
+  crisisIn,
+)
+
+testClaims(
+  {
+    'a clean denial keeps the words back': [
+      ['Denies suicidal ideation', ''],
+      ['Not suicidal', ''],
+      ['Suicidal ideation denied', ''],
+      ['No SI', ''],
+      ['Denies SI/HI', ''],
+      ['Homicidal ideation denied', ''],
+      ['Not hitting my kids', ''],
+      ['No fainting', ''],
+      ['No withdrawals', ''],
+      ['Not manic', ''],
+      ['Postpartum, no voices', 'postpartum -postpartum-emergency'],
+    ],
+    'what is not a clean denial does not': [
+      ['I don’t feel suicidal but I want to die', 'suicide'],
+      ['Denies SI but says better off dead', 'suicide'],
+      ['Denies HI but passive SI', 'suicide'],
+      ['Passive SI, no plan or intent', 'suicide'],
+      ['Does not want to be here anymore', 'suicide'],
+      ['No longer suicidal', 'suicide'],
+      ['Never told anyone at work or at home how she wants to die', 'suicide'],
+    ],
+    'a death told explains its own words, and no others': [
+      ['My friend killed himself', '-suicide -suicide-other'],
+      ['My friend killed himself and I want to die', 'suicide bereaved-by-suicide'],
+    ],
+    'an attempt is never past enough': [['History of suicide attempts, denies current SI', 'suicide']],
+  },
+  crisisIn,
+)
+
+test.each([
+  'Dying to meet people',
+  'This job is killing me',
+  'I could kill for a coffee',
+  'Died laughing',
+  'My phone died',
+  'Shoot me an email',
+  'Cutting carbs',
+  'Cut down on sugar',
+  'Dead tired, deadline tomorrow',
+  'I would rather die than speak in public',
+  'Hit the gym',
+  'Beat the traffic',
+  'Withdrawn and quiet',
+  'Burned my hand cooking',
+  'Passed the exam',
+  'Harm reduction group',
+  'Lost my mind over this remodel',
+  'Watching a murder show',
+])('"%s" raises nothing', (text) => {
+  expect(crisisIn(text)).toEqual([])
+})
+
+test('rules stand in the order of the file, the most urgent first', () => {
+  const order = language.crisis.map(({ id }) => id)
+  const raised = crisisIn('Gambles, cutting herself, has a plan to end her life, overdosed last night')
+  expect(raised).toEqual(['imminent', 'suicide', 'self-harm', 'overdose', 'gambling-money'])
+  expect([...raised].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(raised)
+})
+
+test('a rule raised by several needs is said once', () => {
+  expect(read('I want to die', 'Passive SI').crisis).toEqual(['suicide'])
+})
+
+test('words of danger that name no concern tell of one', () => {
+  expect(read('Better off without me').concerns[0]?.id).toBe('suicidality')
+  expect(read('My wife texted goodbye to everyone').concerns[0]?.id).toBe('loved-ones-suicidality')
+})
+
+test('what is part of an emergency is no reason for a group', () => {
+  expect(read('6 weeks postpartum and hearing voices').concerns.map(({ id }) => id)).toEqual(['perinatal'])
+})
+
+test('every rule is raised by some words of its own or by a concern', () => {
+  for (const { id, concerns, pastConcerns, setAside } of language.crisis) {
+    const own = language.sets.some((set) => set.kind === 'crisis' && set.id === id)
+    expect([id, own || Boolean(concerns?.length || pastConcerns?.length || setAside?.length)]).toEqual([id, true])
+  }
+})

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { itemsIn, read } from './claims.ts'
+
+test.each([
+  ['58M with gambling', 58],
+  ['58 m, gambling', 58],
+  ['19 yo F, panic attacks', 19],
+  ['34-year-old with OCD', 34],
+  ['34 y/o with OCD', 34],
+  ['F, 34, insomnia', 34],
+  ['I’m 16 and lonely', 16],
+  ['I am 45 and lonely', 45],
+  ['Turned 65, lonely', 65],
+  ['Aged 52, hoarding', 52],
+  ['72 gay man, lonely', 72],
+  ['Woman in her 40s, lonely', 45],
+  ['In her early thirties, hoarding', 35],
+  ['55 year old mother of a teen with OCD', 55],
+  ['14 yo boy with OCD', 14],
+] as const)('"%s" tells the age of the client: %i', (text, age) => {
+  expect(read(text).age).toBe(age)
+})
+
+test.each([
+  ['My 14 year old has OCD', '14'],
+  ['25 year old son with schizophrenia lives at home', '25'],
+  ['Son, 16 yo, has OCD', '16'],
+])('"%s" tells the age of somebody else', (text, years) => {
+  expect(read(text).age).toBe(undefined)
+  expect(itemsIn(text, 'age')).toEqual({ [years]: 'someone-else' })
+})
+
+test.each([
+  'My dog died at 14',
+  'Sober 3 years, lonely',
+  'Depressed for 5 years',
+  'Lost 30 pounds, lonely',
+  '24/7 caregiver for mom',
+  'I’m 90 days sober',
+  'I am 20 weeks pregnant',
+  'Lives at 58 Main Street',
+  'Married 12 years, fights a lot',
+  'I’m 2 and a half hours away',
+  'Bulimic in my 20s',
+  '300 yo tree fell, lonely',
+])('"%s" tells no age', (text) => {
+  expect(read(text).age).toBe(undefined)
+})
+
+test('of several ages, the first that is the client’s counts', () => {
+  expect(read('My 14 year old has OCD. Client is a 41 yo F').age).toBe(41)
+})
+
+test('a teenager has an age without a number', () => {
+  const age = read('Anxious teen').age
+  expect(age).toBeGreaterThanOrEqual(13)
+  expect(age).toBeLessThan(18)
+})
+
+test.each([
+  ['58M with gambling', 'men'],
+  ['Gambling, 34 female', 'women'],
+  ['Widower, lonely', 'men'],
+  ['I am pregnant and lonely', 'women'],
+  ['Mother of two, lonely', 'women'],
+  ['Woman with OCD', 'women'],
+])('the words of "%s" imply %s, and do not state it', (text, id) => {
+  const { identities, implied } = read(text)
+  expect(implied).toContain(id)
+  expect(identities).not.toContain(id)
+})
+
+test.each(['My son, 19M, has OCD', 'My wife is pregnant', 'His wife is pregnant and he is lonely'])(
+  'the sex of somebody else in "%s" implies nothing of the client',
+  (text) => {
+    expect(read(text).implied.filter((id) => id === 'men' || id === 'women')).toEqual([])
+  },
+)
+
+test('the age after a relation is the relation’s, and their troubles are no trouble of a minor', () => {
+  expect(read('I am 15, my dad drinks').concerns.map(({ id }) => id)).not.toContain('adult-children-of-alcoholics')
+  expect(read('I am 35, my dad drinks').concerns.map(({ id }) => id)).toContain('adult-children-of-alcoholics')
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../../src/reading/read.ts'
+import { isEnglish } from '../support/english.ts'
+import { language } from '../support/language.ts'
+import { itemsIn, read, testClaims } from './claims.ts'
+
+testClaims(
+  {
+    'a word for who the client is': [
+      ['Trans man with panic attacks', 'transgender'],
+      ['45 yo gay man, lonely', 'gay-men'],
+      ['Muslim woman, OCD', 'muslim'],
+      ['Unhoused, panic attacks', 'unhoused'],
+      ['On parole, panic attacks', 'justice-involved'],
+    ],
+    'a bare word counts where it stands for the client': [
+      ['Nurse, burned out', 'healthcare-workers'],
+      ['Veteran with nightmares', 'veterans-military'],
+      ['He is a veteran and has nightmares', 'veterans-military'],
+      ['I’m a lawyer and have panic attacks', 'lawyers-judges'],
+      ['45 yo veteran, nightmares', 'veterans-military'],
+      ['Retired veteran, nightmares', 'veterans-military'],
+    ],
+    'a bare word elsewhere is only a word': [
+      ['My therapist says I have OCD', '-therapists'],
+      ['Works with veterans, burned out', '-veterans-military'],
+      ['Married to a lawyer, panic attacks', '-lawyers-judges'],
+    ],
+    'who somebody else is says nothing of the client': [
+      ['My daughter is trans and I need support', '-transgender -lgbtq'],
+      ['My husband is a veteran with PTSD', '-veterans-military'],
+      ['My gay son was outed', '-gay-men -lgbtq'],
+      ['Her deaf mother has dementia', '-deaf-hoh'],
+    ],
+    'who the client says not to be': [
+      ['Not a veteran, PTSD', '-veterans-military'],
+      ['Not Muslim, OCD', '-muslim'],
+    ],
+  },
+  (text) => read(text).identities,
+)
+
+test('an identity of somebody else is shown as theirs, one denied as denied', () => {
+  expect(itemsIn('My daughter is trans and I need support', 'identity')).toEqual({ transgender: 'someone-else' })
+  expect(itemsIn('Not Muslim, OCD', 'identity')).toEqual({ muslim: 'negated' })
+})
+
+test.each([
+  ['Hears postpartum criticism', 'new-parents', 'postpartum'],
+  ['Left prison in May', 'justice-involved', 'got out of prison last month'],
+])('what a main concern makes a member of is implied, not stated', (_, id, text) => {
+  const { identities, implied } = read(text)
+  expect([...identities, ...implied]).toContain(id)
+})
+
+const reader = createReader(language, isEnglish)
+
+test('words given as an identity may be bare', () => {
+  expect(reader.identities('veteran')).toEqual(['veterans-military'])
+  expect(reader.identities('nothing we know')).toEqual([])
+})
+
+test('words given as a refusal are wishes, and undefined when no wish is known', () => {
+  expect(reader.declined('AA')).toEqual(['12-step'])
+  expect(reader.declined('zoom')).toEqual(['online'])
+  expect(reader.declined('evenings')).toBe(undefined)
+  expect(reader.declined('marzipan')).toBe(undefined)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Wishes } from '../../src/model/reading.ts'
+import { itemsIn, read } from './claims.ts'
+
+test.each<[string, Wishes]>([
+  ['Panic, wants skills', { wants: 'skills' }],
+  ['Panic, wants to meet other people', { wants: 'connection' }],
+  ['Panic, wants tools and wants community', {}],
+  ['Panic, already has a therapist', { individual: 'already' }],
+  ['Panic, doesn’t want individual therapy', { individual: 'no' }],
+  ['Panic, over video', { meets: ['online'] }],
+  ['Panic, in person', { meets: ['in-person'] }],
+  ['Panic, Saturdays', { days: ['saturday'] }],
+  ['Panic, weekends', { days: ['saturday', 'sunday'] }],
+  ['Panic, weekdays', { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }],
+  ['Panic, evenings', { time: 'evening' }],
+  ['Panic, before work', { time: 'morning' }],
+  ['Panic, speaks Korean', { language: ['ko'] }],
+  ['Panic, needs childcare', { access: ['childcare'] }],
+  ['Panic, sliding scale', { cost: 'low' }],
+  ['Panic, no insurance', { cost: 'free' }],
+  ['Panic, CBT', { approach: ['cbt'] }],
+  ['Panic, no zoom', { without: ['online'] }],
+  ['Panic, women only', { without: ['men'] }],
+  ['Panic', {}],
+])('"%s" wishes for %j', (text, wishes) => {
+  expect(read(text).wishes).toEqual(wishes)
+})
+
+test.each([
+  ['Drinks daily, not AA', '12-step'],
+  ['Drinks daily, hated AA', '12-step'],
+  ['Drinks daily, done with AA', '12-step'],
+  ['Drinks daily, refuses a bible study', 'faith-based'],
+  ['Panic, dislikes mindfulness', 'mindfulness'],
+])('"%s" declines %s', (text, value) => {
+  const { wishes } = read(text)
+  expect(wishes.without).toEqual([value])
+  expect(wishes.approach).toBe(undefined)
+})
+
+test('what is declined is shown as such, and does not deny the concern', () => {
+  expect(itemsIn('Drinks daily, not AA', 'decline')).toEqual({ 'approach:12-step': '' })
+  expect(read('Drinks daily, not AA').concerns[0]?.id).toBe('alcohol')
+})
+
+test('a dislike ends with its clause', () => {
+  expect(read('Hates crowds. CBT, panic').wishes).toEqual({ approach: ['cbt'] })
+})
+
+test('a day that is refused is no wish for it, and none for another', () => {
+  expect(read('Hoarding, not free on Mondays').wishes).toEqual({})
+})
+
+test('of two wishes in the same words, the wider phrase counts', () => {
+  expect(read('Drinks daily, non 12 step').wishes).toEqual({ approach: ['secular'] })
+})
