@@ -33,6 +33,7 @@ export interface LanguageSource {
     readonly ambient: Facts['ambient']
     readonly prominence: Facts['prominence']
     readonly shared: Facts['shared']
+    readonly sharedWithPartner: Facts['sharedWithPartner']
     readonly standsFor: Facts['standsFor']
     readonly membership: Facts['membership']
     readonly conflictWith: Facts['conflictWith']
@@ -132,6 +133,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       ambient: source.cues.ambient,
       prominence: source.cues.prominence,
       shared: source.cues.shared,
+      sharedWithPartner: source.cues.sharedWithPartner,
       standsFor: source.cues.standsFor,
       membership: source.cues.membership,
       conflictWith: source.cues.conflictWith,

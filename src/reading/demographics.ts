@@ -26,6 +26,7 @@ const AGES: readonly RegExp[] = [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
+  /^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))/giu,
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
 ]
@@ -107,9 +108,16 @@ function isSomeoneElses(passage: Passage, people: People, first: number, last: n
       return people.personAt(passage.at(index, ...RELATION_CLASSES)!.first)?.who === 'other'
     if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
   }
+  if (isOfRelation(passage, first)) return true
   const lead = passage.tokens[first - 1]
   if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true
   return people.holders[first]?.who === 'other'
+}
+
+/** "Mother of a 10 yo", "parent of 19 yo": the age at the other end of the relation. */
+function isOfRelation(passage: Passage, first: number): boolean {
+  const of = [first - 1, first - 2].find((index) => passage.tokens[index]?.folded === 'of')
+  return of !== undefined && passage.at(of - 1, ...RELATION_CLASSES) !== undefined
 }
 
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */

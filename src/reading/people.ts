@@ -138,7 +138,8 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
   if (passage.firstPerson) return false
   const word = passage.tokens[span.last]!.stem
-  if (relation === 'child' && span.first === span.last && YOUNG.has(word))
+  const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
+  if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word))
     return before?.folded !== 'of' && !(before?.folded === 'a' && passage.tokens[span.first - 2]?.folded === 'of')
   const opens = relation === 'parent' && passage.clauses[span.first] === 0
   return (

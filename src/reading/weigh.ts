@@ -21,6 +21,8 @@ export interface Facts {
   readonly standsFor: Readonly<Record<string, string>>
   /** Concerns that are the client's whoever is the subject: he left me, we fight, my father was deported. */
   readonly shared: readonly string[]
+  /** Of these, the ones that are so only when the other is the partner: a parent's divorce is not the client's. */
+  readonly sharedWithPartner: readonly string[]
   /** What a fight is about, by who it is with, when it is not the partner. */
   readonly conflictWith: Readonly<Partial<Record<Relation, string>>>
   /** What a parent's trouble means for those who grew up with it. */
@@ -52,7 +54,7 @@ export function weighed(
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
-    concern.stance === 'loved-one' || concern.stance === 'bereaved' || facts.shared.includes(concern.id)
+    concern.stance === 'loved-one' || concern.stance === 'bereaved' || isShared(concern.id, holder.relation, facts)
   if (holder.who === 'client' || isAboutOthers) return [own]
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
   const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)
@@ -63,6 +65,12 @@ export function weighed(
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
+}
+
+const PARTNERS: readonly (Relation | undefined)[] = ['spouse', 'ex', 'someone', undefined]
+
+function isShared(concern: string, relation: Relation | undefined, facts: Facts): boolean {
+  return facts.shared.includes(concern) && (!facts.sharedWithPartner.includes(concern) || PARTNERS.includes(relation))
 }
 
 /** A fight in a text that names a child or a parent, and no partner, is with them. */
