@@ -75,7 +75,7 @@ test('an ordinary English word is never taken for a misspelt one', () => {
 
 const mender = createMender(['gambling', 'grief', 'panic', 'hoarding', 'abuser', 'trauma'], ['gambling'], ['abuser'])
 
-test.each([
+test.each<[string, string | undefined, string]>([
   ['gambeling', 'gambling', 'one letter too many'],
   ['gmabling', 'gambling', 'two letters the wrong way round'],
   ['fonic', undefined, 'no word sounds or looks like it'],
