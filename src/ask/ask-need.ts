@@ -1,17 +1,20 @@
 import type { Reading } from '../model/reading.ts'
+import type { CrisisRule } from '../model/vocabulary.ts'
 import { type Asker, BACK, type Back } from './asker.ts'
 import type { InterviewContext } from './context.ts'
-import { crisisLines } from './crisis-lines.ts'
 import { concernList, labelIn } from './lists.ts'
 import { matchingTerms, narrow } from './narrow.ts'
 import { ownWords } from './own-words.ts'
 import { QUESTIONS } from './questions.ts'
 import { readingLines } from './reading-lines.ts'
+import { showCrisis, urgentRule } from './show-crisis.ts'
 
 /** As many everyday words beside a label as fit on a line or two. */
-const TERMS_SHOWN = 6
+const TERMS_SHOWN = 4
 
 type Verdict = { readonly kind: 'accept' | 'add' | 'again' } | { readonly kind: 'means'; readonly id: string }
+
+const ACCEPT: Verdict = { kind: 'accept' }
 
 /** Asks for the concern and shows how it was read, until the person agrees with the reading. */
 export async function askNeed(
@@ -21,13 +24,19 @@ export async function askNeed(
   back: boolean,
 ): Promise<readonly string[] | Back> {
   let need = earlier ?? []
+  let told: CrisisRule | undefined
   for (;;) {
     if (need.length === 0) {
       const picked = await pickConcern(asker, context, QUESTIONS.need.message, back)
       if (picked === BACK) return BACK
       need = [picked]
     }
-    const verdict = await confirmReading(asker, context, need)
+    const reading = context.readNeed(need)
+    const urgent = urgentRule(reading, context.vocabulary)
+    const news = urgent !== undefined && urgent !== told
+    told = urgent
+    const goOn = news ? await showCrisis(asker, context, urgent) : true
+    const verdict = goOn === BACK ? BACK : await confirmReading(asker, context, need, reading)
     if (verdict === BACK) {
       if (need === earlier) return BACK
       need = earlier ?? []
@@ -65,11 +74,9 @@ async function confirmReading(
   asker: Asker,
   context: InterviewContext,
   need: readonly string[],
+  reading: Reading,
 ): Promise<Verdict | Back> {
-  const { safe, vocabulary } = context
-  const reading = context.readNeed(need)
-  const urgent = crisisLines(reading, vocabulary)
-  if (urgent.length > 0) asker.say(urgent.map(safe))
+  const { safe } = context
   const questions = unsettled(reading, need)
   return asker.choose<Verdict>({
     message: 'Is this what was meant?',
@@ -82,12 +89,14 @@ async function confirmReading(
         })),
       ),
       {
-        value: { kind: 'accept' },
+        value: ACCEPT,
         name: reading.concerns.length > 0 ? 'Yes, go on' : 'Go on: look for these words in the listings',
       },
       { value: { kind: 'add' }, name: 'Add another concern' },
       { value: { kind: 'again' }, name: 'No: say it another way, or pick from the list' },
     ],
+    // Enter alone must not decide which of several readings is right.
+    chosen: ACCEPT,
   })
 }
 

@@ -5,9 +5,11 @@ import { wrap } from './wrap.ts'
 
 const DEFAULT_COLUMNS = 80
 const DEFAULT_ROWS = 24
-/** What stands beside a list: question, details, keys. A screen too small for all of it is redrawn wrongly. */
-const ROWS_BESIDE_LIST = 10
+/** What stands beside a list (opening lines, description, keys) on a narrow screen; a taller prompt pushes it out of sight. */
+const ROWS_BESIDE_LIST = 13
 const FEWEST_ROWS = 4
+/** More than a glance takes in; narrowing is quicker than scrolling. */
+const MOST_ROWS = 14
 /** Pointer and box before a name, and a free column at the right edge. */
 const NAME_MARGIN = 7
 
@@ -30,13 +32,20 @@ export function inquirerAsker(streams: AskerStreams): Asker {
 
   /** What every prompt shows alike. */
   function look(ask: Ask, keys: readonly string[]) {
-    const detail = (ask.detail ?? []).map((text) => wrap(text, columns(), '  '))
+    const message = [wrap(ask.message, columns() - 2), ...(ask.detail ?? []).map(detailLine)].join('\n')
     const shownKeys = [...keys, ...(canGoBack(ask) ? ['Esc: back'] : []), 'Ctrl-C: leave'].join(', ')
+    const rows = (streams.output.rows ?? DEFAULT_ROWS) - ROWS_BESIDE_LIST - message.split('\n').length
     return {
-      message: [wrap(ask.message, columns() - 2), ...detail].join('\n'),
-      pageSize: Math.max(FEWEST_ROWS, (streams.output.rows ?? DEFAULT_ROWS) - ROWS_BESIDE_LIST - detail.length),
+      message,
+      pageSize: Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows)),
       theme: { prefix: '?', icon: ICONS, style: { ...STYLE, keysHelpTip: () => wrap(shownKeys, columns()) } },
     }
+  }
+
+  /** The lines of a list item stay under its first word. */
+  function detailLine(text: string): string {
+    const hanging = text.startsWith('- ') ? '\n  ' : '\n'
+    return wrap(text, columns() - hanging.length, '  ').replaceAll('\n', hanging)
   }
 
   function fitted<Value>({ value, name, description }: Choice<Value>): Choice<Value> {

@@ -132,7 +132,8 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const after = passage.tokens[span.last + 1]
   if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
-  if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of') return true
+  const isTheirs = passage.at(span.last + 2, 'mine') !== undefined
+  if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
   const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
   if (relation === 'parent' && leads) return true
   if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
