@@ -13,6 +13,7 @@ export async function afterResults(
 ): Promise<AfterResults> {
   const choice = await asker.choose<AfterResults>({
     message: 'What next?',
+    back: false,
     choices: [
       ...suggestions.map(({ id, name }, index) => ({
         value: { kind: 'details', id } as const,

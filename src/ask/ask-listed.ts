@@ -20,23 +20,15 @@ export async function askListed(
   let chosen = earlier
   for (;;) {
     const taken = chosen
-    const step = await asker.search<Step>({
-      ...question,
-      source: (term) => {
-        const free = list.filter(({ value }) => !taken.includes(value))
-        const found = narrow(free, term).map(({ value, label }) => addition(value, safe(label)))
-        if (term.trim() === '')
-          return [
-            ...endings(
-              taken.map((value) => safe(labelIn(list, value))),
-              form.skip,
-            ),
-            ...found,
-          ]
-        const own = form.ownWords ? ownWords(term, safe).map(({ value, name }) => addition(value, name)) : []
-        return [...own, ...found]
-      },
-    })
+    const source = (term: string): readonly Choice<Step>[] => {
+      const free = list.filter(({ value }) => !taken.includes(value))
+      const found = narrow(free, term).map(({ value, label }) => addition(value, safe(label)))
+      const labels = taken.map((value) => safe(labelIn(list, value)))
+      if (term.trim() === '') return [...endings(labels, form.skip), ...found]
+      const own = ownWords(term, safe).map(({ value, name }) => addition(value, name))
+      return { first: [...own, ...found], last: [...found, ...own], none: found }[form.ownWords]
+    }
+    const step = await asker.search<Step>({ ...question, source })
     if (step === BACK) {
       if (chosen === earlier) return BACK
       chosen = earlier

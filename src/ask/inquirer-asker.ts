@@ -5,14 +5,17 @@ import { wrap } from './wrap.ts'
 
 const DEFAULT_COLUMNS = 80
 const DEFAULT_ROWS = 24
-/** What stands beside a list (opening lines, description, keys) on a narrow screen; a taller prompt pushes it out of sight. */
-const ROWS_BESIDE_LIST = 13
+/** Blank line and keys under a list, on a narrow screen. */
+const ROWS_UNDER_LIST = 4
+/** A list that narrows has descriptions too, and comes first, under the opening lines. */
+const ROWS_BESIDE_NARROWING = 13
 const FEWEST_ROWS = 4
-/** More than a glance takes in; narrowing is quicker than scrolling. */
-const MOST_ROWS = 14
+/** All answers with what can be done next; a longer list is better narrowed than scrolled. */
+const MOST_ROWS = 16
 /** Pointer and box before a name, and a free column at the right edge. */
 const NAME_MARGIN = 7
 
+const NARROWING_KEYS = ['Type: narrow the list', 'Up and Down: move', 'Enter: choose']
 const BACK_CHOICE = { value: BACK, name: 'Back' } as const
 const plain = (text: string): string => text
 /** No colour: nothing is said by colour alone, and `NO_COLOR` holds without asking. */
@@ -31,10 +34,16 @@ export function inquirerAsker(streams: AskerStreams): Asker {
   const columns = (): number => (streams.output.columns ?? DEFAULT_COLUMNS) - 1
 
   /** What every prompt shows alike. */
-  function look(ask: Ask, keys: readonly string[]) {
-    const message = [wrap(ask.message, columns() - 2), ...(ask.detail ?? []).map(detailLine)].join('\n')
+  function look(ask: Ask, keys: readonly string[], rowsBesideList = ROWS_UNDER_LIST) {
+    const screenRows = streams.output.rows ?? DEFAULT_ROWS
+    const question = wrap(ask.message, columns() - 2)
+    const details = (ask.detail ?? []).map(detailLine).join('\n')
+    // A prompt taller than the screen cannot be redrawn: what makes it tall is printed once, above it.
+    const tall = rowsOf(details) > screenRows - rowsOf(question) - ROWS_UNDER_LIST - FEWEST_ROWS
+    if (tall) streams.output.write(`${details}\n\n`)
+    const message = details === '' || tall ? question : `${question}\n${details}`
+    const rows = screenRows - rowsBesideList - rowsOf(message)
     const shownKeys = [...keys, ...(canGoBack(ask) ? ['Esc: back'] : []), 'Ctrl-C: leave'].join(', ')
-    const rows = (streams.output.rows ?? DEFAULT_ROWS) - ROWS_BESIDE_LIST - message.split('\n').length
     return {
       message,
       pageSize: Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows)),
@@ -77,7 +86,7 @@ export function inquirerAsker(streams: AskerStreams): Asker {
     },
 
     search<Value>(ask: Ask & { source: (term: string) => readonly Choice<Value>[] }) {
-      const { message, ...others } = look(ask, ['Type: narrow the list', 'Up and Down: move', 'Enter: choose'])
+      const { message, ...others } = look(ask, NARROWING_KEYS, ROWS_BESIDE_NARROWING)
       const source = (term = ''): readonly Choice<Value | Back>[] => {
         const [first, ...rest] = ask.source(term).map(fitted)
         // Second, since the list may be long; not first, since Enter takes the first.
@@ -101,6 +110,10 @@ export function inquirerAsker(streams: AskerStreams): Asker {
       return awaitAnswer(streams, ways(ask), (context) => line(config, context))
     },
   }
+}
+
+function rowsOf(text: string): number {
+  return text === '' ? 0 : text.split('\n').length
 }
 
 function canGoBack({ back = true }: Ask): boolean {

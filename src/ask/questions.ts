@@ -8,9 +8,12 @@ export type Form =
   | { readonly kind: 'need' }
   | { readonly kind: 'one'; readonly choices: readonly Choice<string>[]; readonly skip: string }
   | { readonly kind: 'several'; readonly choices: readonly Choice<string>[] }
-  | { readonly kind: 'listed'; readonly list: ListName; readonly ownWords: boolean; readonly skip: string }
+  | { readonly kind: 'listed'; readonly list: ListName; readonly ownWords: OwnWords; readonly skip: string }
   | { readonly kind: 'years' }
   | { readonly kind: 'place' }
+
+/** Words that are understood can come first; where they may mean nothing to any listing, the list has the first say. */
+export type OwnWords = 'first' | 'last' | 'none'
 
 /** The long lists; what stands on them depends on the vocabulary and the directory. */
 export type ListName = 'identities' | 'languages' | 'declinable'
@@ -42,7 +45,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     message: 'Should the group centre on people who share an identity?',
     label: 'Identity',
     why: 'Such groups come first when there are any. Skipping lowers no group.',
-    form: { kind: 'listed', list: 'identities', ownWords: true, skip: 'Skip / prefer not to say' },
+    form: { kind: 'listed', list: 'identities', ownWords: 'first', skip: 'Skip / prefer not to say' },
     extra: false,
   },
   wants: {
@@ -103,14 +106,14 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     message: 'In which language?',
     label: 'Language',
     why: 'One of those chosen is enough.',
-    form: { kind: 'listed', list: 'languages', ownWords: false, skip: SKIP },
+    form: { kind: 'listed', list: 'languages', ownWords: 'none', skip: SKIP },
     extra: true,
   },
   without: {
     message: 'Is there anything the person declines?',
     label: 'Declines',
     why: 'Groups like that are left out.',
-    form: { kind: 'listed', list: 'declinable', ownWords: true, skip: 'Skip / nothing' },
+    form: { kind: 'listed', list: 'declinable', ownWords: 'last', skip: 'Skip / nothing' },
     extra: true,
   },
 }

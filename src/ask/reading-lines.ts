@@ -12,21 +12,15 @@ const SET_ASIDE: Readonly<Record<Because, string>> = {
 
 /** What was understood, what was set aside and why, and what meant nothing: a line each. */
 export function readingLines(reading: Reading, safe: (text: string) => string): readonly string[] {
-  const used = reading.items.filter((item) => item.used)
-  const aside = reading.items.filter((item) => !item.used)
+  const used = reading.items.filter((item) => item.used).map((item) => `${safe(item.label)}${origin(item, safe)}`)
+  const aside = reading.items
+    .filter((item) => !item.used)
+    .map((item) => `${safe(item.label)}${origin(item, safe)}${because(item)}`)
+  const unread = reading.unread.map((words) => quoted(words, safe))
   return [
-    ...section(
-      'Understood:',
-      used.map((item) => `${safe(item.label)}, from ${wordsOf(item, safe)}`),
-    ),
-    ...section(
-      'Set aside:',
-      aside.map((item) => `${safe(item.label)}, from ${wordsOf(item, safe)}${because(item)}`),
-    ),
-    ...section(
-      'Not understood:',
-      reading.unread.map((words) => quoted(words, safe)),
-    ),
+    ...section('Understood:', used),
+    ...section('Set aside:', aside),
+    ...section('Not understood:', unread),
     ...(reading.concerns.length === 0 ? ['No concern was understood.'] : []),
   ]
 }
@@ -35,8 +29,11 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `- ${line}`)]
 }
 
-function wordsOf({ words, readAs }: ReadingItem, safe: (text: string) => string): string {
-  return readAs === undefined ? quoted(words, safe) : `${quoted(words, safe)} read as ${quoted(readAs, safe)}`
+/** What was picked from the list has no words of its own. */
+function origin({ how, words, readAs }: ReadingItem, safe: (text: string) => string): string {
+  if (how === 'id') return ''
+  const read = readAs === undefined ? '' : ` read as ${quoted(readAs, safe)}`
+  return `, from ${quoted(words, safe)}${read}`
 }
 
 function because(item: ReadingItem): string {

@@ -7,12 +7,29 @@ const GAP: Readonly<Record<string, number>> = { '*': 6, '~': 2 }
 
 /** What the slot patterns of the vocabulary find; all steps of one stand in one clause. */
 export function patternsIn(passage: Passage, language: Language): Finding[] {
-  return language.patterns.flatMap((pattern) => findingsOf(pattern, passage))
+  const stems = new Map<string, number[]>()
+  for (const { index, stem } of passage.tokens) {
+    const known = stems.get(stem)
+    if (known) known.push(index)
+    else stems.set(stem, [index])
+  }
+  const placesOf = (step: readonly string[]): readonly number[] =>
+    step.flatMap((option) =>
+      option.startsWith('{') ? passage.of(option.slice(1, -1)).map(({ first }) => first) : (stems.get(option) ?? []),
+    )
+  return language.patterns.flatMap((pattern) => {
+    const words = pattern.steps.filter(([option]) => GAP[option!] === undefined)
+    // Most patterns lack a word: that is seen before any place is tried.
+    if (words.some((step) => placesOf(step).length === 0)) return []
+    const starts = [...new Set(placesOf(pattern.steps[0]!))].sort((a, b) => a - b)
+    return findingsOf(pattern, passage, starts)
+  })
 }
 
-function findingsOf(pattern: Pattern, passage: Passage): Finding[] {
+function findingsOf(pattern: Pattern, passage: Passage, starts: readonly number[]): Finding[] {
   const findings: Finding[] = []
-  for (const token of passage.tokens) {
+  for (const index of starts) {
+    const token = passage.tokens[index]!
     const match = matchFrom(pattern, 0, token.index, passage)
     if (match === undefined) continue
     const { last, anchor } = match
