@@ -1,7 +1,7 @@
 import { type Asker, BACK, type Back, type Choice } from './asker.ts'
 import type { InterviewContext } from './context.ts'
 import { labelIn, listOf } from './lists.ts'
-import { narrow } from './narrow.ts'
+import { narrowing } from './narrow.ts'
 import { ownWords } from './own-words.ts'
 import type { Form } from './questions.ts'
 
@@ -20,9 +20,9 @@ export async function askListed(
   let chosen = earlier
   for (;;) {
     const taken = chosen
+    const narrow = narrowing(list.filter(({ value }) => !taken.includes(value)))
     const source = (term: string): readonly Choice<Step>[] => {
-      const free = list.filter(({ value }) => !taken.includes(value))
-      const found = narrow(free, term).map(({ value, label }) => addition(value, safe(label)))
+      const found = narrow(term).map(({ value, label }) => addition(value, safe(label)))
       const labels = taken.map((value) => safe(labelIn(list, value)))
       if (term.trim() === '') return [...endings(labels, form.skip), ...found]
       const own = ownWords(term, safe).map(({ value, name }) => addition(value, name))

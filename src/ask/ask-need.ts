@@ -3,7 +3,7 @@ import type { CrisisRule } from '../model/vocabulary.ts'
 import { type Asker, BACK, type Back } from './asker.ts'
 import type { InterviewContext } from './context.ts'
 import { concernList, labelIn } from './lists.ts'
-import { matchingTerms, narrow } from './narrow.ts'
+import { matchingTerms, narrowing } from './narrow.ts'
 import { ownWords } from './own-words.ts'
 import { QUESTIONS } from './questions.ts'
 import { readingLines } from './reading-lines.ts'
@@ -54,14 +54,14 @@ export async function askNeed(
 }
 
 function pickConcern(asker: Asker, context: InterviewContext, message: string, back: boolean): Promise<string | Back> {
-  const concerns = concernList(context)
+  const narrow = narrowing(concernList(context))
   return asker.search({
     message,
     detail: QUESTIONS.need.why === undefined ? [] : [QUESTIONS.need.why],
     back,
     source: (term) => [
       ...ownWords(term, context.safe),
-      ...narrow(concerns, term).map((concern) => ({
+      ...narrow(term).map((concern) => ({
         value: concern.value,
         name: context.safe(concern.label),
         description: context.safe(matchingTerms(concern, term).slice(0, TERMS_SHOWN).join(', ')),

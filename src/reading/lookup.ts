@@ -11,18 +11,21 @@ export interface Span {
 /** `*` in a term lets up to three other words stand between, `~` one. */
 const GAP: Readonly<Record<string, number>> = { '*': 3, '~': 1 }
 
+const GAP_FIRST = /^[*~]/
+
 /** Every phrase of the vocabulary that occurs, overlapping ones included; a phrase never reaches over a full stop. */
 export function lookup(tokens: readonly Token[], language: Language): Span[] {
   const spans: Span[] = []
   for (const token of tokens) {
     if (!Object.hasOwn(language.phrases, token.stem)) continue
+    const next = tokens[token.index + 1]?.stem
+    const here = spans.length
     for (const [rest, set] of language.phrases[token.stem]!) {
+      // Hundreds of phrases begin with "cant": most are ruled out by their second word.
+      if (rest !== '' && !GAP_FIRST.test(rest) && (next === undefined || !rest.startsWith(next))) continue
       const last = rest === '' ? token.index : endOf(rest.split(' '), 0, tokens, token.index + 1)
-      if (
-        last < 0 ||
-        spans.some((span) => span.first === token.index && span.last === last && span.set === language.sets[set])
-      )
-        continue
+      const isKnown = spans.some((span, at) => at >= here && span.last === last && span.set === language.sets[set])
+      if (last < 0 || isKnown) continue
       spans.push({ set: language.sets[set]!, first: token.index, last })
     }
   }
