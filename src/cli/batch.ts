@@ -47,7 +47,7 @@ function answered(
   try {
     const record = recordIn(line)
     id = record['id']
-    const intake = intakeOf(rawIntake(record), finder)
+    const intake = intakeOf(rawIntake(record), finder, { keepUnknown: true })
     const explain = flags.explain === true
     const found = finder.answer(intake, { explain, now: io.now() })
     const individualAnswer = intake.individual ?? found.reading.wishes.individual

@@ -35,13 +35,37 @@ export interface RawIntake {
   readonly limit?: string | number | undefined
 }
 
+/** Other everyday words for a value. */
+const SAME_AS: Readonly<Record<string, string>> = {
+  afternoon: 'midday',
+  afternoons: 'midday',
+  noon: 'midday',
+  mornings: 'morning',
+  evenings: 'evening',
+  nights: 'night',
+  zoom: 'online',
+  video: 'online',
+  virtual: 'online',
+  telehealth: 'online',
+  telephone: 'phone',
+  both: 'either',
+  any: 'either',
+  sliding: 'low',
+  'low-cost': 'low',
+  open: 'yes',
+}
 const DEFAULT_LIMIT = 5
 /** More than anyone reads; it bounds the time and the memory of one answer. */
 const MOST_SUGGESTIONS = 100
 const OLDEST = 120
 
+export interface IntakeOptions {
+  /** An identity that nobody knows is kept by its own words: a batch is not stopped by one, and the answer tells to ask. */
+  readonly keepUnknown?: boolean
+}
+
 /** Checks every value and says all that is wrong at once. */
-export function intakeOf(raw: RawIntake, finder: Finder): Intake {
+export function intakeOf(raw: RawIntake, finder: Finder, { keepUnknown = false }: IntakeOptions = {}): Intake {
   const problems: string[] = []
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {
@@ -53,7 +77,7 @@ export function intakeOf(raw: RawIntake, finder: Finder): Intake {
     }
   }
   const fields = {
-    identity: raw.identity && attempt(() => raw.identity!.flatMap((words) => identityOf(words, finder))),
+    identity: raw.identity && attempt(() => raw.identity!.flatMap((words) => identityOf(words, finder, keepUnknown))),
     wants: raw.wants === undefined ? undefined : attempt(() => oneOf<Wants>('wants', raw.wants!, WANTS)),
     individual:
       raw.individual === undefined
@@ -80,17 +104,18 @@ export function intakeOf(raw: RawIntake, finder: Finder): Intake {
   return { ...given, need, limit: fields.limit ?? DEFAULT_LIMIT }
 }
 
-function identityOf(words: string, { reader, vocabulary, directory }: Finder): readonly string[] {
+function identityOf(words: string, { reader, vocabulary, directory }: Finder, keepUnknown: boolean): readonly string[] {
   const id = slug(words)
   if (vocabulary.identities.has(id)) return [id]
   const read = reader.identities(words)
   if (read.length > 0) return read
-  if (directory.identities.idOf(id) >= 0) return [id]
+  if (keepUnknown || directory.identities.idOf(id) >= 0) return [id]
   throw new UsageError(unknown('identity', words, vocabulary.identities.keys()))
 }
 
 function oneOf<Name extends string>(option: string, text: string, table: Readonly<Record<Name, unknown>>): Name {
-  const name = slug(text)
+  const word = slug(text)
+  const name = SAME_AS[word] ?? word
   if (Object.hasOwn(table, name)) return name as Name
   throw new UsageError(unknown(option, text, Object.keys(table)))
 }
