@@ -37,10 +37,15 @@ export async function askQuestion(
       return typeof typed === 'string' ? Number(typed) : typed
     }
     case 'place': {
-      const problem = (place: string) => (place.trim() === '' ? undefined : context.placeProblem?.(place.trim()))
-      return typeTrimmed(asker, { ...question, text: answers.near, problem })
+      const problem = (place: string) => placeProblem(place.trim(), context)
+      return typeTrimmed(asker, { ...question, text: context.safe(answers.near ?? ''), problem })
     }
   }
+}
+
+function placeProblem(place: string, context: InterviewContext): string | undefined {
+  const problem = place === '' ? undefined : context.placeProblem?.(place)
+  return problem === undefined ? undefined : context.safe(problem)
 }
 
 async function typeTrimmed(asker: Asker, question: Parameters<Asker['type']>[0]): Promise<string | undefined | Back> {

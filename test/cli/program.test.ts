@@ -69,10 +69,10 @@ describe('streams', () => {
   })
 
   test('colour only where it is asked for', () => {
-    const escape = '\u001b['
-    expect(runProgram(['--need', 'grief']).out).not.toContain(escape)
-    expect(runProgram(['--need', 'grief'], { env: { FORCE_COLOR: '1' } }).out).toContain(escape)
-    expect(runProgram(['--need', 'grief'], { env: { NO_COLOR: '1' } }).out).not.toContain(escape)
+    const colour = '\u001b['
+    expect(runProgram(['--need', 'grief']).out).not.toContain(colour)
+    expect(runProgram(['--need', 'grief'], { env: { FORCE_COLOR: '1' } }).out).toContain(colour)
+    expect(runProgram(['--need', 'grief'], { env: { NO_COLOR: '1' } }).out).not.toContain(colour)
   })
 
   test('no line is wider than a narrow screen, links apart', () => {

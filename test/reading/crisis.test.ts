@@ -22,6 +22,7 @@ testClaims(
       ['6 weeks postpartum and hearing voices', 'postpartum-emergency'],
       ['Thoughts of harming my baby', 'postpartum-emergency'],
     ],
+    'voices without a birth are none of it': [['Hearing voices', '-postpartum-emergency']],
     'a birth without them is a notice': [['Postpartum depression', 'postpartum -postpartum-emergency']],
     'a child or an older person harmed now': [
       ['Hitting my kids', 'child-elder-abuse'],
@@ -46,7 +47,10 @@ testClaims(
       ['Cutting herself', 'self-harm'],
     ],
     'self-harm long ago is a notice': [['History of self-harm', 'past-self-harm -self-harm']],
-    'self-harm of somebody close is a notice': [['My daughter cuts herself', 'self-harm-other -self-harm']],
+    'self-harm of somebody close is a notice': [
+      ['My daughter cuts herself', 'self-harm-other -self-harm'],
+      ['My son has been self-harming', 'self-harm-other -self-harm'],
+    ],
     'an overdose': [['Overdosed last night', 'overdose']],
     'signs that need a medical check': [['Bulimia, fainting', 'eating-medical']],
     'a sudden stop of drinking': [
@@ -86,6 +90,7 @@ testClaims(
       ['Passive SI, no plan or intent', 'suicide'],
       ['Does not want to be here anymore', 'suicide'],
       ['No longer suicidal', 'suicide'],
+      ['Never slept, wants to die', 'suicide'],
       ['Never told anyone at work or at home how she wants to die', 'suicide'],
     ],
     'a death told explains its own words, and no others': [

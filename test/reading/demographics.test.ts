@@ -17,12 +17,14 @@ test.each([
   ['In her early thirties, hoarding', 35],
   ['55 year old mother of a teen with OCD', 55],
   ['14 yo boy with OCD', 14],
+  ['My son gambles. 41F, lonely', 41],
 ] as const)('"%s" tells the age of the client: %i', (text, age) => {
   expect(read(text).age).toBe(age)
 })
 
 test.each([
   ['My 14 year old has OCD', '14'],
+  ['My 15F has OCD', '15'],
   ['25 year old son with schizophrenia lives at home', '25'],
   ['Son, 16 yo, has OCD', '16'],
 ])('"%s" tells the age of somebody else', (text, years) => {

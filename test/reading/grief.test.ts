@@ -38,7 +38,10 @@ testClaims({
     ['Almost lost my son', '-grief-child'],
     ['Afraid my mom will die', '-grief'],
     ['My wife never died', '-grief-spouse'],
+    ['My son overdosed but survived', '-grief-overdose -grief-child'],
   ],
+  'what came before, in another clause, makes no death unreal': [['I tried but my wife died', 'grief-spouse']],
+  'a loss does not reach into the next clause': [['Lost, my wife helps', '-grief-spouse']],
   'passing an exam is no death, passing at the end of a clause is one': [
     ['My dad passed the exam', '-grief'],
     ['My dad passed his driving test', '-grief'],

@@ -28,6 +28,7 @@ testClaims({
   'a crime by nobody named is exposure to violence': [
     ['I was mugged in the park', 'violence-disaster-exposure'],
     ['I was stabbed on the train', 'violence-disaster-exposure'],
+    ['I was carjacked', 'violence-disaster-exposure'],
   ],
   'sexual harm has its own groups, and a partner’s is violence at home as well': [
     ['I was raped at college', `sexual-assault-survivor -${SURVIVOR}`],
@@ -57,13 +58,22 @@ testClaims({
     ['My abusive husband drinks', SURVIVOR],
     ['My controlling ex calls every day', SURVIVOR],
     ['My abusive mother still calls', `childhood-abuse -${SURVIVOR}`],
+    ['My husband can be so violent', SURVIVOR],
     ['My wife is abusive', `${SURVIVOR} -${CAUSED}`],
   ],
   'an abusive relationship makes a survivor, an abusive home a childhood': [
     ['In an abusive relationship', SURVIVOR],
+    ['In a violent marriage', SURVIVOR],
     ['Grew up in an abusive home', `childhood-abuse -${SURVIVOR}`],
   ],
   'who calls their own behavior abusive caused harm': [['I was abusive', `${CAUSED} -${SURVIVOR}`]],
+  'harm done to somebody else is not the client’s': [['My sister was raped and I am numb', '-sexual-assault-survivor']],
+  'harm by nobody named is trauma': [['I got choked at home', `trauma -${SURVIVOR}`]],
+  'being bossed about is no trauma': [['My boss manipulates me', '-trauma']],
+  'controlling somebody is no blow': [['I control my wife', `-${CAUSED}`]],
+  'what is mine is me': [['He grabbed my hair', SURVIVOR]],
+  'him and her, of nobody named, are no partner': [['I punched him', `anger -${CAUSED}`]],
+  'a blow does not reach into the next clause': [['I hit the wall, my wife cried', `-${CAUSED}`]],
   'a harm that did not happen is none': [['He never hits me', `-${SURVIVOR}`]],
 })
 

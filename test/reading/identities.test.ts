@@ -17,10 +17,12 @@ testClaims(
       ['Nurse, burned out', 'healthcare-workers'],
       ['Veteran with nightmares', 'veterans-military'],
       ['He is a veteran and has nightmares', 'veterans-military'],
+      ['Client is a lawyer, panic attacks', 'lawyers-judges'],
       ['I’m a lawyer and have panic attacks', 'lawyers-judges'],
       ['45 yo veteran, nightmares', 'veterans-military'],
       ['Retired veteran, nightmares', 'veterans-military'],
     ],
+    'a bare word counts before the group that is wished for': [['Wants a Christian grief group', 'christian']],
     'a bare word elsewhere is only a word': [
       ['My therapist says I have OCD', '-therapists'],
       ['Works with veterans, burned out', '-veterans-military'],

@@ -46,6 +46,9 @@ testClaims({
       'relationship-problems',
     ],
   ],
+  'in a note, no story is made of it': [
+    ['Husband came home, the husband left, the husband slept, the husband cooked dinner', ''],
+  ],
   'a person named once is no such story': [['My husband will drive me to the first meeting on the bus', '']],
 })
 

@@ -77,7 +77,8 @@ test.each([
   ['drinks and I gamble', [0, 1, 1, 1]],
   ['drinks and my wife gambles', [0, 1, 1, 1, 1]],
   ['drinks and the client gambles', [0, 1, 1, 1, 1]],
-  ['so tired', [0, 0]],
+  ['drinks and he gambles', [0, 1, 1, 1]],
+  ['feel so tired', [0, 0, 0]],
   ['tired so I left', [0, 1, 1, 1]],
 ] as const)('the clauses of "%s" are %j', (text, clauses) => {
   expect(clausesIn(text)).toEqual(clauses)
