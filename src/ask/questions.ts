@@ -42,7 +42,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
     extra: false,
   },
   identity: {
-    message: 'Should the group centre on people who share an identity?',
+    message: 'Should the group center on people who share an identity?',
     label: 'Identity',
     why: 'Such groups come first when there are any. Skipping lowers no group.',
     form: { kind: 'listed', list: 'identities', ownWords: 'first', skip: 'Skip / prefer not to say' },

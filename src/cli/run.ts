@@ -43,7 +43,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .addHelpText('after', HELP.after)
     .version(assets.version(), '--version')
     .option('-n, --need <text>', 'words, a concern or an ICD-10-CM code; repeatable; "-" reads standard input', collect)
-    .option('-i, --identity <who...>', 'whom the group should centre on; words are understood ("trans woman")')
+    .option('-i, --identity <who...>', 'whom the group should center on; words are understood ("trans woman")')
     .option('-w, --wants <what>', 'skills | connection | either')
     .option('--individual <answer>', 'yes | no | already: open to individual therapy as well?')
     .option('-a, --age <years>', 'age of the person who would attend')

@@ -7,6 +7,8 @@ export function aReading(differences: Partial<Reading> = {}): Reading {
     items: [],
     concerns: [{ id: 'grief', weight: 'main', need: 0 }],
     identities: [],
+    implied: [],
+    named: [],
     wishes: {},
     questions: [],
     unread: [],
