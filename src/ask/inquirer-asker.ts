@@ -1,6 +1,7 @@
 import { checkbox, input as line, search, select } from '@inquirer/prompts'
 import { type Ask, type Asker, BACK, type Back, type Choice } from './asker.ts'
 import { type AskerStreams, awaitAnswer } from './await-answer.ts'
+import { hearEscSoon } from './hear-esc-soon.ts'
 import { wrap } from './wrap.ts'
 
 const DEFAULT_COLUMNS = 80
@@ -16,7 +17,7 @@ const MOST_ROWS = 16
 const NAME_MARGIN = 7
 
 const NARROWING_KEYS = ['Type: narrow the list', 'Up and Down: move', 'Enter: choose']
-const BACK_CHOICE = { value: BACK, name: 'Back' } as const
+const BACK_CHOICE = { value: BACK, name: 'Back', short: '' } as const
 const plain = (text: string): string => text
 /** No colour: nothing is said by colour alone, and `NO_COLOR` holds without asking. */
 const STYLE = {
@@ -31,6 +32,7 @@ const ICONS = { cursor: '>', checked: ' [x]', unchecked: ' [ ]' }
 
 /** The terminal prompts. Each is wiped once answered, so that no answer stays on the screen by itself. */
 export function inquirerAsker(streams: AskerStreams): Asker {
+  hearEscSoon(streams)
   const columns = (): number => (streams.output.columns ?? DEFAULT_COLUMNS) - 1
 
   /** What every prompt shows alike. */
@@ -57,9 +59,15 @@ export function inquirerAsker(streams: AskerStreams): Asker {
     return wrap(text, columns() - hanging.length, '  ').replaceAll('\n', hanging)
   }
 
-  function fitted<Value>({ value, name, description }: Choice<Value>): Choice<Value> {
+  function fitted<Value>({ value, name, description }: Choice<Value>): Choice<Value> & { readonly short: string } {
     const lines = wrap(name, columns() - NAME_MARGIN).replaceAll('\n', '\n    ')
-    return { value, name: lines, ...(description ? { description: wrap(description, columns(), '  ') } : {}) }
+    // Short is what is written when the prompt is answered, just before it is wiped.
+    return {
+      value,
+      name: lines,
+      short: '',
+      ...(description ? { description: wrap(description, columns(), '  ') } : {}),
+    }
   }
 
   return {
@@ -97,17 +105,28 @@ export function inquirerAsker(streams: AskerStreams): Asker {
       return awaitAnswer(streams, { ...ways(ask), tabMoves: true }, (context) => search<Value | Back>(config, context))
     },
 
-    type(ask) {
+    async type(ask) {
       const { message, theme } = look(ask, [])
       const keys = theme.style.keysHelpTip()
+      let shown = ''
+      let entered = ''
       const config = {
         message: `${message}\n${keys}\n  >`,
         theme,
         default: ask.text ?? '',
         prefill: 'editable',
-        validate: (text: string) => ask.problem?.(text) ?? true,
+        transformer: (text: string) => {
+          shown = text
+          return text
+        },
+        // Told of the earlier text when that was deleted; what counts is what was shown at that moment.
+        validate: () => {
+          entered = shown
+          return ask.problem?.(entered) ?? true
+        },
       } as const
-      return awaitAnswer(streams, ways(ask), (context) => line(config, context))
+      const typed = await awaitAnswer(streams, ways(ask), (context) => line(config, context))
+      return typed === BACK ? BACK : entered
     },
   }
 }
