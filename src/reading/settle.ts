@@ -1,0 +1,132 @@
+import type { Question } from '../model/reading.ts'
+import { crisisIn, type Raised } from './crisis.ts'
+import { ambiguousIn } from './find.ts'
+import type { Language } from './language.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import type { Weighed } from './weigh.ts'
+
+export interface Settled {
+  readonly meanings: readonly Weighed[]
+  readonly questions: readonly Question[]
+  /** Ids of crisis rules. */
+  readonly crisis: readonly string[]
+}
+
+/** What holds of a need's meanings once danger, opposites and words of several meanings are seen together. */
+export function settle(passage: Passage, people: People, meanings: readonly Weighed[], language: Language): Settled {
+  const open = openWords(passage, meanings, language)
+  const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
+  const crisis = raised.map(({ id }) => id)
+  const told = [...meanings, ...implied(raised, meanings, language)]
+  const all = withoutContradiction(withoutEmergency(told, crisis, language))
+  const questions = [
+    ...all.questions,
+    ...open.map(({ question }) => question),
+    ...feared(passage, all.meanings, language),
+  ]
+  return { meanings: all.meanings, questions, crisis }
+}
+
+/** Words with several meanings that nothing else in the need has settled; a usual meaning is used, and asked about all the same. */
+function openWords(
+  passage: Passage,
+  meanings: readonly Weighed[],
+  language: Language,
+): { token: string; question: Question }[] {
+  return ambiguousIn(passage, language)
+    .filter(({ token, first, last }) => {
+      const { readings } = language.ambiguous[token]!
+      return !meanings.some(({ concern, mention }) => {
+        if (mention.first === first && mention.last === last) return false
+        const covers = mention.first <= first && mention.last >= last
+        const explains = mention.explains !== undefined && mention.explains[0] <= first && mention.explains[1] >= last
+        return (
+          covers ||
+          explains ||
+          readings.includes(mention.concern) ||
+          (concern !== undefined && readings.includes(concern))
+        )
+      })
+    })
+    .map(({ token, first, last }) => ({
+      token,
+      question: {
+        words: passage.words(first, last),
+        ask: language.ambiguous[token]!.ask,
+        options: language.ambiguous[token]!.readings,
+      },
+    }))
+}
+
+/** "Better off without me" names no concern, and tells of one. */
+function implied(raised: readonly Raised[], meanings: readonly Weighed[], language: Language): Weighed[] {
+  return raised
+    .flatMap(({ id, span }): Weighed[] => {
+      const rule = language.crisis.find((each) => each.id === id)
+      const isNamed = meanings.some(
+        ({ concern }) => concern !== undefined && (rule?.concerns?.includes(concern) || concern === rule?.implies),
+      )
+      if (rule?.implies === undefined || span === undefined || isNamed || meanings.some(isOpposite)) return []
+      const holder = { who: 'client', rule: `the words of the notice ${id}` } as const
+      const mention = {
+        concern: rule.implies,
+        first: span.first,
+        last: span.last,
+        how: 'phrase',
+        rule: `told by the words`,
+        holder,
+        status: 'current',
+        sought: false,
+      } as const
+      return [{ mention, concern: rule.implies }]
+    })
+    .filter((meaning, index, all) => all.findIndex(({ concern }) => concern === meaning.concern) === index)
+}
+
+/** What is part of an emergency is no reason for a group while it stands. */
+function withoutEmergency(
+  meanings: readonly Weighed[],
+  crisis: readonly string[],
+  language: Language,
+): readonly Weighed[] {
+  const aside = language.crisis.filter(({ id }) => crisis.includes(id)).flatMap(({ setsAside }) => setsAside ?? [])
+  return meanings.map((meaning) =>
+    meaning.concern !== undefined && aside.includes(meaning.concern)
+      ? { mention: meaning.mention, because: 'ambiguous' }
+      : meaning,
+  )
+}
+
+const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const
+
+function isOpposite({ concern }: Weighed): boolean {
+  return (OPPOSITES as readonly (string | undefined)[]).includes(concern)
+}
+
+/** Harm done and harm suffered between partners in one need: the direction is for the clinician to say, not for us to guess. */
+function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
+  const sides = new Set(meanings.filter(isOpposite).map(({ concern }) => concern))
+  if (sides.size < 2) return { meanings, questions: [] }
+  const ask =
+    'Who was harmed, and who did the harm? Groups for the one and programs for the other are never shown together.'
+  return {
+    meanings: meanings.map((meaning) =>
+      isOpposite(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
+    ),
+    questions: [{ words: 'domestic violence', ask, options: OPPOSITES }],
+  }
+}
+
+function feared(passage: Passage, meanings: readonly Weighed[], language: Language): Question[] {
+  return meanings
+    .filter(({ because }) => because === 'hypothetical')
+    .map(({ mention }) => {
+      const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? mention.concern
+      return {
+        words: passage.words(mention.first, mention.last),
+        ask: `Feared or to be ruled out, not stated: is ${label} what a group is sought for?`,
+        options: [mention.concern],
+      }
+    })
+}
