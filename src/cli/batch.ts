@@ -3,26 +3,21 @@ import { createInterface } from 'node:readline'
 import { answerJson } from '../show/answer-json.ts'
 import { jsonText } from '../show/json-text.ts'
 import { dataOf } from './data-of.ts'
-import { DirectoryError, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
 import { type Finder, openFinder } from './finder.ts'
 import type { Io } from './io.ts'
 import { intakeOf, type RawIntake } from './options.ts'
 import { today } from './page-of.ts'
 import type { Flags } from './suggest.ts'
+import { unreadable } from './unreadable.ts'
 
 /** One intake a line in, one answer a line out, in order; a bad line is answered with its error and the rest goes on. */
 export async function batch(file: string | undefined, flags: Flags, io: Io): Promise<number> {
   const finder = await openFinder({ data: dataOf(flags, io) })
-  const input = file === undefined || file === '-' ? io.input : createReadStream(file)
-  let failed: Error | undefined
-  input.on('error', (error: Error) => {
-    failed = error
-  })
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   let number = 0
   let code: number = EXIT.suggested
-  for await (const line of lines) {
+  for await (const line of linesOf(file, io)) {
     number++
     if (line.trim() === '') continue
     const { text, isBad } = answered(line, number, flags, io, finder)
@@ -30,10 +25,22 @@ export async function batch(file: string | undefined, flags: Flags, io: Io): Pro
     await io.out.write(`${text}\n`)
     if (io.out.failure !== undefined) break
   }
-  lines.close()
-  if (failed)
-    throw new DirectoryError(`Cannot read ${file}: ${(failed as NodeJS.ErrnoException).code ?? failed.message}.`)
   return code
+}
+
+async function* linesOf(file: string | undefined, io: Io): AsyncGenerator<string> {
+  const isNamed = file !== undefined && file !== '-'
+  const lines = createInterface({
+    input: isNamed ? createReadStream(file) : io.input,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })
+  try {
+    yield* lines
+  } catch (error) {
+    throw unreadable(isNamed ? file : 'standard input', error as NodeJS.ErrnoException)
+  } finally {
+    lines.close()
+  }
 }
 
 function answered(

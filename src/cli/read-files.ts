@@ -6,6 +6,7 @@ import type { Group } from '../model/group.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { DirectoryError } from './errors.ts'
+import { unreadable } from './unreadable.ts'
 
 const ENDINGS = /\.(?:ya?ml|json|ndjson)$/i
 
@@ -47,15 +48,4 @@ async function contentOf(file: string): Promise<Buffer> {
   return readFile(file).catch((error) => {
     throw unreadable(file, error)
   })
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ERR_FS_FILE_TOO_LARGE: 'it is too large; use .ndjson, one group a line',
-}
-
-function unreadable(path: string, error: NodeJS.ErrnoException): DirectoryError {
-  return new DirectoryError(`Cannot read ${path}: ${REASONS[error.code ?? ''] ?? error.code ?? error.message}.`)
 }

@@ -17,6 +17,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     code = await report(error, io)
   }
+  // Help and version are written without waiting.
+  await io.out.write('')
   const failure = io.out.failure
   if (failure === 'closed') return EXIT.suggested
   if (failure !== undefined) {
@@ -61,8 +63,15 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--json', 'the answer as one JSON document')
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
-    .allowExcessArguments(false)
-    .action(async (flags: Flags) => finish(await (await import('./suggest.ts')).suggest(flags, io)))
+    .helpCommand(true)
+    .action(async (flags: Flags, { args, commands }: Command) => {
+      if (args.length > 0)
+        return (await import('./refuse-stray.ts')).refuseStray(
+          args[0]!,
+          commands.map((each) => each.name()),
+        )
+      finish(await (await import('./suggest.ts')).suggest(flags, io))
+    })
   const globals = (command: Command): Flags => command.optsWithGlobals()
   program
     .command('show <id>')
@@ -94,13 +103,15 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .action(async (file: string | undefined, _: unknown, command: Command) =>
       finish(await (await import('./batch.ts')).batch(file, globals(command), io)),
     )
-  return program
+  // Set last, because commands inherit it: only here does a stray word get an answer of ours.
+  return program.allowExcessArguments(true)
 }
 
 async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.suggested : EXIT.couldNotRun
   if (error instanceof UsageError || error instanceof DirectoryError) {
-    await io.err.write(`${error.message}\n`)
+    const { safe } = await import('../show/safe.ts')
+    for (const line of error.message.split('\n')) await io.err.write(`${safe(line)}\n`)
     return EXIT.couldNotRun
   }
   if (error instanceof Error && error.name === 'Cancelled') return EXIT.cancelled

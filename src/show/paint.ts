@@ -1,4 +1,4 @@
-import { Chalk, type ColorSupportLevel } from 'chalk'
+import { Chalk } from 'chalk'
 import type { Safe } from './safe.ts'
 
 type Brush = (text: Safe) => Safe
@@ -12,7 +12,7 @@ export interface Paint {
 }
 
 /** Level 0 = no colour, 1 = 16 colours, 2 = 256, 3 = all. */
-export function createPaint(level: ColorSupportLevel): Paint {
+export function createPaint(level: 0 | 1 | 2 | 3): Paint {
   const chalk = new Chalk({ level })
   return {
     alert: (text) => chalk.bold.red(text) as Safe,
