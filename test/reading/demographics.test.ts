@@ -63,6 +63,7 @@ test.each([
   ['58M with gambling', 'men'],
   ['Gambling, 34 female', 'women'],
   ['Widower, lonely', 'men'],
+  ['Father of two, lonely', 'men'],
   ['I am pregnant and lonely', 'women'],
   ['Mother of two, lonely', 'women'],
   ['Woman with OCD', 'women'],

@@ -68,6 +68,10 @@ testClaims({
   ],
   'who calls their own behavior abusive caused harm': [['I was abusive', `${CAUSED} -${SURVIVOR}`]],
   'harm done to somebody else is not the client’s': [['My sister was raped and I am numb', '-sexual-assault-survivor']],
+  'whoever helps in the next sentence did not do it': [['I was assaulted. Helped by my husband.', `-${SURVIVOR}`]],
+  'a word that is no description may not stand between "violent" and a relation': [
+    ['Gets violent when husband drinks', `-${SURVIVOR}`],
+  ],
   'harm by nobody named is trauma': [['I got choked at home', `trauma -${SURVIVOR}`]],
   'being bossed about is no trauma': [['My boss manipulates me', '-trauma']],
   'controlling somebody is no blow': [['I control my wife', `-${CAUSED}`]],

@@ -31,6 +31,13 @@ testClaims({
   'more words for the same trouble are about the one who was said to have it': [
     ['My mum drinks, vodka every day', 'loved-ones-alcohol -alcohol'],
   ],
+  'the same trouble, said of oneself, is one’s own': [['My mum drinks and I drink too much', 'alcohol']],
+  'his, in what his brother says, is the client’s': [
+    ['Brother says his drinking is worse', 'alcohol -loved-ones-alcohol'],
+  ],
+  'a word of trouble that a comma parts from a relation does not describe it': [
+    ['Depressed, wife left', 'depression -loved-ones-mental-illness'],
+  ],
   'words that a longer finding holds are not found twice': [
     ['Social anxiety at parties', 'social-anxiety -anxiety'],
     ['Binge eating at night', 'binge-eating -eating-disorder'],
@@ -55,6 +62,10 @@ testClaims({
 test('what comes after "wants help with" is what the person is here for', () => {
   const { concerns } = read('Has panic attacks and insomnia, wants help with gambling')
   expect(concerns[0]).toMatchObject({ id: 'gambling', weight: 'main' })
+})
+
+test('what is wanted ends with its sentence', () => {
+  expect(read('Panic attacks, needs help with forms. Hoarding').concerns[0]?.id).toBe('panic')
 })
 
 test('an item says which rules decided, and shows the words as they were written', () => {

@@ -38,7 +38,7 @@ testClaims({
 
 testClaims({
   'a pattern does not reach over the end of a clause': [
-    ['My nephew is well, the needle is for my insulin', '-loved-ones-drugs'],
+    ['My nephew is well, the needle is for my insulin', '-loved-ones-drugs -substance-use'],
     ['Terrified of change. Spiders are fine.', '-phobias'],
   ],
   'a pattern does not reach over more words than its gap has': [

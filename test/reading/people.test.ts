@@ -35,6 +35,7 @@ testClaims({
   'what a relation says of the client is about the client': [
     ['My mother says I am depressed', 'depression -loved-ones-mental-illness'],
     ['Wife thinks he is hoarding', 'hoarding -loved-ones-mental-illness'],
+    ['Wife says drinking too much', 'alcohol -loved-ones-alcohol'],
     ['My parents sent me because of panic attacks', 'panic -loved-ones-mental-illness'],
   ],
   'a role the client has is nobody else': [
@@ -42,6 +43,8 @@ testClaims({
     ['I’m a single mom with panic attacks', 'panic -loved-ones-mental-illness'],
     ['Mother, panic attacks', 'panic -loved-ones-mental-illness'],
     ['I am the wife of a gambler', 'loved-ones-gambling -gambling'],
+    ['Working mother drinks daily', 'alcohol -loved-ones-alcohol'],
+    ['I’m a husband who drinks', 'alcohol -loved-ones-alcohol'],
   ],
   'a describing word of trouble before a parent tells of the parent': [
     ['Alcoholic mother, always shouting', 'adult-children-of-alcoholics -alcohol'],
@@ -50,6 +53,11 @@ testClaims({
     ['Anxious teen', 'anxiety -loved-ones-mental-illness'],
     ['Boy, 14, with social anxiety', 'social-anxiety -loved-ones-mental-illness'],
   ],
+  'the young of somebody, or in a text in the first person, are somebody else': [
+    ['Her teen has OCD', 'loved-ones-mental-illness -ocd'],
+    ['The boy has OCD and I worry', 'loved-ones-mental-illness -ocd'],
+  ],
+  'a relation inside a term of trouble is nobody': [['Mother wound, drinks daily', 'alcohol -loved-ones-alcohol']],
   'a group sought for somebody is about that person': [
     ['Looking for a group for my brother who gambles', 'gambling -loved-ones-gambling'],
     ['Support group for my mom with panic attacks', 'panic -loved-ones-mental-illness'],
@@ -60,23 +68,32 @@ testClaims({
   'a note that opens with a relation goes on about it': [
     ['Son is depressed, refuses school, has panic attacks', 'loved-ones-mental-illness -depression -panic'],
   ],
+  'the note goes on about him with "he"': [
+    ['Son is depressed. He has OCD', 'loved-ones-mental-illness -depression -ocd'],
+  ],
+  'a note that opens with a parent, or comes to a relation later, does not go on about them': [
+    ['Mother is depressed, panic attacks', 'loved-ones-mental-illness panic -depression'],
+    ['Panic attacks, son is depressed', 'panic loved-ones-mental-illness -depression'],
+  ],
   'words about an animal are nobody’s trouble': [
     ['My dog is anxious', ''],
     ['My cat has diabetes and I am lonely', 'loneliness -chronic-illness -caregiving'],
   ],
   'after an animal the next clause is about the client': [['My cat died, panic attacks since', 'grief-pet panic']],
   'a comparison with a relation says nothing of the relation': [
-    ['Like my father I drink too much', 'alcohol -loved-ones-alcohol'],
+    ['Like my father, drinks daily', 'alcohol -loved-ones-alcohol'],
     ['Same as my mother, panic attacks', 'panic -loved-ones-mental-illness'],
   ],
   'who left or died is not whom the rest is about': [
     ['My husband left, panic attacks every night', 'panic -loved-ones-mental-illness'],
+    ['Wife left, drinks daily', 'alcohol -loved-ones-alcohol'],
   ],
   'a clause that begins with a verb of the client’s is about the client': [
     ['Wife drinks, reports panic attacks', 'loved-ones-alcohol panic -alcohol'],
   ],
   'a clause that begins with another verb goes on about the relation': [
     ['Wife drinks, hoards everything', 'loved-ones-alcohol -alcohol -hoarding'],
+    ['Wife drinks but hoards too', 'loved-ones-alcohol -alcohol -hoarding'],
   ],
 })
 

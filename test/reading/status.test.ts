@@ -29,6 +29,10 @@ testClaims({
     ['I don’t have friends', 'loneliness'],
     ['No motivation, depressed', 'depression'],
   ],
+  'a list of abbreviations ends at another word': [
+    ['Denies HI, drinks daily', 'alcohol'],
+    ['No HI, struggles with OCD', 'ocd'],
+  ],
   'denying that somebody accepts it does not deny it': [
     ['My parents don’t accept that I am bulimic', 'eating-disorder'],
   ],

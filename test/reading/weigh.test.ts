@@ -5,7 +5,7 @@ test.each([
   ['Panic attacks and wants help with hoarding', 'hoarding', 'what help is wanted with'],
   ['Panic attacks, here for OCD', 'ocd', 'what the person is here for'],
   ['Used to gamble, hoarding', 'hoarding', 'what is current, before what is past'],
-  ['Maybe OCD, hoarding', 'hoarding', 'what is sure, before what is a guess'],
+  ['Maybe bulimia, hoarding', 'hoarding', 'what is sure, before what is a guess'],
   ['Hoarding since my panic attacks began', 'hoarding', 'the trouble, before what set it off'],
   ['Since hoarding began, OCD', 'hoarding', 'what opens the need, since no trouble stands before it'],
   ['Hoarding, bulimia', 'hoarding', 'of two alike, the first'],
@@ -51,6 +51,7 @@ testClaims({
   ],
   'a quarrel is about whom it is with': [
     ['My wife and I fight constantly', 'relationship-problems'],
+    ['My wife and I fight constantly, also over our daughter', 'relationship-problems'],
     ['My daughter and I fight constantly', 'parenting -relationship-problems'],
     ['My mother and I fight constantly', 'estrangement -relationship-problems'],
   ],
