@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { afterResults } from '../../src/ask/after-results.ts'
+import { EndOfInput } from '../../src/ask/asker.ts'
 import { type Reply, scriptedAsker } from './scripted-asker.ts'
 
 const SUGGESTIONS = [
@@ -21,6 +22,11 @@ test.each([
   ['Quit', 'quit'],
 ])('%s is on the menu', async (pick, kind) => {
   expect((await after({ pick })).next).toEqual({ kind })
+})
+
+test('the end of input after the groups is no error', async () => {
+  const asker = { ...scriptedAsker([]), choose: () => Promise.reject(new EndOfInput()) }
+  expect(await afterResults(asker, SUGGESTIONS, String)).toEqual({ kind: 'quit' })
 })
 
 test('no escape sequence of a name reaches the menu', async () => {
