@@ -19,19 +19,21 @@ export interface CodeFound {
 export function codesIn(need: string, codes: Codes): CodeFound[] {
   return [...need.matchAll(CODE)].flatMap((match) => {
     const [text, letter, digits, rest = ''] = match as unknown as [string, string, string, string?]
-    // "B12" or "A1c" in running text is no diagnosis: without a dot, only three characters or a known longer code count.
     const bare = (letter + digits + rest).toUpperCase()
+    const isAmong = (prefixes: readonly string[]): boolean =>
+      prefixes.some((prefix) => bare.startsWith(prefix.replace('.', '')))
     const concern = longestPrefix(bare, codes.prefixes)
-    if (concern === undefined || letter !== letter.toUpperCase()) return []
+    const currentChild = isAmong(codes.currentChild)
+    if ((concern === undefined && !currentChild) || letter !== letter.toUpperCase()) return []
     return [
       {
         code: rest === '' ? bare : `${bare.slice(0, 3)}.${bare.slice(3)}`,
         start: match.index,
         end: match.index + text.length,
-        concern,
+        ...(concern !== undefined && !currentChild && { concern }),
         remission: isRemission(bare, codes),
-        ask: codes.askFirst.some((prefix) => bare.startsWith(prefix.replace('.', ''))),
-        currentChild: codes.currentChild.some((prefix) => bare.startsWith(prefix.replace('.', ''))),
+        ask: isAmong(codes.askFirst),
+        currentChild,
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { codesIn } from './codes.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -38,6 +39,8 @@ export function crisisIn(
       if (rule.pastConcerns?.includes(concern) && isPast) raise(raised, rule.id)
       if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raise(raised, rule.id)
     }
+    if (rule.childCodes && codesIn(passage.need, language.codes).some(({ currentChild }) => currentChild))
+      raise(raised, rule.id)
     if (rule.ambiguous?.some((token) => unresolved.has(token))) raise(raised, rule.id)
   }
   for (const span of passage.spans) {

@@ -97,6 +97,8 @@ export interface CrisisFacts {
   readonly pastConcerns?: readonly string[]
   /** Raised when somebody else has these. */
   readonly setAside?: readonly string[]
+  /** Raised by codes that say that a child is being harmed now. */
+  readonly childCodes?: boolean
   /** Raised by these ambiguous words while nobody has settled them. */
   readonly ambiguous?: readonly string[]
   /** The rule that stands in for this one when the words are about somebody else. */

@@ -1,4 +1,5 @@
 import type { Question } from '../model/reading.ts'
+import { codesIn } from './codes.ts'
 import { crisisIn, type Raised } from './crisis.ts'
 import { ambiguousIn } from './find.ts'
 import type { Language } from './language.ts'
@@ -24,6 +25,7 @@ export function settle(passage: Passage, people: People, meanings: readonly Weig
     ...all.questions,
     ...open.map(({ question }) => question),
     ...feared(passage, all.meanings, language),
+    ...wideCodes(passage, language),
   ]
   return { meanings: all.meanings, questions, crisis }
 }
@@ -129,4 +131,19 @@ function feared(passage: Passage, meanings: readonly Weighed[], language: Langua
         options: [mention.concern],
       }
     })
+}
+
+/** Codes that are wider than the concern they lead to, or may be about somebody else. */
+function wideCodes(passage: Passage, language: Language): Question[] {
+  return codesIn(passage.need, language.codes).flatMap(({ code, concern, ask }): Question[] => {
+    if (!ask || concern === undefined) return []
+    const label = language.concerns.find(({ id }) => id === concern)?.label ?? concern
+    return [
+      {
+        words: code,
+        ask: `This code is wider than one concern: is ${label} what a group is sought for?`,
+        options: [concern],
+      },
+    ]
+  })
 }

@@ -38,6 +38,16 @@ test('an item found by a code says which', () => {
 })
 
 test('a code about the abuse of a child now, and one to ask about first, are told apart', () => {
-  expect(codesIn('T74.12XA', language.codes).map(({ currentChild }) => currentChild)).toEqual([])
+  expect(codesIn('T74.12XA', language.codes)).toMatchObject([{ currentChild: true }])
   expect(codesIn('T74.11XA Z81.1 F33.1', language.codes).map(({ ask }) => ask)).toEqual([true, true, false])
+})
+
+test('a code about the abuse of a child now raises the notice about it, and no concern', () => {
+  const reading = read('T74.12XA')
+  expect(reading.crisis).toContain('child-elder-abuse')
+  expect(reading.concerns).toEqual([])
+})
+
+test('a code wider than one concern is asked about', () => {
+  expect(read('Z63.79']).questions).not.toEqual([)
 })
