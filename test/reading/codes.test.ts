@@ -49,5 +49,5 @@ test('a code about the abuse of a child now raises the notice about it, and no c
 })
 
 test('a code wider than one concern is asked about', () => {
-  expect(read('Z63.79']).questions).not.toEqual([)
+  expect(read('Z63.79').questions.length).toBe(1)
 })
