@@ -37,7 +37,7 @@ export async function interview(flags: Flags, io: Io, finder: Finder): Promise<n
       suggestions.map(({ group: { id, name } }) => ({ id, name })),
     )
     if (next === 'quit') {
-      await io.err.write(`To ask the same again: ${commandFor(answers)}\n`)
+      await io.err.write(`To ask the same again: ${safe(commandFor(answers))}\n`)
       return code
     }
     answers = await askInterview(asker, context, answers)

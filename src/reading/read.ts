@@ -101,6 +101,12 @@ function idConcern(passage: Passage, language: Language): Weighed | undefined {
   return { mention, concern: concern.id }
 }
 
+/** A question is settled once one of its answers was given as a need of its own, by its id. */
+function openQuestions(needs: readonly ReadNeed[]): Question[] {
+  const given = needs.flatMap(({ items }) => items.filter(({ how }) => how === 'id').map(({ id }) => id))
+  return needs.flatMap(({ questions }) => questions).filter(({ options }) => !options.some((id) => given.includes(id)))
+}
+
 function memberships(needs: readonly ReadNeed[], language: Language): string[] {
   const main = needs.flatMap(({ concerns }) => concerns).filter(({ weight }) => weight === 'main')
   return main.flatMap(({ id }) => language.facts.membership[id] ?? [])
@@ -129,7 +135,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     ),
     ...(age !== undefined && { age }),
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
-    questions: needs.flatMap(({ questions }) => questions),
+    questions: openQuestions(needs),
     unread: [...new Set(needs.flatMap(({ unread }) => unread))],
     named: [...new Set(needs.flatMap(({ named }) => named))],
     crisis: [...new Set(needs.flatMap(({ crisis }) => crisis))],

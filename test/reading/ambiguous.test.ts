@@ -55,3 +55,8 @@ test.each(['suicide', 'suicide survivor', 'SA survivor'])('"%s" raises a notice 
 test('a word that means nothing here is not asked about', () => {
   expect(read('Weight loss').questions).toEqual([])
 })
+
+test('a question is settled once one of its answers is given beside it', () => {
+  expect(read('BPD').questions.length).toBe(1)
+  expect(read('BPD', 'bipolar').questions).toEqual([])
+})
