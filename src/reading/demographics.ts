@@ -36,6 +36,8 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 const DECADE_WORD =
   /\b(?:(?:my|his|her|their)\s+(?:early|mid|late)?[\s-]*|(?:early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties)\b/giu
 
+const YOUNGEST_WRITER = 13
+
 const SEX: Readonly<Record<string, string>> = {
   m: 'men',
   male: 'men',
@@ -61,7 +63,9 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       const first = passage.tokens.findIndex((token) => token.end > start)
       const last = passage.tokens.findLastIndex((token) => token.start < end)
       if (first < 0 || last < first) continue
-      const isClients = !isSomeoneElses(passage, people, first, last)
+      // Nobody under thirteen writes of themselves in words like these.
+      const isChilds = passage.firstPerson && years < YOUNGEST_WRITER
+      const isClients = !isChilds && !isSomeoneElses(passage, people, first, last)
       ages.push({ years, first, last, isClients })
       const identity = sex && SEX[sex]
       if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
@@ -97,6 +101,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
 
 /** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
 function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
+  if (isOfRelation(passage, first)) return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break
@@ -108,7 +113,6 @@ function isSomeoneElses(passage: Passage, people: People, first: number, last: n
       return people.personAt(passage.at(index, ...RELATION_CLASSES)!.first)?.who === 'other'
     if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
   }
-  if (isOfRelation(passage, first)) return true
   const lead = passage.tokens[first - 1]
   if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true
   return people.holders[first]?.who === 'other'
@@ -124,7 +128,7 @@ function isOfRelation(passage: Passage, first: number): boolean {
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
   const spans = passage.spans.filter(
     (span) =>
-      span.set.kind === 'identity' ||
+      (span.set.kind === 'identity' && !isOfThePast(passage, span)) ||
       (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span))),
   )
   return spans
@@ -193,6 +197,14 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
       },
     ]
   })
+}
+
+/** "Abused as a child", "cut in high school": the age of the client then. */
+function isOfThePast(passage: Passage, span: Span): boolean {
+  return (
+    passage.at(span.first, 'childhood', 'history') !== undefined ||
+    passage.at(span.first - 1, 'childhood', 'history') !== undefined
+  )
 }
 
 /** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */

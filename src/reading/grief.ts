@@ -99,7 +99,10 @@ function tellsOfDeath(passage: Passage, cue: Span): boolean {
   if (cue.set.id === 'die')
     return passage.tokens[cue.first]!.folded !== 'passed' || cue.last > cue.first || isPassing(passage, cue)
   if (cue.set.id === 'by-overdose') return /die|death|fatal|lost/.test(passage.words(cue.first, cue.last).toLowerCase())
-  if (cue.set.id === 'by-pregnancy') return false
+  const words = passage.words(cue.first, cue.last).toLowerCase()
+  if (cue.set.id === 'by-pregnancy') return words.includes('died')
+  // "Talks about killing herself" is a threat, not a death.
+  if (/^(?:kill|hang|shoot|tak|end)ing\b/.test(words)) return false
   return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
 }
 

@@ -49,8 +49,8 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
 function holderOf(passage: Passage, people: People, finding: Finding, language: Language): Holder {
   const at = finding.anchor ?? finding.first
   const holder =
-    ownedBy(passage, people, at) ??
     describedRelation(passage, people, finding, language) ??
+    ownedBy(passage, people, at) ??
     ofRelation(passage, at) ??
     people.holders[at]!
   const isBoth =

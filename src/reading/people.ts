@@ -102,6 +102,7 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   const relation = span.set.id.slice('rel-'.length) as Relation
   if (isInsideConcern(passage, span) || passage.at(index - 1, 'like')?.last === index - 1) return undefined
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
+  if (isSender(passage, span)) return undefined
   if (proxied(passage, span)) return { who: 'client', rule: 'a group is sought for this person' }
   const gender = genderOf(passage, span)
   if (isRole(passage, span, relation))
@@ -116,6 +117,13 @@ function isInsideConcern(passage: Passage, span: Span): boolean {
     (other) =>
       other.set.kind === 'concern' && other.first <= span.first && other.last >= span.last && other.last > other.first,
   )
+}
+
+/** "Referred by wife", "brought in by his mother": only who sent the client. */
+function isSender(passage: Passage, span: Span): boolean {
+  const at = isPossessive(passage, span.first - 1) ? span.first - 2 : span.first - 1
+  const says = passage.at(at, 'says')
+  return passage.tokens[at]?.folded === 'by' && says?.last === at
 }
 
 /** "A group for my mother": she is the one who would come. */
@@ -237,6 +245,8 @@ function inherited(passage: Passage, index: number, before: Person, frame: Perso
   if (before.who !== 'other') return before.who === 'client' && frame === undefined ? CLIENT : before
   if (before.gone || before.relation === 'pet') return CLIENT
   const token = passage.tokens[index]!
+  // "My son, 17, is depressed": an age between commas is about the one before it.
+  if (token.before === 'comma' && /^\d{1,2}(?:yo)?$/.test(token.folded)) return before
   if (token.folded === 'and' || token.folded === 'but') {
     return CLIENT_VERBS.has(passage.tokens[index + 1]?.stem ?? '') && token.before !== 'none' ? CLIENT : before
   }

@@ -69,7 +69,7 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
   const { meanings, questions, crisis } = settle(passage, people, told, language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
-  const wishes = wishesIn(passage)
+  const wishes = wishesIn(passage, people)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
     concerns: concernsOf(meanings, passage, language, language.facts, need),

@@ -80,7 +80,7 @@ function nextClause(passage: Passage, last: number): string | undefined {
 
 /** "Denies SI, HI or AVH": a denial goes on over commas while nothing but abbreviations, "or" and "nor" follow. */
 function listed(passage: Passage, first: number): string | undefined {
-  if (!passage.tokens[first]!.upper) return undefined
+  if (!passage.tokens[first]!.upper || passage.tokens[first]!.before === 'stop') return undefined
   for (let index = first - 1; index >= 0; index--) {
     const token = passage.tokens[index]!
     const span = passage.at(index, 'no')

@@ -98,7 +98,7 @@ interface Candidate {
   readonly score: number
   readonly weight: Weight
   readonly position: number
-  /** The client says so of themselves, or it is said of both: then it may stand beside the other side of the same trouble. */
+  /** It is said whose it is: then it may stand beside the other side of the same trouble. */
   readonly isPlain: boolean
 }
 
@@ -170,9 +170,7 @@ function candidate(
     score,
     weight,
     position: Math.min(...mentions.map((mention) => mention.first)),
-    isPlain: mentions.some(
-      ({ holder }) => holder.who === 'both' || (holder.who === 'client' && holder !== NOBODY_NAMED),
-    ),
+    isPlain: mentions.some(({ holder }) => holder !== NOBODY_NAMED),
   }
 }
 

@@ -2,7 +2,9 @@ import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
 import type { CostLimit, PartOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
+import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
@@ -20,8 +22,8 @@ const DISLIKE_REACH = 5
 /** A facet that can be refused; of the others a refusal says nothing ("not free on Mondays"). */
 const DECLINABLE = new Set(['approach', 'meets', 'group'])
 
-export function wishesIn(passage: Passage): WishFound[] {
-  const spans = passage.spans.filter((span) => span.set.kind === 'wish')
+export function wishesIn(passage: Passage, people: People): WishFound[] {
+  const spans = passage.spans.filter((span) => span.set.kind === 'wish' && !isNoWish(passage, people, span))
   return spans
     .filter(
       (span) =>
@@ -40,6 +42,13 @@ export function wishesIn(passage: Passage): WishFound[] {
       if (isDenied && !DECLINABLE.has(facet)) return []
       return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
     })
+}
+
+/** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
+function isNoWish(passage: Passage, people: People, span: Span): boolean {
+  const nothing = passage.at(span.first, 'nothing')
+  if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
+  return span.set.id.startsWith('access:') && people.holders[span.first]?.who === 'other'
 }
 
 function isDisliked(passage: Passage, first: number): boolean {

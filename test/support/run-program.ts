@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url))
+export const PROGRAM: string = `${ROOT}bin/group-finder.js`
+
+/** Nothing here takes a second; what takes this long hangs. */
+const PATIENCE_MS = 20_000
 
 export interface Ran {
   readonly code: number | null
@@ -9,19 +13,38 @@ export interface Ran {
   readonly err: string
 }
 
+export interface Setting {
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
 /** Runs the built program as a person or a script would, with nobody at a terminal. */
-export function runProgram(
-  args: readonly string[],
-  { input = '', env = {}, cwd = ROOT }: { input?: string; env?: Record<string, string>; cwd?: string } = {},
-): Ran {
-  const { NO_COLOR: _, FORCE_COLOR: __, GROUP_FINDER_DATA: ___, ...inherited } = process.env
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`${ROOT}bin/group-finder.js`, ...args], {
+export function runProgram(args: readonly string[], setting: Setting = {}): Ran {
+  return run(process.execPath, [PROGRAM, ...args], setting)
+}
+
+/** Runs a line of a shell in which `group-finder` is the built program, for pipes and redirections. */
+export function runShell(line: string, setting: Setting = {}): Ran {
+  return run('sh', ['-c', line.replaceAll('group-finder', `'${process.execPath}' '${PROGRAM}'`)], setting)
+}
+
+function run(command: string, args: readonly string[], { input = '', env = {}, cwd = ROOT }: Setting): Ran {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     input,
     cwd,
-    env: { ...inherited, ...env },
+    env: { ...withoutWishes(), ...env },
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
+    maxBuffer: 64 * 1024 * 1024,
   })
   return { code: status, out: stdout, err: stderr }
+}
+
+/** The environment without what would change an answer's looks or its directory. */
+export function withoutWishes(): NodeJS.ProcessEnv {
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, GROUP_FINDER_DATA: ____, ...rest } = process.env
+  return rest
 }
 
 /** The parts of a JSON answer that the tests look at. */
