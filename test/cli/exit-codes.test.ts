@@ -15,7 +15,7 @@ describe('exit codes', () => {
     { args: ['show', 'aa-national'], code: 0 },
     { args: ['concerns', 'grief'], code: 0 },
     { args: ['--need', 'zzyzx'], code: 1 },
-    { args: ['--need', 'gambling', '--age', '3'], code: 1 },
+    { args: ['--need', 'tinnitus', '--language', 'ja'], code: 1 },
     { args: ['--need', ''], code: 2, says: 'no need to read' },
     { args: ['--need'], code: 2, says: '--need' },
     { args: ['--nead', 'grief'], code: 2, says: '--need' },
