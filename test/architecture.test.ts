@@ -1,66 +1,123 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const SRC = new URL('../src/', import.meta.url)
 
 interface Import {
   readonly file: string
+  /** The folder of src/ that the file is in; `index.ts` is none. */
   readonly folder: string
   readonly target: string
+  /** Loaded with the file: neither a type alone nor an `import()` for when it is needed. */
+  readonly isStatic: boolean
 }
 
-const imports: readonly Import[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => {
-    const text = readFileSync(new URL(file, SRC), 'utf8')
-    const targets = [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, target]) => target!)
-    return targets.map((target) => ({ file, folder: file.split('/')[0]!, target }))
-  })
+const texts: ReadonlyMap<string, string> = new Map(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [file, readFileSync(new URL(file, SRC), 'utf8')]),
+)
 
-/** The folder of src/ that a relative import leads to; undefined = a package. */
-function folderOf({ file, target }: Import): string | undefined {
-  if (!target.startsWith('.')) return undefined
-  return new URL(target, new URL(file, SRC)).href.slice(SRC.href.length).split('/')[0]
+const imports: readonly Import[] = [...texts].flatMap(([file, text]) => {
+  const folder = file.split('/')[0]!
+  const statements = [...text.matchAll(/^(?:import|export)(\s+type)?\b[^;'`]*?\bfrom\s+'([^']+)'/gm)]
+  const bare = [...text.matchAll(/^import '([^']+)'/gm)]
+  const lazy = [...text.matchAll(/\bimport\(\s*'([^']+)'/g)]
+  return [
+    ...statements.map(([, type, target]) => ({ file, folder, target: target!, isStatic: type === undefined })),
+    ...bare.map(([, target]) => ({ file, folder, target: target!, isStatic: true })),
+    ...lazy.map(([, target]) => ({ file, folder, target: target!, isStatic: false })),
+  ]
+})
+
+/** The file of src/ that a relative import leads to; undefined = a package. */
+function fileOf({ file, target }: Import): string | undefined {
+  return target.startsWith('.') ? new URL(target, new URL(file, SRC)).href.slice(SRC.href.length) : undefined
 }
+
+const folderOf = (each: Import): string | undefined => fileOf(each)?.split('/')[0]
 
 const SIBLINGS = ['directory', 'reading', 'match', 'places', 'ask', 'show']
 
-test('the nouns of the model import nothing but each other', () => {
-  expect(imports.filter((each) => each.folder === 'model' && folderOf(each) !== 'model')).toEqual([])
+test('every import is read: none leads nowhere', () => {
+  expect(imports.length).toBeGreaterThan(texts.size)
+  expect(imports.map(fileOf).filter((file) => file !== undefined && !texts.has(file))).toEqual([])
 })
 
-test.each(SIBLINGS)('%s imports the model and itself, and no sibling', (folder) => {
-  const strays = imports.filter((each) => {
-    const to = folderOf(each)
-    return each.folder === folder && to !== undefined && to !== 'model' && to !== folder
+describe('directions', () => {
+  test('the nouns of the model import nothing but each other', () => {
+    expect(imports.filter((each) => each.folder === 'model' && folderOf(each) !== 'model')).toEqual([])
   })
-  expect(strays).toEqual([])
+
+  test.each(SIBLINGS)('%s imports the model and itself, and no sibling', (folder) => {
+    const allowed = [undefined, 'model', folder]
+    expect(imports.filter((each) => each.folder === folder && !allowed.includes(folderOf(each)))).toEqual([])
+  })
+
+  test('every folder has its place in this test', () => {
+    const folders = new Set([...texts.keys()].map((file) => file.split('/')[0]))
+    expect([...folders].toSorted()).toEqual([...SIBLINGS, 'cli', 'index.ts', 'model'].toSorted())
+  })
 })
 
-test.each([
-  ['fuse.js', ['reading']],
-  ['@inquirer/prompts', ['ask']],
-  ['inquirer', ['ask']],
-  ['chalk', ['show']],
-  ['commander', ['cli']],
-  ['yaml', ['directory', 'cli']],
-])('%s is known to %j alone', (name, folders) => {
-  const users = imports.filter(({ target }) => target === name || target.startsWith(`${name}/`))
-  expect(users.filter(({ folder }) => !folders.includes(folder))).toEqual([])
+describe('packages', () => {
+  const PLACES: Readonly<Record<string, RegExp>> = {
+    'fuse.js': /^reading\//,
+    '@inquirer/prompts': /^ask\/inquirer-asker\.ts$/,
+    chalk: /^show\/paint\.ts$/,
+    commander: /^cli\/run\.ts$/,
+    yaml: /^(?:directory\/|cli\/make-assets\.ts$)/,
+  }
+
+  test.each(Object.entries(PLACES))('%s is known to %s alone', (name, place) => {
+    const users = imports.filter(({ target }) => target === name || target.startsWith(`${name}/`))
+    expect(users.length).toBeGreaterThan(0)
+    expect(users.filter(({ file }) => !place.test(file))).toEqual([])
+  })
+
+  test('there are no others', () => {
+    const known = Object.keys(PLACES)
+    const packages = imports.filter((each) => fileOf(each) === undefined && !each.target.startsWith('node:'))
+    expect(packages.filter(({ target }) => !known.includes(target))).toEqual([])
+  })
+
+  test('an answer from the built-in directory loads neither the questionnaire nor the parser', () => {
+    const loaded = new Set<string>()
+    const load = (file: string): void => {
+      if (loaded.has(file)) return
+      loaded.add(file)
+      for (const each of imports) if (each.file === file && each.isStatic) load(fileOf(each) ?? each.target)
+    }
+    for (const file of ['cli/main.ts', 'cli/suggest.ts', 'cli/load-directory.ts']) load(file)
+    expect(loaded.has('commander')).toBe(true)
+    expect([...loaded].filter((name) => name === 'yaml' || name.includes('inquirer'))).toEqual([])
+  })
 })
 
-test('only the command line touches files and the clock of the machine', () => {
-  expect(imports.filter(({ folder, target }) => folder !== 'cli' && /^node:(?:fs|os|process)/.test(target))).toEqual([])
-  const clocks = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'))
-    .filter((file) => /\bDate\.now\b|new Date\(\)/.test(readFileSync(new URL(file, SRC), 'utf8')))
-  expect(clocks).toEqual([])
-})
+describe('the world', () => {
+  const usersOf = (pattern: RegExp): string[] =>
+    [...texts].filter(([, text]) => pattern.test(text)).map(([file]) => file)
 
-test('nothing opens a connection', () => {
-  expect(imports.filter(({ target }) => /^node:(?:net|http|https|dgram|tls|dns)/.test(target))).toEqual([])
-  const callers = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .filter((file) => /\bfetch\(/.test(readFileSync(new URL(file, SRC), 'utf8')))
-  expect(callers).toEqual([])
+  test('only the command line touches files, processes and the clock of the machine', () => {
+    const worldly = imports.filter(({ target }) =>
+      /^(?:node:)?(?:fs|os|process|child_process|worker_threads)\b/.test(target),
+    )
+    expect(worldly.filter(({ folder }) => folder !== 'cli')).toEqual([])
+    expect(
+      usersOf(/\bDate\.now\b|new Date\(\)|\bprocess\.(?!stdout\.isTTY)\w/).filter((file) => !file.startsWith('cli/')),
+    ).toEqual([])
+  })
+
+  test('nothing opens a connection', () => {
+    expect(imports.filter(({ target }) => /^(?:node:)?(?:net|https?|http2|dgram|tls|dns)\b/.test(target))).toEqual([])
+    expect(usersOf(/\b(?:fetch|WebSocket|EventSource)\(/)).toEqual([])
+  })
+
+  test('nothing ends the process in the middle of its output, or speaks past the streams it was given', () => {
+    expect(usersOf(/\bprocess\.(?:exit|abort|kill)\(|\bconsole\./)).toEqual([])
+  })
+
+  test('nothing is written but what the build makes', () => {
+    expect(usersOf(/\b(?:write|append)File|createWriteStream|mkdir/)).toEqual(['cli/make-assets.ts'])
+  })
 })
