@@ -71,7 +71,7 @@ function isExplained(tellers: readonly Finding[], first: number, last: number): 
 }
 
 function isDenied(passage: Passage, first: number, last: number): boolean {
-  if (statusOf(passage, first, last).status !== 'negated') return false
+  if (statusOf(passage, first, last).status !== 'negated' || /\buntil\b/i.test(passage.words(first, last))) return false
   for (let index = first - 1; index >= Math.max(0, first - CLEAN_REACH); index--)
     if (passage.at(index, 'no')) return true
   return passage.of('no-after').some((span) => span.first > last && span.first <= last + CLEAN_REACH)

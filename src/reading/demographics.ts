@@ -25,6 +25,7 @@ export interface IdentityFound {
 const AGES: readonly RegExp[] = [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
+  /\b(?:client|pt|patient|he|she)\s+is\s+(\d{2})\b(?!\s*(?:days?|weeks?|months?|%|lbs|pounds))/giu,
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
   /^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))/giu,
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
@@ -101,6 +102,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
 
 /** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
 function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
+  if (/^im?$/.test(passage.tokens[first]!.folded)) return false
   if (isOfRelation(passage, first)) return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
@@ -169,7 +171,16 @@ function describesOther(passage: Passage, people: People, span: Span): boolean {
 /** "F40.10 adolescent", "anxious teen": the word for the young is the client. */
 function isYoungClient(passage: Passage, people: People, span: Span): boolean {
   const person = people.personAt(span.first)
-  return person?.who === 'client' && passage.at(span.first, 'rel-child') !== undefined
+  if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined || isOfThePast(passage, span))
+    return false
+  const before = passage.tokens[span.first - 1]?.folded ?? ''
+  const after = passage.tokens[span.last + 1]?.folded ?? ''
+  // "Only child", "child of divorce", "teen boys" tell of no client's age.
+  return (
+    !/^(?:only|as|inner)$/.test(before) &&
+    after !== 'of' &&
+    passage.at(span.last + 1, 'rel-child')?.first !== span.last + 1
+  )
 }
 
 /** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */

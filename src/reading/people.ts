@@ -140,7 +140,7 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const after = passage.tokens[span.last + 1]
   if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
-  const isTheirs = passage.at(span.last + 2, 'mine') !== undefined
+  const isTheirs = passage.at(span.last + 2, 'mine') !== undefined || isYears(passage, span.last + 2)
   if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
   const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
   if (relation === 'parent' && leads) return true
@@ -155,6 +155,14 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     opens &&
     (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
     !hasLovedOneWordBefore(passage, span)
+  )
+}
+
+/** "Wife of 20 years left": how long, not whose. */
+function isYears(passage: Passage, index: number): boolean {
+  return (
+    /^\d+$/.test(passage.tokens[index]?.folded ?? '') &&
+    /^(?:year|yr|month)$/.test(passage.tokens[index + 1]?.stem ?? '')
   )
 }
 

@@ -15,7 +15,10 @@ export function statusOf(passage: Passage, first: number, last: number): { statu
   const before = cuesBefore(passage, first)
   const familial = nearest(before, 'family-history') ?? after(passage, last, 'family-history')
   if (familial) return { status: 'family-history', rule: familial }
-  const denied = nearest(before, 'no') ?? listed(passage, first) ?? after(passage, last, 'no-after')
+  const denied =
+    nearest(before, 'no') ??
+    (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
+    after(passage, last, 'no-after')
   if (denied) return { status: 'negated', rule: denied }
   const feared = nearest(before, 'maybe-no')
   if (feared) return { status: 'feared', rule: feared }
@@ -78,15 +81,33 @@ function nextClause(passage: Passage, last: number): string | undefined {
   return span && /^none/.test(passage.tokens[span.first]!.folded) ? passage.words(span.first, span.last) : undefined
 }
 
-/** "Denies SI, HI or AVH": a denial goes on over commas while nothing but abbreviations, "or" and "nor" follow. */
+/**
+ * "Denies SI, HI, AVH", "denies depression, anxiety, or panic": a denial goes on over commas while nothing but
+ * abbreviations follow, or nothing but concerns that an "or" ends.
+ */
 function listed(passage: Passage, first: number): string | undefined {
-  if (!passage.tokens[first]!.upper || passage.tokens[first]!.before === 'stop') return undefined
+  if (passage.tokens[first]!.before === 'stop') return undefined
+  let isShort = passage.tokens[first]!.upper
   for (let index = first - 1; index >= 0; index--) {
     const token = passage.tokens[index]!
     const span = passage.at(index, 'no')
-    if (span) return passage.words(span.first, span.last)
-    if (!token.upper && !['or', 'nor', 'and', 'any', 'current', 'active'].includes(token.folded)) return undefined
+    if (span) return isShort || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
+    const isConnector = /^(?:or|nor|and|any|current|active)$/.test(token.folded)
+    const isConcern = passage.spans.some(
+      ({ set, first: from, last: to }) => set.kind === 'concern' && from <= index && to >= index,
+    )
+    if (!token.upper && !isConnector && !isConcern) return undefined
+    if (!token.upper && !isConnector) isShort = false
     if (token.before === 'stop') return undefined
   }
   return undefined
+}
+
+function endsWithOr(passage: Passage, from: number): boolean {
+  for (let index = from + 1; index < passage.tokens.length; index++) {
+    const token = passage.tokens[index]!
+    if (token.before === 'stop') return false
+    if (token.folded === 'or' || token.folded === 'nor') return true
+  }
+  return false
 }
