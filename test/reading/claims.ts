@@ -24,16 +24,23 @@ export function itemsIn(text: string, kind: ReadingItem['kind'] = 'concern'): Re
 export type Claims = Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>>
 
 /** One test for each sentence, under the claim that it bears out. */
-export function testClaims(claims: Claims, idsIn: (text: string) => readonly string[] = concernsIn): void {
+export function testClaims(
+  claims: Claims,
+  idsIn: (text: string) => readonly string[] = concernsIn,
+  known: ReadonlySet<string> = new Set(),
+): void {
   for (const [claim, cases] of Object.entries(claims)) {
     describe(claim, () => {
-      test.each(cases)('%s', (text, expected) => {
-        const ids = idsIn(text)
-        const words = expected.split(' ').filter((word) => word !== '')
-        expect(ids).toEqual(expect.arrayContaining(words.filter((word) => !word.startsWith('-'))))
-        expect(ids.filter((id) => words.includes(`-${id}`))).toEqual([])
-        if (expected === '') expect(ids).toEqual([])
-      })
+      for (const [text, expected] of cases) {
+        const run = known.has(text) ? test.fails : test
+        run(text, () => {
+          const ids = idsIn(text)
+          const words = expected.split(' ').filter((word) => word !== '')
+          expect(ids).toEqual(expect.arrayContaining(words.filter((word) => !word.startsWith('-'))))
+          expect(ids.filter((id) => words.includes(`-${id}`))).toEqual([])
+          if (expected === '') expect(ids).toEqual([])
+        })
+      }
     })
   }
 }
