@@ -161,14 +161,21 @@ describe('a directory that means harm', () => {
     [['check', '--json']],
     [['batch']],
   ])('%s passes nothing of it on as it is', (args) => {
-    for (const [name, text] of [
-      ['harm.json', JSON.stringify({ version: 1, groups })],
-      ['harm\u001b[31m\u202e.json', JSON.stringify({ version: 1, groups: [{ ...groups[0], leader: ATTACK }] })],
-    ] as const) {
-      const ran = runProgram([...args, '--data', file(name, text)], { input: '{"need":"alcohol"}' })
-      const lines = (ran.out + ran.err).split('\n')
-      expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([])
-      expect(lines.length).toBeGreaterThan(1)
-    }
+    expectNothingRaw([...args, '--data', file('harm.json', JSON.stringify({ version: 1, groups }))])
   })
+
+  test.each([[['--need', 'alcohol']], [['check']], [['check', '--json']]])(
+    '%s passes nothing on of a file with errors, nor of its name',
+    (args) => {
+      const broken = JSON.stringify({ version: 1, groups: [{ ...groups[0], leader: ATTACK, [ATTACK]: 1 }] })
+      expectNothingRaw([...args, '--data', file('harm\u001b[31m\u202e.json', broken)])
+    },
+  )
+
+  function expectNothingRaw(args: readonly string[]): void {
+    const ran = runProgram(args, { input: '{"need":"alcohol"}' })
+    const lines = (ran.out + ran.err).split('\n')
+    expect(lines.filter((line) => FORBIDDEN.test(line))).toEqual([])
+    expect(lines.length).toBeGreaterThan(1)
+  }
 })
