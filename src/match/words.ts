@@ -76,6 +76,8 @@ export function noteWords(candidates: Candidates, query: Query): void {
   for (const group of groupsTagged(query, named)) {
     // The narrow thing it is about is the very thing that was named.
     touch(candidates, group, TIER.same * 2, 0)
+    // It answers the need that named it, though it is under no concern of ours.
+    if (candidates.needs[group] === 0) candidates.needs[group] = 1
     candidates.flags[group]! |= FLAG.word
   }
   markWord(candidates, wantedWords(query.directory, left), FIELD.name | FIELD.tag)

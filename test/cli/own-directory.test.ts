@@ -179,3 +179,9 @@ describe('a directory that means harm', () => {
     expect(lines.length).toBeGreaterThan(1)
   }
 })
+
+test('a free tag that the need names comes first, before groups of the concern it was read as', () => {
+  const ran = runProgram(['--need', 'tinnitus', '--json', '--data', `${ROOT}test/cli/fixtures/larkmoor`])
+  const [first] = JSON.parse(ran.out).suggestions
+  expect(first.group.concerns).toContain('tinnitus')
+})
