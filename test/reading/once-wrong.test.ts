@@ -126,6 +126,7 @@ testClaims(
   {
     'words of danger that raised nothing': [
       ['Denies HI. SI with plan.', 'suicide'],
+      ['I have the pills lined up and nobody is home', 'imminent'],
       ['HI denied. SI present.', 'suicide'],
       ['No HI, SI daily', 'suicide'],
       ['Says she is not suicidal, cut her wrists last week', 'self-harm'],
