@@ -37,7 +37,7 @@ function fileOf({ file, target }: Import): string | undefined {
 
 const folderOf = (each: Import): string | undefined => fileOf(each)?.split('/')[0]
 
-const SIBLINGS = ['directory', 'reading', 'match', 'places', 'ask', 'show']
+const SIBLINGS = ['directory', 'import', 'reading', 'match', 'places', 'ask', 'show']
 
 test('every import is read: none leads nowhere', () => {
   expect(imports.length).toBeGreaterThan(texts.size)
