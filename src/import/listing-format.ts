@@ -14,7 +14,12 @@ export type Imported =
       /** Codes of this record that the format does not know. */
       readonly unknownCodes?: readonly string[]
     }
-  | { readonly kind: 'skipped'; readonly at: string; readonly reason: string; readonly unknownCodes?: readonly string[] }
+  | {
+      readonly kind: 'skipped'
+      readonly at: string
+      readonly reason: string
+      readonly unknownCodes?: readonly string[]
+    }
 
 /** One outside format: maps its records to ours, and nothing else. */
 export interface ListingFormat<Options> {
