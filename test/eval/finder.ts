@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { intakeOf, openFinder as openGroupFinder } from '../../src/index.ts'
-import type { Asks } from './intakes.ts'
+import type { LabelledIntake } from './intakes.ts'
 
 export interface Found {
   /** Group ids, best first. */
@@ -12,12 +12,12 @@ export interface Found {
 }
 
 /** Anything that can answer an intake. */
-export type Finder = (need: readonly string[], asks: Asks) => Found
+export type Finder = (intake: LabelledIntake) => Found
 
-/** The program itself; the only place where the evaluation meets it. */
+/** The program itself. */
 export async function openFinder(directory: URL): Promise<Finder> {
   const finder = await openGroupFinder({ data: [fileURLToPath(directory)] })
-  return (need, asks) => {
+  return ({ need, asks }) => {
     const answer = finder.answer(intakeOf({ ...asks, need, limit: 5 }, finder))
     return {
       suggestions: answer.suggestions.map(({ group }) => group.id),

@@ -2,9 +2,9 @@ import { hasWrong, ndcg } from './metrics.ts'
 import type { Answered, Evaluation } from './run.ts'
 
 /** The worst answers of the tuning half; the other half is never shown, or it would be tuned to as well. */
-export function misses({ finders, best }: Evaluation, count: number): string {
-  const [cases] = [...finders.values()]
-  return cases!
+export function misses({ finders, best }: Evaluation, finder: string, count: number): string {
+  return finders
+    .get(finder)!
     .filter(({ intake }) => intake.half === 'tune' && intake.kind !== 'ambiguous')
     .map((asked) => ({ asked, badness: badness(asked) }))
     .filter((miss) => miss.badness > 0)

@@ -10,7 +10,7 @@ const FIELDS = ['name', 'organization', 'summary', 'concerns']
 /** Fuse.js as it comes, over the same records and behind the same filters. */
 export function fuse(groups: readonly Group[]): Finder {
   const index = new Fuse(groups, { keys: FIELDS })
-  return (need, asks) =>
+  return ({ need, asks }) =>
     found(
       index.search(need.join(' ')).map(({ item }) => item),
       asks,
@@ -25,7 +25,7 @@ export function miniSearch(groups: readonly Group[]): Finder {
     extractField: (group, field) => [group[field as keyof Group]].flat().join(' '),
   })
   index.addAll(groups)
-  return (need, asks) =>
+  return ({ need, asks }) =>
     found(
       index.search(need.join(' ')).map(({ id }) => byId.get(id)!),
       asks,

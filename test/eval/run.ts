@@ -6,11 +6,16 @@ import { type Grade, gradeOf } from './grade.ts'
 import { type DirectoryName, type LabelledIntake, loadIntakes } from './intakes.ts'
 import type { Case } from './metrics.ts'
 import { fuse, miniSearch } from './peers.ts'
+import { openTold } from './told.ts'
 
 const FILES: Readonly<Record<DirectoryName, URL>> = {
   'built-in': new URL('../../data/groups.yaml', import.meta.url),
   'second-city': new URL('second-city.yaml', import.meta.url),
 }
+
+export const PROGRAM = 'group-finder'
+/** The program, told the examiner's reading: its order alone. */
+export const TOLD = 'told the right concerns'
 
 export interface Answered extends Case {
   readonly directory: DirectoryName
@@ -35,7 +40,7 @@ export async function evaluate({ peers }: EvaluationOptions): Promise<Evaluation
   const names = Object.keys(FILES) as DirectoryName[]
   const graded = names.map((name) => gradedDirectory(name, intakes))
   const byFinder = new Map<string, readonly Answered[]>()
-  for (const [name, open] of Object.entries({ ...PROGRAM, ...(peers && PEERS) })) {
+  for (const [name, open] of Object.entries({ ...OURS, ...(peers && PEERS) })) {
     const cases = await Promise.all(graded.map(async (directory) => ask(directory, await open(directory), intakes)))
     byFinder.set(name, cases.flat())
   }
@@ -61,7 +66,10 @@ interface Graded {
 
 type Open = (directory: Graded) => Finder | Promise<Finder>
 
-const PROGRAM: Readonly<Record<string, Open>> = { 'group-finder': ({ name }) => openFinder(FILES[name]) }
+const OURS: Readonly<Record<string, Open>> = {
+  [PROGRAM]: ({ name }) => openFinder(FILES[name]),
+  [TOLD]: ({ name }) => openTold(FILES[name]),
+}
 const PEERS: Readonly<Record<string, Open>> = {
   'Fuse.js': ({ groups }) => fuse(groups),
   MiniSearch: ({ groups }) => miniSearch(groups),
@@ -82,7 +90,7 @@ function ask({ name, grades }: Graded, finder: Finder, intakes: readonly Labelle
       return {
         directory: name,
         intake,
-        found: finder(intake.need, intake.asks),
+        found: finder(intake),
         gradeOf: (id) => own.get(id)!,
         ideal: [...own.values()].map(({ grade }) => grade).sort((a, b) => b - a),
       }

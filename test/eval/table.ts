@@ -1,5 +1,5 @@
 import { type Marks, marksOf } from './metrics.ts'
-import type { Answered, Evaluation } from './run.ts'
+import { type Answered, type Evaluation, PROGRAM, TOLD } from './run.ts'
 
 const COLUMNS: readonly (readonly [title: string, cell: (marks: Marks) => string])[] = [
   ['cases', ({ cases }) => String(cases)],
@@ -43,10 +43,12 @@ export function table({ finders }: Evaluation): string {
         cases.filter((asked) => asked.directory === directory),
       )
   }
-  const [program, cases] = [...finders][0]!
-  lines.push('', `${program}, by kind`)
-  for (const kind of new Set(cases.map(({ intake }) => intake.kind)))
-    addCases(`  ${kind}`, casesWhere(cases, 'kind', kind))
+  for (const name of [PROGRAM, TOLD]) {
+    const cases = finders.get(name)!
+    lines.push('', `${name}, by kind`)
+    for (const kind of new Set(cases.map(({ intake }) => intake.kind)))
+      addCases(`  ${kind}`, casesWhere(cases, 'kind', kind))
+  }
   return lines.join('\n')
 }
 
