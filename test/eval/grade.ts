@@ -22,6 +22,7 @@ import { IMPLIED, OPPOSITE, SERVES } from './serves.ts'
  * Two steps down:   it is held only in another language than the person writes.
  * A step down:      it lacks the approach asked for; it is for some identity or age that nobody stated (two when closed);
  *                   it says nothing of age and the person is a minor.
+ * One step at most: a list of groups; a group whose listing has no address, number or page to reach it by.
  * Nothing left:     outside its years; closed to the person; declined; in another language, place, day, format or price
  *                   than asked for; individual therapy required and refused; an open process group while suicidal thoughts stand.
  *
@@ -78,7 +79,8 @@ function rubric(group: Group, intake: LabelledIntake): Grade {
     Math.max(identity.doubt, strangeYears) -
     (identity.conflict ? 2 : 0) -
     minor
-  const capped = group.approach?.includes('directory') ? Math.min(grade, 1) : grade
+  const isLead = group.approach?.includes('directory') || !isReachable(group)
+  const capped = isLead ? Math.min(grade, 1) : grade
   return { grade: Math.max(0, Math.min(4, capped)), wrong: false }
 }
 
@@ -102,6 +104,10 @@ function served(group: Group, read: string): number {
     return offered === read ? Math.max(1, 3 - down) : Math.max(0, (SERVES[read]?.[offered] ?? 0) - down)
   })
   return Math.max(0, ...grades)
+}
+
+function isReachable({ contact = {} }: Group): boolean {
+  return contact.url !== undefined || contact.phone !== undefined || contact.email !== undefined
 }
 
 function hasWords(group: Group, words: readonly string[]): boolean {

@@ -7,6 +7,8 @@ const AXES: Readonly<Record<string, readonly string[]>> = {
   age: ['teens', 'tweens-children', 'young-adults', 'older-adults'],
   people: ['black', 'latine', 'aapi', 'native', 'mena', 'multiracial-adoptee', 'bipoc'],
   faith: ['christian', 'jewish', 'muslim'],
+  service: ['veterans-military', 'military-families', 'first-responders'],
+  work: ['healthcare-workers', 'therapists', 'lawyers-judges', 'clergy'],
 }
 
 /** On these axes a stated identity rules out the others; a person can well be lesbian and nonbinary. */
@@ -51,7 +53,9 @@ export function identityFit(
 function axesOf(identities: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const axes = new Map<string, string[]>()
   for (const identity of identities) {
-    const axis = Object.keys(AXES).find((name) => AXES[name]!.includes(identity)) ?? identity
+    // "Women and nonbinary people" is about gender; "trans and nonbinary people" is not.
+    const isGender = identity === 'nonbinary' && (identities.includes('women') || identities.includes('men'))
+    const axis = isGender ? 'gender' : (Object.keys(AXES).find((name) => AXES[name]!.includes(identity)) ?? identity)
     axes.set(axis, [...(axes.get(axis) ?? []), identity])
   }
   return axes

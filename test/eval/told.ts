@@ -21,6 +21,8 @@ function toldReading(labelled: LabelledIntake, own: Reading): Reading {
   const { truth } = labelled
   return {
     ...own,
+    // Nothing is to be read where the words name a group of the directory.
+    items: labelled.reads.length > 0 ? own.items : [],
     concerns: concernsOf(labelled),
     identities: truth.identities ?? [],
     implied: own.implied.filter((id) => !truth.identities?.includes(id)),
