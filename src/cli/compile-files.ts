@@ -3,6 +3,7 @@ import { formatProblem } from '../directory/problems.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { DirectoryError } from './errors.ts'
+import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
 
 /** The directory that files and folders make together; with errors it is refused, with all of them named. */
@@ -10,5 +11,5 @@ export async function compileFiles(paths: readonly string[], vocabulary: Vocabul
   const { groups, problems } = await readFiles(paths, vocabulary)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new DirectoryError(errors.map(formatProblem).join('\n'))
-  return compile(groups, new Set(vocabulary.concerns.keys()))
+  return compile(groups, new Set(vocabulary.concerns.keys()), pointsOfListings())
 }

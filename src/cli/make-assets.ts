@@ -5,6 +5,7 @@ import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import { assets } from './assets.ts'
+import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
@@ -17,7 +18,7 @@ export async function makeAssets(): Promise<void> {
   const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'))
-  const builder = new DirectoryBuilder(new Set(vocabulary.concerns.keys()))
+  const builder = new DirectoryBuilder(new Set(vocabulary.concerns.keys()), pointsOfListings())
   for (const group of groups) builder.add(group)
   writeFileSync('dist/groups.bin', inOnePiece(builder.finish()))
 }

@@ -1,6 +1,7 @@
 import type { Page, Today } from '../show/page.ts'
 import { createPaint } from '../show/paint.ts'
 import type { Io, Sink } from './io.ts'
+import { unitsOf } from './units-of.ts'
 
 const DEFAULT_WIDTH = 80
 /** Longer lines are hard to read, and below this nothing can be laid out. */
@@ -11,7 +12,7 @@ const NARROWEST = 40
 export function pageOf(sink: Sink, io: Io): Page {
   const told = sink.columns ?? Number(io.env['COLUMNS'])
   const width = Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(told) && told > 0 ? told : DEFAULT_WIDTH))
-  return { width, paint: createPaint(colorLevel(sink, io.env)), now: today(io) }
+  return { width, paint: createPaint(colorLevel(sink, io.env)), now: today(io), units: unitsOf(io.env) }
 }
 
 export function today(io: Io): Today {

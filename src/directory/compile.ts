@@ -1,4 +1,4 @@
-import type { Directory } from '../model/directory.ts'
+import type { Directory, Point } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { inOnePiece } from './compiled.ts'
 import { decodeDirectory } from './decode.ts'
@@ -9,8 +9,12 @@ import { DirectoryBuilder } from './directory-builder.ts'
  *
  * It is read back from its bytes, so that a directory answers alike whether or not it was stored.
  */
-export function compile(groups: Iterable<Group>, concerns: ReadonlySet<string>): Directory {
-  const builder = new DirectoryBuilder(concerns)
+export function compile(
+  groups: Iterable<Group>,
+  concerns: ReadonlySet<string>,
+  pointOf?: (group: Group) => Point | undefined,
+): Directory {
+  const builder = new DirectoryBuilder(concerns, pointOf)
   for (const group of groups) builder.add(group)
   return decodeDirectory(inOnePiece(builder.finish()))
 }

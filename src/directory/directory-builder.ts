@@ -1,15 +1,18 @@
+import { PLACED_BY, type Point } from '../model/directory.ts'
 import { COSTS, DAYS, ENTRIES, FOCUS, type Group, INDIVIDUAL_RULES, LEADERS, MEETS } from '../model/group.ts'
 import { type CompiledDirectory, headOf } from './compiled.ts'
 import { Growing } from './growing.ts'
 import type { GROUP_LAYOUT, GroupColumns } from './layout.ts'
 import { placesIn } from './postings.ts'
 import { RecordTexts } from './record-texts.ts'
+import { statedPoint } from './stated-point.ts'
 import { TagsBuilder } from './tags-builder.ts'
 import { packTexts, utf8Order } from './term-list.ts'
 import { WordsBuilder } from './words-builder.ts'
 
 const NO_UPPER_AGE = 255
 const NO_MINUTE = 65535
+const MOST_REACH = 255
 
 /** Numbers of a table's keys, from 1; 0 is kept for "not stated". */
 const numbered = (table: object): ReadonlyMap<string, number> =>
@@ -23,6 +26,7 @@ const NUMBERS = {
   cost: numbered(COSTS),
   meets: numbered(MEETS),
   day: numbered(DAYS),
+  placedBy: numbered(PLACED_BY),
 }
 
 type Pushed = Exclude<keyof typeof GROUP_LAYOUT, 'ids' | 'idStarts' | 'idOrder' | 'nameOrder'>
@@ -44,6 +48,8 @@ export class DirectoryBuilder {
     contact: new Growing('u8'),
     latitude: new Growing('f32'),
     longitude: new Growing('f32'),
+    reach: new Growing('u8'),
+    placedBy: new Growing('u8'),
     timeStarts: new Growing('u32'),
     timeDay: new Growing('u8'),
     timeStart: new Growing('u16'),
@@ -59,10 +65,15 @@ export class DirectoryBuilder {
   readonly #access = new TagsBuilder()
   readonly #organizations = new TagsBuilder()
   readonly #words: WordsBuilder
+  readonly #pointOf: (group: Group) => Point | undefined
 
-  /** `concerns`: the vocabulary's ids; every other concern of a group is a free tag, found by its words. */
-  constructor(concerns: ReadonlySet<string>) {
+  /**
+   * `concerns`: the vocabulary's ids; every other concern of a group is a free tag, found by its words. `pointOf`: where a
+   * group is on the map, when more is known than the listing's own coordinates.
+   */
+  constructor(concerns: ReadonlySet<string>, pointOf: (group: Group) => Point | undefined = statedPoint) {
     this.#words = new WordsBuilder(concerns)
+    this.#pointOf = pointOf
     this.#columns.recordStarts.push(0)
     this.#columns.timeStarts.push(0)
   }
@@ -114,8 +125,11 @@ export class DirectoryBuilder {
     columns.ageMax.push(group.ages?.max ?? NO_UPPER_AGE)
     const { url, phone, email } = group.contact ?? {}
     columns.contact.push(url !== undefined || phone !== undefined || email !== undefined ? 1 : 0)
-    columns.latitude.push(group.place?.latitude ?? Number.NaN)
-    columns.longitude.push(group.place?.longitude ?? Number.NaN)
+    const point = this.#pointOf(group)
+    columns.latitude.push(point?.latitude ?? Number.NaN)
+    columns.longitude.push(point?.longitude ?? Number.NaN)
+    columns.reach.push(Math.min(MOST_REACH, Math.ceil(point?.reach ?? 0)))
+    columns.placedBy.push(numberOf('placedBy', point?.by))
     for (const { day, start } of group.times ?? []) {
       columns.timeDay.push(numberOf('day', day) - 1)
       columns.timeStart.push(

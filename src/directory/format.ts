@@ -2,7 +2,7 @@
 export const MAGIC = 0x0a444647
 
 /** Raised whenever the columns, their codes, the words or the record's shape change: an older file is then compiled again. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** Magic, version, sum of all that follows in the head, columns, and 64-bit lengths of head and records. */
 export const HEADER_BYTES = 32

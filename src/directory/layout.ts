@@ -54,6 +54,8 @@ export const GROUP_LAYOUT = {
   contact: 'u8',
   latitude: 'f32',
   longitude: 'f32',
+  reach: 'u8',
+  placedBy: 'u8',
   timeStarts: 'u32',
   timeDay: 'u8',
   timeStart: 'u16',

@@ -33,6 +33,21 @@ export interface Words {
   readonly letters: Uint32Array
 }
 
+/** What tells where a group is: the listing's own coordinates, or no more than its postal code or its city. */
+export const PLACED_BY = { listing: 'its own coordinates', postal: 'its ZIP code', city: 'its city' } as const
+
+export type PlacedBy = keyof typeof PLACED_BY
+
+/** Where a group is on the map, as far as that is known. */
+export interface Point {
+  /** Degrees. */
+  readonly latitude: number
+  readonly longitude: number
+  /** Miles that the group may be away from it; 0 = it is there. */
+  readonly reach: number
+  readonly by: PlacedBy
+}
+
 /**
  * The directory in columns: one entry a group in every array.
  *
@@ -68,9 +83,13 @@ export interface Directory {
   readonly ageMax: Uint8Array
   /** 1 = has a URL, a phone or an e-mail address. */
   readonly contact: Uint8Array
-  /** Degrees; NaN = not stated. */
+  /** Degrees; NaN = not known. */
   readonly latitude: Float32Array
   readonly longitude: Float32Array
+  /** Whole miles that the group may be away from its point; 255 = that or more. */
+  readonly reach: Uint8Array
+  /** In the order of PLACED_BY, from 1; 0 = nowhere on the map. */
+  readonly placedBy: Uint8Array
   /** Times of group `g`: entries `timeStarts[g]` to before `timeStarts[g + 1]` of the next two. */
   readonly timeStarts: Uint32Array
   /** 0 = Monday ... 6 = Sunday. */

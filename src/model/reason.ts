@@ -1,3 +1,4 @@
+import type { PlacedBy } from './directory.ts'
 import type { CostType, Day, Entry, Focus, IndividualRule, Leader, Meets } from './group.ts'
 import type { CostLimit, IndividualAnswer, PartOfDay, Wants } from './intake.ts'
 
@@ -45,6 +46,8 @@ export type Reason =
       readonly fit: Fit
       readonly near: string
       readonly miles: number | undefined
+      /** What the miles were measured to. */
+      readonly by?: PlacedBy | undefined
       readonly area: string | undefined
     }
   | { readonly facet: 'meets'; readonly fit: Fit; readonly asked: readonly Meets[]; readonly meets: readonly Meets[] }

@@ -1,49 +1,38 @@
+import { milesBetween } from '../model/miles-between.ts'
+import type { Cities } from './cities.ts'
+import { ZIP_REACH } from './find-zip.ts'
 import type { Reading } from './readings.ts'
-import { type Located, lineAt, rowOf } from './row.ts'
+import type { Located, Row } from './row.ts'
 
 /** A name without its state is taken for a large city only: "Watts" is meant as a part of Los Angeles, not of Oklahoma. */
 const LARGE = 10
 /** ... and only when hardly another place has the name: "Portland" and "Hollywood" are not clear, "Chicago" is. */
 const CLEAR_SHARE = 0.9
-
-interface Sum {
-  readonly city: string
-  count: number
-  latitude: number
-  longitude: number
-}
+/**
+ * A large city goes on beyond the ZIP codes that have its name: San Pedro and Van Nuys are parts of Los Angeles with post
+ * offices of their own, about twice as far from its middle as the farthest ZIP code called Los Angeles.
+ */
+const BEYOND_ITS_NAME = 2
 
 /** The middle of a city's ZIP codes. */
-export function findCity({ city, state }: Reading, table: string): Located | undefined {
-  const sums = sumsByState(city, table)
-  const wanted = state ?? clearState(sums)
-  const sum = wanted === undefined ? undefined : sums.get(wanted)
-  if (sum === undefined) return undefined
-  return {
-    words: `${sum.city}, ${wanted}`,
-    latitude: sum.latitude / sum.count,
-    longitude: sum.longitude / sum.count,
-  }
+export function findCity({ city, state }: Reading, cities: Cities): Located | undefined {
+  const states = cities(city)
+  const wanted = state ?? clearState(states)
+  const rows = wanted === undefined ? undefined : states.get(wanted)
+  if (rows === undefined) return undefined
+  const middle = { latitude: mean(rows, 'latitude'), longitude: mean(rows, 'longitude') }
+  const farthest = rows.reduce((most, row) => Math.max(most, milesBetween(row, middle)), 0)
+  return { words: `${rows[0]!.city}, ${wanted}`, ...middle, reach: ZIP_REACH + BEYOND_ITS_NAME * farthest }
 }
 
-function sumsByState(city: string, table: string): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Sum>()
-  for (const { index } of table.matchAll(new RegExp(`\\t${city}\\t`, 'gi'))) {
-    const { start, end } = lineAt(table, index)
-    const row = rowOf(table.slice(start, end))
-    const sum = sums.get(row.state) ?? { city: row.city, count: 0, latitude: 0, longitude: 0 }
-    sum.count++
-    sum.latitude += row.latitude
-    sum.longitude += row.longitude
-    sums.set(row.state, sum)
-  }
-  return sums
+function mean(rows: readonly Row[], of: 'latitude' | 'longitude'): number {
+  return rows.reduce((sum, row) => sum + row[of], 0) / rows.length
 }
 
-function clearState(sums: ReadonlyMap<string, Sum>): string | undefined {
-  const all = [...sums.values()].reduce((total, { count }) => total + count, 0)
-  return [...sums.keys()].find((state) => {
-    const { count } = sums.get(state)!
-    return count >= LARGE && count >= CLEAR_SHARE * all
+function clearState(states: ReadonlyMap<string, readonly Row[]>): string | undefined {
+  const all = [...states.values()].reduce((total, { length }) => total + length, 0)
+  return [...states.keys()].find((state) => {
+    const { length } = states.get(state)!
+    return length >= LARGE && length >= CLEAR_SHARE * all
   })
 }

@@ -1,5 +1,6 @@
+import { type Cities, searchCities } from './cities.ts'
 import { findCity } from './find-city.ts'
-import { findZip } from './find-zip.ts'
+import { findZip, ZIP_REACH } from './find-zip.ts'
 import { fold, readings } from './readings.ts'
 import type { Located } from './row.ts'
 
@@ -12,12 +13,12 @@ const ENDS_IN_ZIP = /^(.*?)[\s,]*\b(\d{5})(?:-?\d{4})?$/s
  * Where a ZIP code or a city of the United States is. `undefined` = the table does not know it, or several places have the
  * name: a wrong point would hide the groups near the right one.
  */
-export function locate(text: string, table: string): Located | undefined {
+export function locate(text: string, table: string, cities: Cities = searchCities(table)): Located | undefined {
   if (text.length > LONGEST) return undefined
   const zip = ENDS_IN_ZIP.exec(text.trim())
   if (zip !== null) return locateZip(zip[1]!, zip[2]!, table)
   for (const reading of readings(text)) {
-    const found = findCity(reading, table)
+    const found = findCity(reading, cities)
     if (found !== undefined) return found
   }
   return undefined
@@ -32,5 +33,6 @@ function locateZip(before: string, zip: string, table: string): Located | undefi
     fold(before) === fold(row.state) ||
     readings(before).some(({ city, state }) => (state === undefined ? city === fold(row.city) : state === row.state))
   if (!agrees) return undefined
-  return { words: `${row.city}, ${row.state} ${zip}`, latitude: row.latitude, longitude: row.longitude }
+  const { city, state, latitude, longitude } = row
+  return { words: `${city}, ${state} ${zip}`, latitude, longitude, reach: ZIP_REACH }
 }

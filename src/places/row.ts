@@ -3,6 +3,8 @@ export interface Located {
   readonly words: string
   readonly latitude: number
   readonly longitude: number
+  /** Miles from the point within which all of the place lies. */
+  readonly reach: number
 }
 
 /** One line of the table: a ZIP code, its point, and the city and the state that mail for it is sent to. */

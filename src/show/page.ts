@@ -1,3 +1,4 @@
+import type { Units } from './distance-words.ts'
 import type { Paint } from './paint.ts'
 import { joined, type Safe } from './safe.ts'
 
@@ -14,6 +15,7 @@ export interface Page {
   readonly width: number
   readonly paint: Paint
   readonly now: Today
+  readonly units: Units
 }
 
 /** Sections with an empty line between them; a section with no lines is left out. */

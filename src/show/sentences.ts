@@ -1,7 +1,9 @@
+import { PLACED_BY } from '../model/directory.ts'
 import { DAYS, ENTRIES, FOCUS, type Group, MEETS } from '../model/group.ts'
 import { COST_LIMITS, PARTS_OF_DAY, WANTS } from '../model/intake.ts'
 import type { Facet, Reason } from '../model/reason.ts'
 import type { Stance, Vocabulary } from '../model/vocabulary.ts'
+import { distanceInWords, type Units } from './distance-words.ts'
 import { costInWords } from './facts.ts'
 import { concernLabel, declinedLabel, identityLabel, languageName, tagWords } from './labels.ts'
 import { seenInWords } from './listing-age.ts'
@@ -104,17 +106,21 @@ function aboutAge({ fit, age, min, max }: About<'age'>): Safe {
     : say`For ages ${ages}; at ${age} the person fits.`
 }
 
-function aboutPlace({ fit, near, miles }: About<'place'>): Safe {
+function aboutPlace({ fit, near, miles, by = 'listing' }: About<'place'>, units: Units): Safe {
   const asked = safe(near)
   if (fit === 'near') return say`Within reach from ${asked}: it meets online or by phone as well.`
   if (miles === undefined) {
     if (fit === 'match') return say`The listing names this place: ${asked}.`
     return fit === 'miss' ? say`Not in ${asked}.` : say`The listing does not say how far it is from ${asked}: ask.`
   }
+  const going = by === 'listing' ? say`` : say`, going by ${safe(PLACED_BY[by])}`
   const far =
-    miles < 1 ? say`Less than 1 mile` : miles < 1.5 ? say`About 1 mile` : say`About ${Math.round(miles)} miles`
-  if (fit === 'miss') return say`${far} from ${asked}: farther than asked for.`
-  return fit === 'match' ? say`${far} from ${asked}.` : say`${far} from ${asked}: ask whether it meets online too.`
+    by !== 'listing' && miles < 1
+      ? say`Near ${asked}${going}`
+      : say`${distanceInWords(miles, units)} from ${asked}${going}`
+  if (fit === 'miss') return say`${far}: farther than asked for.`
+  if (fit === 'match') return say`${far}.`
+  return by === 'listing' ? say`${far}: ask whether it meets online too.` : say`${far}: ask where it meets.`
 }
 
 function aboutMeets({ fit, asked, meets }: About<'meets'>): Safe {
@@ -199,8 +205,12 @@ function aboutAgeOfListing({ fit, seen }: About<'age-of-listing'>): Safe {
     : say`The listing was read in ${seenInWords(seen)}, more than 12 months ago: call first.`
 }
 
-/** One reason as a sentence; the text and the JSON both take it from here. */
-export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary): Safe {
+/**
+ * One reason as a sentence; the text and the JSON both take it from here.
+ *
+ * Only a page for a person is told in the units of its place: JSON is the same everywhere.
+ */
+export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary, units: Units = 'miles'): Safe {
   switch (reason.facet) {
     case 'concern':
       return aboutConcern(reason, vocabulary)
@@ -217,7 +227,7 @@ export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary)
     case 'age':
       return aboutAge(reason)
     case 'place':
-      return aboutPlace(reason)
+      return aboutPlace(reason, units)
     case 'meets':
       return aboutMeets(reason)
     case 'schedule':

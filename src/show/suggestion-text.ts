@@ -40,7 +40,7 @@ export function suggestionText(
   const field = (text: Safe): readonly Safe[] => wrap(text, width, BODY, LIST)
   const sentences = (heading: Safe, chosen: readonly Reason[]): readonly Safe[] => {
     const lines = chosen.map((reason) => {
-      const sentence = sentenceOf(reason, group, vocabulary)
+      const sentence = sentenceOf(reason, group, vocabulary, page.units)
       return explain ? say`${sentence} [${safe(reason.facet)}: ${safe(reason.fit)}]` : sentence
     })
     if (lines.length === 0) return []

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Point } from '../../src/model/directory.ts'
 import type { Group } from '../../src/model/group.ts'
 import { aGroup } from '../support/a-group.ts'
 import { answerTo, leftOut, suggested } from './support.ts'
 
 const PASADENA = { words: 'Pasadena, CA 91101', latitude: 34.15, longitude: -118.14 }
+/** Miles in a degree of latitude. */
+const DEGREE = 69.1
 const need = ['depression']
 const inPerson = (id: string, difference: Partial<Group>): Group => aGroup(id, { meets: ['in-person'], ...difference })
 const at = (latitude: number, longitude: number): Partial<Group> => ({ place: { latitude, longitude } })
@@ -39,6 +42,58 @@ describe('a place with coordinates', () => {
   it('finds a listing by its city when that is all it gives', () => {
     const group = inPerson('by-city', { place: { city: 'Pasadena', region: 'CA' } })
     expect(placeOf(group)).toMatchObject({ fit: 'match', near: 'Pasadena, CA' })
+  })
+})
+
+describe('a place known by its city or ZIP code alone', () => {
+  const about = (id: string, miles: number, reach: number): Group =>
+    inPerson(id, {
+      summary: `${miles} ${reach}`,
+      place: { latitude: PASADENA.latitude + miles / DEGREE, longitude: -118.14 },
+    })
+  /** The listing's point, taken as the middle of a city as wide as the summary says. */
+  const middle = ({ summary, place }: Group): Point => ({
+    latitude: place!.latitude!,
+    longitude: place!.longitude!,
+    reach: Number(summary!.split(' ')[1]),
+    by: 'city',
+  })
+  const ask = (groups: readonly Group[], within = 30) => ({
+    groups,
+    need,
+    pointOf: middle,
+    intake: { near: PASADENA, within },
+  })
+
+  it.each([
+    [10, 5, 'match'],
+    [25, 5, 'match'],
+    [26, 5, 'unknown'], // most of it is within, some is not
+    [34, 5, 'unknown'],
+    [10, 25, 'unknown'], // a very large city
+  ])('%s miles away and %s wide, asked for within 30, is a %s', (miles, reach, fit) => {
+    const [suggestion] = answerTo(ask([about('group', miles, reach)])).suggestions
+    expect(suggestion?.reasons.find((reason) => reason.facet === 'place')).toMatchObject({ fit, by: 'city' })
+  })
+
+  it('is left out only when none of the city is within', () => {
+    const groups = [about('a-whole-city-is-beyond', 60, 25), about('b-its-middle-is-beyond', 50, 25)]
+    expect(leftOut(ask(groups))).toEqual({ 'a-whole-city-is-beyond': 'place' })
+  })
+
+  it('orders: a town near by, then a wide city with its middle there, then a town far away', () => {
+    const groups = [about('a-far', 25, 4), about('b-wide-and-near', 3, 24), about('c-near', 3, 4)]
+    expect(suggested(ask(groups, 60))).toEqual(['c-near', 'b-wide-and-near', 'a-far'])
+  })
+
+  it('goes by its name where the name is the one asked for', () => {
+    const group = { ...about('group', 1, 24), area: 'Pasadena, CA' }
+    const [suggestion] = answerTo(ask([group], 10)).suggestions
+    expect(suggestion?.reasons.find((reason) => reason.facet === 'place')).toMatchObject({
+      fit: 'match',
+      near: 'Pasadena, CA',
+      miles: undefined,
+    })
   })
 })
 

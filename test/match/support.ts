@@ -1,5 +1,6 @@
 import { match } from '../../src/match/match.ts'
 import type { Answer } from '../../src/model/answer.ts'
+import type { Point } from '../../src/model/directory.ts'
 import type { Group } from '../../src/model/group.ts'
 import type { Intake } from '../../src/model/intake.ts'
 import type { ReadConcern, Reading, ReadingItem } from '../../src/model/reading.ts'
@@ -57,10 +58,11 @@ export interface Ask {
   readonly need: readonly (ReadConcern | string)[]
   readonly reading?: Partial<Reading>
   readonly intake?: Partial<Intake>
+  readonly pointOf?: (group: Group) => Point | undefined
 }
 
-export function answerTo({ groups, need, reading, intake }: Ask): Answer {
-  return match(directoryOf(groups), vocabulary, { need: [], limit: 5, ...intake }, aReading(need, reading), {
+export function answerTo({ groups, need, reading, intake, pointOf }: Ask): Answer {
+  return match(directoryOf(groups, pointOf), vocabulary, { need: [], limit: 5, ...intake }, aReading(need, reading), {
     explain: true,
     now: NOW,
   })

@@ -150,7 +150,7 @@ test('nothing a directory, a need or a vocabulary holds reaches the page hidden,
 
 test('colour adds nothing but colour', () => {
   const plain = answerText(full(), vocabulary, aPage(60))
-  const coloured = answerText(full(), vocabulary, { width: 60, paint: createPaint(3), now: NOW })
+  const coloured = answerText(full(), vocabulary, { width: 60, paint: createPaint(3), now: NOW, units: 'miles' })
   expect(coloured).not.toBe(plain)
   expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain)
 })

@@ -118,6 +118,18 @@ test.each([
   ],
   [{ facet: 'age', fit: 'match', age: 24, min: 18, max: 30 }, 'For ages 18 to 30; at 24 the person fits.'],
   [{ facet: 'place', fit: 'match', near: '91101', miles: 3.4, area: undefined }, 'About 3 miles from 91101.'],
+  [
+    { facet: 'place', fit: 'match', near: '91101', miles: 5.6, by: 'city', area: undefined },
+    'About 6 miles from 91101, going by its city.',
+  ],
+  [
+    { facet: 'place', fit: 'unknown', near: '91101', miles: 9.2, by: 'city', area: undefined },
+    'About 9 miles from 91101, going by its city: ask where it meets.',
+  ],
+  [
+    { facet: 'place', fit: 'match', near: '91101', miles: 0, by: 'postal', area: undefined },
+    'Near 91101, going by its ZIP code.',
+  ],
   [{ facet: 'language', fit: 'match', asked: ['es'], languages: ['en', 'es'] }, 'Held in English and Spanish.'],
 ] as const satisfies readonly (readonly [Reason, string])[])('%o reads: %s', (reason, sentence) => {
   expect(sentenceOf(reason, aGroup(), vocabulary)).toBe(sentence)
@@ -179,4 +191,13 @@ test('our own sentences can be read in grade 6', () => {
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0)
   const grade = 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59
   expect(grade).toBeLessThanOrEqual(6)
+})
+
+test.each([
+  [0.5, 'Less than 1 kilometer from 91101.'],
+  [0.8, 'About 1 kilometer from 91101.'],
+  [10, 'About 16 kilometers from 91101.'],
+])('%s miles is told in kilometers where roads are signed so', (miles, text) => {
+  const reason = { facet: 'place', fit: 'match', near: '91101', miles, area: undefined } as const
+  expect(sentenceOf(reason, aGroup(), vocabulary, 'kilometers')).toBe(text)
 })

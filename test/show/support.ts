@@ -129,7 +129,7 @@ export function anAnswer(differences: Partial<Answer> = {}): Answer {
 export const NOW = { year: 2026, month: 11, day: 25 } as const
 
 export function aPage(width = 80): Page {
-  return { width, paint: createPaint(0), now: NOW }
+  return { width, paint: createPaint(0), now: NOW, units: 'miles' }
 }
 
 /** The text as one line, so that a claim about words does not depend on where lines break. */

@@ -1,8 +1,9 @@
-import type { Directory } from '../../model/directory.ts'
+import { type Directory, PLACED_BY, type PlacedBy } from '../../model/directory.ts'
 import type { Spot } from '../../model/intake.ts'
+import { milesBetween } from '../../model/miles-between.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
-import type { Facet } from './facet.ts'
+import { type Facet, named } from './facet.ts'
 import { groupsNaming, withoutZip } from './groups-naming.ts'
 import { bitsOf } from './meets.ts'
 
@@ -12,7 +13,6 @@ const LOCAL_BY_NAME = 1
 const FROM_ANYWHERE = 5
 export const PLACE_UNKNOWN = 6
 
-const EARTH_MILES = 3958.8
 const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
 const IN_PERSON = bitsOf(['in-person'])
 
@@ -21,41 +21,65 @@ export interface PlaceFacet extends Facet {
   readonly rank: (group: number) => number
 }
 
+/** How far a group is, as far as its listing lets anyone tell. */
+interface Distance {
+  readonly miles: number
+  /** Miles that it may be nearer or farther; 0 = the listing gives its point. */
+  readonly reach: number
+  readonly by: PlacedBy
+}
+
 /**
  * Nearness, for groups that a person has to travel to; a group online or by phone is as near as any. Where the map knows
  * the way, it decides; names are for listings that are not on it.
+ *
+ * "Los Angeles, CA" may be anywhere in a very large city. So the middle of a city, or of a ZIP code, orders groups and
+ * never removes one: a group is within the distance when all of its city is, beyond it when none of its city is within,
+ * and in between the reader is told to ask.
  */
 export function place(directory: Directory, asked: Asked): PlaceFacet {
-  const { near } = asked
+  const { near, within } = asked
   if (near === undefined) return { reasons: () => [], rank: () => 0 }
   const isNamed = groupsNaming(directory, near.words)
   const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
   const ways = (group: number): number => directory.meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
+  const isWithin = (group: number, distance: Distance | undefined): boolean | undefined => {
+    if (distance !== undefined && distance.miles + distance.reach <= within) return true
+    if (distance !== undefined && distance.miles - distance.reach > within) return false
+    return isNamed(group) || undefined
+  }
+  /** The name says more than a middle that is near another middle. */
+  const isByName = (group: number, distance: Distance | undefined): boolean =>
+    distance?.by !== 'listing' && isNamed(group) && isWithin(group, distance) === true
+
   const judge = (group: number): Fit => {
-    const miles = milesTo(directory, group, near)
-    if (miles === undefined ? isNamed(group) : miles <= asked.within) return 'match'
+    const answer = isWithin(group, distanceTo(directory, group, near))
+    if (answer === true) return 'match'
     if (isFromAnywhere(group)) return 'near'
-    return miles !== undefined && ways(group) === IN_PERSON ? 'miss' : 'unknown'
+    return answer === false && ways(group) === IN_PERSON ? 'miss' : 'unknown'
   }
   return {
     gate: 'place',
     judge,
     rank: (group) => {
-      const miles = milesTo(directory, group, near)
-      if (miles === undefined && isNamed(group)) return LOCAL_BY_NAME
-      if (miles !== undefined && miles <= asked.within) return stepOf(miles)
-      return isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN
+      const distance = distanceTo(directory, group, near)
+      const isOut = isWithin(group, distance) === false
+      const step = distance === undefined || isOut ? undefined : stepOf(distance)
+      if (isByName(group, distance)) return Math.min(LOCAL_BY_NAME, step ?? LOCAL_BY_NAME)
+      return step ?? (isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN)
     },
     reasons: (group, record) => {
-      const miles = milesTo(directory, group, near)
+      const distance = distanceTo(directory, group, near)
+      const byName = isByName(group, distance)
       return [
         {
           facet: 'place',
           fit: judge(group),
-          near: miles === undefined && isNamed(group) ? withoutZip(near.words) : near.words,
-          miles,
+          near: byName ? withoutZip(near.words) : near.words,
+          miles: byName ? undefined : distance?.miles,
+          ...(byName || distance === undefined ? {} : { by: distance.by }),
           area: record.area ?? record.place?.city,
         },
       ]
@@ -63,20 +87,17 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   }
 }
 
-function stepOf(miles: number): number {
-  const step = DISTANCE_STEPS.findIndex((limit) => miles <= limit)
+/** A group that is somewhere in a wide place is likely about half its reach away from the middle, to any side. */
+function stepOf({ miles, reach }: Distance): number {
+  const likely = Math.hypot(miles, reach / 2)
+  const step = DISTANCE_STEPS.findIndex((limit) => likely <= limit)
   return step < 0 ? DISTANCE_STEPS.length : step
 }
 
-function milesTo(directory: Directory, group: number, near: Spot): number | undefined {
-  const latitude = directory.latitude[group]!
-  const longitude = directory.longitude[group]!
-  if (near.latitude === undefined || near.longitude === undefined) return undefined
-  if (Number.isNaN(latitude) || Number.isNaN(longitude)) return undefined
-  const radians = Math.PI / 180
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2
-  const chord =
-    half(latitude - near.latitude) +
-    Math.cos(latitude * radians) * Math.cos(near.latitude * radians) * half(longitude - near.longitude)
-  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(chord)))
+function distanceTo(directory: Directory, group: number, near: Spot): Distance | undefined {
+  const by = named(PLACED_BY, directory.placedBy[group]!)
+  if (near.latitude === undefined || near.longitude === undefined || by === undefined) return undefined
+  const point = { latitude: directory.latitude[group]!, longitude: directory.longitude[group]! }
+  const miles = milesBetween(point, { latitude: near.latitude, longitude: near.longitude })
+  return { miles, reach: directory.reach[group]!, by }
 }
