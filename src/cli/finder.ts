@@ -29,7 +29,7 @@ export async function openFinder({ data = [] }: FinderOptions = {}): Promise<Fin
   const language = assets.language()
   const vocabulary = vocabularyOf(language)
   const directory = await loadDirectory(data, vocabulary)
-  const reader = createReader(language, assets.isEnglish)
+  const reader = createReader(language, assets.isEnglish, assets.hints)
   const match = createMatcher(directory, vocabulary)
   return {
     vocabulary,

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { inOnePiece } from '../directory/compiled.ts'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
+import { compileHints } from '../reading/compile-hints.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import { assets } from './assets.ts'
 import { pointsOfListings } from './point-of.ts'
@@ -14,6 +15,7 @@ export async function makeAssets(): Promise<void> {
   mkdirSync('dist', { recursive: true })
   const language = compileLanguage(languageSource(), assets.isEnglish)
   writeFileSync('dist/language.json', JSON.stringify(language))
+  writeFileSync('dist/hints.json', JSON.stringify(compileHints(parse(readFileSync('data/hints.yaml', 'utf8')))))
   const vocabulary = vocabularyOf(language)
   const { groups, problems } = await readFiles(['data/groups.yaml'], vocabulary)
   const errors = problems.filter(({ severity }) => severity === 'error')

@@ -2,10 +2,12 @@ import type { Question, ReadConcern, Reading, ReadingItem } from '../model/readi
 import { corrector } from './corrector.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
+import { type Hints, pointersIn } from './hints.ts'
 import type { Language } from './language.ts'
+import type { Finding, Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { peopleOf } from './people.ts'
+import { NOBODY_NAMED, peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
 import { tokenize } from './tokenize.ts'
@@ -25,14 +27,15 @@ export interface Reader {
  * Reads needs with the words of a language.
  *
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
+ * @param hints called when a need names nothing
  */
-export function createReader(language: Language, isEnglish: (word: string) => boolean): Reader {
+export function createReader(language: Language, isEnglish: (word: string) => boolean, hints: () => Hints): Reader {
   const correct = corrector(language, isEnglish)
   return {
     read(needs) {
       const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
       return merged(
-        passages.map((passage, index) => readOne(passage, index, language)),
+        passages.map((passage, index) => readOne(passage, index, language, hints)),
         language,
       )
     },
@@ -42,6 +45,8 @@ export function createReader(language: Language, isEnglish: (word: string) => bo
 }
 
 const ADULT = 18
+/** From here on a text is a story, with asides: what it is about is told by all of its words. */
+const STORY = Number(process.env['G_STORY'] ?? 15)
 
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
@@ -55,7 +60,7 @@ interface ReadNeed {
   readonly crisis: readonly string[]
 }
 
-function readOne(passage: Passage, need: number, language: Language): ReadNeed {
+function readOne(passage: Passage, need: number, language: Language, hints: () => Hints): ReadNeed {
   const people = peopleOf(passage)
   const { ages, sexes } = agesIn(passage, people)
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
@@ -64,15 +69,22 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
   const byId = idConcern(passage, language)
-  const told = byId
+  const named = byId
     ? [byId]
     : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
-  const { meanings, questions, crisis } = settle(passage, people, told, language)
+  const isNamed = named.some(({ concern }) => concern !== undefined)
+  const pointers =
+    isNamed && passage.tokens.length < STORY
+      ? undefined
+      : pointersIn(passage, people, hints(), (token) => isSetAside(passage, named, token))
+  const guess = isNamed ? undefined : pointers?.guess
+  const guessed = guess ? weighed(toMention(guess.finding), language, language.facts, others, isMinor) : []
+  const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage, people)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(meanings, passage, language, language.facts, need),
+    concerns: concernsOf(meanings, passage, language, language.facts, need, pointers?.support),
     identities,
     ages,
     wishes,
@@ -81,6 +93,17 @@ function readOne(passage: Passage, need: number, language: Language): ReadNeed {
     named: namedIn(passage, meanings, language),
     crisis,
   }
+}
+
+/** In the clause of something denied, past or only feared. */
+function isSetAside(passage: Passage, meanings: readonly Weighed[], token: number): boolean {
+  return meanings.some(
+    ({ mention, because }) => because !== undefined && passage.clauses[mention.first] === passage.clauses[token],
+  )
+}
+
+function toMention(finding: Finding): Mention {
+  return { ...finding, holder: finding.holder ?? NOBODY_NAMED, status: 'maybe', sought: false }
 }
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {

@@ -109,6 +109,7 @@ export function concernsOf(
   language: Language,
   facts: Facts,
   need: number,
+  support: (concern: string) => number = () => 0,
 ): ReadConcern[] {
   const byConcern = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
@@ -117,7 +118,7 @@ export function concernsOf(
     if (mentions) mentions.push(mention)
     else byConcern.set(concern, [mention])
   }
-  const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts))
+  const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts, support(id)))
   const usable = withoutFaded(candidates, language).map((each) =>
     candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
   )
@@ -145,6 +146,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
+  support: number,
 ): Candidate {
   const scores = mentions.map((mention) => {
     const base = mention.status === 'history' ? SCORE.history : mention.status === 'maybe' ? SCORE.maybe : SCORE.current
@@ -163,7 +165,7 @@ function candidate(
     )
   })
   const best = Math.max(...scores)
-  const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0)
+  const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0) + Number(process.env['G_BETA'] ?? 0) * support
   const weight: Weight = best < 2 ? 'context' : 'also'
   return {
     id,
