@@ -8,18 +8,47 @@ const rolldown = await import('rolldown').catch((error) => {
   if (process.argv.includes('--if-possible')) return undefined
   throw error
 })
+const here = import.meta.dirname
+const ALIASES = {
+  // The external editor prompt is never used and brings a table of 400 KB of encodings.
+  '@inquirer/external-editor': `${here}/src/ask/no-editor.ts`,
+  // Commander's, for commands that are programs of their own: there are none, and it brings half of Node's network code.
+  'node:child_process': `${here}/src/cli/no-child-process.ts`,
+}
+
+/** What an answer needs comes in one piece: every further file costs a look for it, and a start of the compiler. */
+const CHUNKS = [
+  { name: 'base', test: /rolldown.runtime|src\/cli\/(?:assets|errors|exit-codes)\.ts$/, priority: 2 },
+  { name: 'answer', test: /src\/(?:cli\/suggest|show\/answer-json)\.ts$/, priority: 1 },
+]
+
 if (rolldown) await build()
+
+/** The library is imported as a module, by the names that it exports. */
+function facade(bundle) {
+  const names = Object.keys(createRequire(import.meta.url)(`./dist/${bundle}`))
+  return `export { ${names.join(', ')} } from './${bundle}'\n`
+}
 
 async function build() {
   rmSync('dist', { recursive: true, force: true })
   await rolldown.build({
     input: { 'group-finder': 'src/cli/main.ts', index: 'src/index.ts', 'make-assets': 'src/cli/make-assets.ts' },
     platform: 'node',
-    output: { dir: 'dist', format: 'esm', sourcemap: true, minify: false, chunkFileNames: '[name].js' },
-    // The external editor prompt is never used and brings a table of 400 KB of encodings.
-    resolve: { alias: { '@inquirer/external-editor': `${import.meta.dirname ?? '.'}/src/ask/no-editor.ts` } },
+    // Node starts CommonJS about 6 ms sooner than modules, a fifth of its own start.
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      sourcemap: true,
+      comments: { jsdoc: false },
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      codeSplitting: { groups: CHUNKS },
+    },
+    resolve: { alias: ALIASES },
   })
-  const { makeAssets } = await import(new URL('./dist/make-assets.js', import.meta.url))
+  writeFileSync('dist/index.js', facade('index.cjs'))
+  const { makeAssets } = createRequire(import.meta.url)('./dist/make-assets.cjs')
   await makeAssets()
   for (const name of readdirSync('dist')) if (name.startsWith('make-assets')) rmSync(`dist/${name}`)
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences())

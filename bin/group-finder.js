@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/group-finder.js'
+const { main } = require('../dist/group-finder.cjs')
 
-process.exitCode = await main(process)
+main(process).then((code) => {
+  process.exitCode = code
+})

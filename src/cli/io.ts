@@ -22,31 +22,42 @@ export interface Io {
   now(): Date
 }
 
+/** Node makes each stream when it is first asked for, which takes a tenth of a whole answer: hence the getters. */
 export function nodeIo(process: NodeJS.Process): Io {
   return {
-    out: sinkOf(process.stdout),
-    err: sinkOf(process.stderr),
-    input: process.stdin,
-    prompts: process.stderr,
+    out: sinkOf(() => process.stdout),
+    err: sinkOf(() => process.stderr),
+    get input() {
+      return process.stdin
+    },
+    get prompts() {
+      return process.stderr
+    },
     env: process.env,
     now: () => new Date(),
   }
 }
 
-function sinkOf(stream: WriteStream): Sink {
+function sinkOf(streamOf: () => WriteStream): Sink {
   let failure: 'closed' | Error | undefined
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === 'EPIPE' ? 'closed' : error
-  })
+  let opened: WriteStream | undefined
+  const stream = (): WriteStream => {
+    opened ??= streamOf().on('error', (error: NodeJS.ErrnoException) => {
+      failure ??= error.code === 'EPIPE' ? 'closed' : error
+    })
+    return opened
+  }
   return {
-    isTerminal: stream.isTTY === true,
+    get isTerminal() {
+      return stream().isTTY === true
+    },
     get columns() {
-      return stream.columns
+      return stream().columns
     },
     write: (text) =>
       new Promise((resolve) => {
         if (failure !== undefined) return resolve()
-        stream.write(text, () => resolve())
+        stream().write(text, () => resolve())
       }),
     get failure() {
       return failure
