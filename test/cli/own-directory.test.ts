@@ -121,7 +121,7 @@ describe('a directory with errors', () => {
   })
 
   test('a folder without a directory, and a file that is none', () => {
-    expect(runProgram(['list', '--data', `${ROOT}bin`]).err).toContain('has no .yaml')
+    expect(runProgram(['list', '--data', `${ROOT}src/model`]).err).toContain('has no .yaml')
     expect(runProgram(['list', '--data', process.execPath]).code).toBe(2)
   })
 })
