@@ -12,6 +12,7 @@ import { intakeOf } from './options.ts'
 import { pageOf } from './page-of.ts'
 import { spotOf } from './spot-of.ts'
 import { answer, type Flags } from './suggest.ts'
+import { whenOf } from './when-of.ts'
 
 /** Asks, answers, and goes on until the person is done; ends with the command that repeats it. */
 export async function interview(flags: Flags, io: Io, finder: Finder): Promise<number> {
@@ -26,9 +27,9 @@ export async function interview(flags: Flags, io: Io, finder: Finder): Promise<n
   }
   let answers = await askInterview(asker, context, known(flags, finder))
   for (;;) {
-    const given: Flags = { ...flags, ...(answers as Flags), day: answers.days ?? [] }
+    const given: Flags = { ...flags, ...(answers as Flags), ...whenGiven(flags, answers) }
     const code = await answer(given, io, finder)
-    const intake = intakeOf({ ...given, days: answers.days }, finder)
+    const intake = intakeOf({ ...given, days: given.day }, finder)
     const { suggestions } = finder.answer(intake, { now: io.now() })
     const next = await afterwards(
       asker,
@@ -64,8 +65,21 @@ async function afterwards(
 /** What the flags say already is not asked again. */
 function known(flags: Flags, finder: Finder): Interview {
   const { need: _, near, ...intake } = intakeOf({ ...flags, need: ['-'], days: flags.day }, finder)
-  const { limit: __, within: ___, access: ____, ...answers } = intake
-  return { ...answers, ...(near && { near: near.words }) }
+  const { limit: __, within: ___, access: ____, days, time, slots, ...answers } = intake
+  const when = slots !== undefined || typeof time === 'object' ? {} : { ...(days && { days }), ...(time && { time }) }
+  return { ...answers, ...(near && { near: near.words }), ...when }
+}
+
+/** Hours, and days that have each their own time, are no answers of a list: they stand until days or a time are chosen. */
+function whenGiven({ day, time }: Flags, answers: Interview): Pick<Flags, 'day' | 'time'> {
+  const { days, time: part } = answers
+  if (days === undefined && part === undefined && isBeyondLists(day, time)) return {}
+  return { day: days ?? [], time: part }
+}
+
+function isBeyondLists(day: Flags['day'], time: Flags['time']): boolean {
+  const when = whenOf(day, time)
+  return when.slots !== undefined || typeof when.time === 'object'
 }
 
 function placeProblem(place: string): string | undefined {

@@ -1,13 +1,11 @@
 import { didYouMean } from '../directory/did-you-mean.ts'
-import { DAYS, type Day, MEETS, type Meets } from '../model/group.ts'
+import { MEETS, type Meets } from '../model/group.ts'
 import {
   COST_LIMITS,
   type CostLimit,
   INDIVIDUAL_ANSWERS,
   type IndividualAnswer,
   type Intake,
-  PARTS_OF_DAY,
-  type PartOfDay,
   WANTS,
   type Wants,
 } from '../model/intake.ts'
@@ -15,6 +13,7 @@ import { UsageError } from './errors.ts'
 import type { Finder } from './finder.ts'
 import { languageTag } from './language-tag.ts'
 import { spotOf } from './spot-of.ts'
+import { whenOf } from './when-of.ts'
 
 /** What a flag, an answer of the questionnaire or a field of a batch line gives: words, not yet checked. */
 export interface RawIntake {
@@ -37,12 +36,6 @@ export interface RawIntake {
 
 /** Other everyday words for a value. */
 const SAME_AS: Readonly<Record<string, string>> = {
-  afternoon: 'midday',
-  afternoons: 'midday',
-  noon: 'midday',
-  mornings: 'morning',
-  evenings: 'evening',
-  nights: 'night',
   zoom: 'online',
   video: 'online',
   virtual: 'online',
@@ -58,6 +51,9 @@ const DEFAULT_LIMIT = 5
 /** More than anyone reads; it bounds the time and the memory of one answer. */
 const MOST_SUGGESTIONS = 100
 const OLDEST = 120
+/** Around the earth. */
+const FARTHEST_MILES = 25_000
+const KILOMETERS_IN_A_MILE = 1.609344
 
 export interface IntakeOptions {
   /** An identity that nobody knows is kept by its own words: a batch is not stopped by one, and the answer tells to ask. */
@@ -85,10 +81,9 @@ export function intakeOf(raw: RawIntake, finder: Finder, { keepUnknown = false }
         : attempt(() => oneOf<IndividualAnswer>('individual', raw.individual!, INDIVIDUAL_ANSWERS)),
     age: raw.age === undefined ? undefined : attempt(() => numberOf('age', raw.age!, 0, OLDEST)),
     near: raw.near === undefined ? undefined : attempt(() => spotOf(raw.near!)),
-    within: raw.within === undefined ? undefined : attempt(() => numberOf('within', raw.within!, 0, 25_000)),
+    within: raw.within === undefined ? undefined : attempt(() => milesOf(raw.within!)),
     meets: raw.meets && attempt(() => raw.meets!.map((word) => oneOf<Meets>('meets', word, MEETS))),
-    days: raw.days && attempt(() => raw.days!.map(dayOf)),
-    time: raw.time === undefined ? undefined : attempt(() => oneOf<PartOfDay>('time', raw.time!, PARTS_OF_DAY)),
+    ...attempt(() => whenOf(raw.days, raw.time)),
     language: raw.language && attempt(() => raw.language!.map(languageTag)),
     cost: raw.cost === undefined ? undefined : attempt(() => oneOf<CostLimit>('cost', raw.cost!, COST_LIMITS)),
     access: raw.access?.map(slug),
@@ -120,19 +115,22 @@ function oneOf<Name extends string>(option: string, text: string, table: Readonl
   throw new UsageError(unknown(option, text, Object.keys(table)))
 }
 
-function dayOf(text: string): Day {
-  const word = slug(text).replace(/s$/, '')
-  const found = Object.keys(DAYS).filter((day) => word.length >= 3 && day.startsWith(word))
-  if (found.length === 1) return found[0] as Day
-  return oneOf<Day>('day', text, DAYS)
-}
-
 function numberOf(option: string, value: string | number, least: number, most: number): number {
   const number = typeof value === 'number' ? value : value.trim() === '' ? Number.NaN : Number(value)
   if (Number.isFinite(number) && number >= least && number <= most && (option === 'within' || Number.isInteger(number)))
     return number
   const kind = option === 'within' ? 'number' : 'whole number'
   throw new UsageError(`--${option} takes a ${kind} from ${least} to ${most}, not "${value}".`)
+}
+
+const WITH_UNIT = /^\s*(\d+(?:\.\d+)?)\s*(mi|miles?|km|kilomet(?:er|re)s?)\s*$/i
+
+/** A number alone is miles on every machine: a script must not mean something else abroad. */
+function milesOf(value: string | number): number {
+  const [, number, unit] = WITH_UNIT.exec(String(value)) ?? []
+  if (number === undefined || unit === undefined) return numberOf('within', value, 0, FARTHEST_MILES)
+  const isMiles = unit.toLowerCase().startsWith('m')
+  return numberOf('within', isMiles ? number : String(Number(number) / KILOMETERS_IN_A_MILE), 0, FARTHEST_MILES)
 }
 
 function unknown(option: string, text: string, names: Iterable<string>): string {

@@ -1,5 +1,5 @@
 import type { Day, Meets } from '../model/group.ts'
-import type { CostLimit, IndividualAnswer, Intake, PartOfDay, Spot, Wants } from '../model/intake.ts'
+import type { CostLimit, IndividualAnswer, Intake, Slot, Spot, TimeOfDay, Wants } from '../model/intake.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { SERVICES } from './services.ts'
@@ -12,8 +12,8 @@ export interface Asked {
   readonly near: Spot | undefined
   readonly within: number
   readonly meets: readonly Meets[]
-  readonly days: readonly Day[]
-  readonly time: PartOfDay | undefined
+  /** One of them is enough; none = any time. */
+  readonly slots: readonly Slot[]
   readonly language: readonly string[]
   readonly cost: CostLimit | undefined
   readonly access: readonly string[]
@@ -43,8 +43,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     near: intake.near ?? (wishes.near === undefined ? undefined : { words: wishes.near }),
     within: intake.within ?? WITHIN_MILES,
     meets: intake.meets ?? wishes.meets ?? [],
-    days: intake.days ?? wishes.days ?? [],
-    time: intake.time ?? wishes.time,
+    slots: intake.slots ?? slotsOf(intake.days ?? wishes.days ?? [], intake.time ?? wishes.time),
     language: intake.language ?? wishes.language ?? [],
     cost: intake.cost ?? wishes.cost,
     access: intake.access ?? wishes.access ?? [],
@@ -54,6 +53,11 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),
   }
+}
+
+function slotsOf(days: readonly Day[], time: TimeOfDay | undefined): readonly Slot[] {
+  if (time !== undefined) return [{ days, time }]
+  return days.length === 0 ? [] : [{ days }]
 }
 
 function withBroader(vocabulary: Vocabulary, identities: readonly string[]): ReadonlySet<string> {

@@ -27,6 +27,20 @@ export type IndividualAnswer = keyof typeof INDIVIDUAL_ANSWERS
 export type PartOfDay = keyof typeof PARTS_OF_DAY
 export type CostLimit = keyof typeof COST_LIMITS
 
+/** Minutes from midnight, end not included. */
+export interface Hours {
+  readonly from: number
+  readonly until: number
+}
+
+export type TimeOfDay = PartOfDay | Hours
+
+/** Days, and when on them; no days = any day. */
+export interface Slot {
+  readonly days: readonly Day[]
+  readonly time?: TimeOfDay
+}
+
 /** A place on the map, and the words the client's side used for it. */
 export interface Spot {
   readonly words: string
@@ -49,7 +63,9 @@ export interface Intake {
   readonly within?: number
   readonly meets?: readonly Meets[]
   readonly days?: readonly Day[]
-  readonly time?: PartOfDay
+  readonly time?: TimeOfDay
+  /** Days that have each their own time of day; then `days` and `time` are absent. */
+  readonly slots?: readonly Slot[]
   /** BCP 47 tags; one of them is enough. */
   readonly language?: readonly string[]
   readonly cost?: CostLimit

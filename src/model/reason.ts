@@ -1,6 +1,6 @@
 import type { PlacedBy } from './directory.ts'
-import type { CostType, Day, Entry, Focus, IndividualRule, Leader, Meets } from './group.ts'
-import type { CostLimit, IndividualAnswer, PartOfDay, Wants } from './intake.ts'
+import type { CostType, Entry, Focus, IndividualRule, Leader, Meets } from './group.ts'
+import type { CostLimit, IndividualAnswer, Slot, Wants } from './intake.ts'
 
 /** `near` = close to what was asked; `unknown` = the listing does not say. */
 export type Fit = 'match' | 'near' | 'unknown' | 'miss'
@@ -54,8 +54,7 @@ export type Reason =
   | {
       readonly facet: 'schedule'
       readonly fit: Fit
-      readonly days: readonly Day[]
-      readonly time: PartOfDay | undefined
+      readonly asked: readonly Slot[]
     }
   | {
       readonly facet: 'language'

@@ -7,7 +7,7 @@ export const TIMES_SHOWN = 4
 const CLOCK = /^([01]\d|2[0-4]):([0-5]\d)$/
 
 /** `19:30` as 7:30 pm. */
-function clock(time: string): Safe {
+export function clock(time: string): Safe {
   const [, hours, minutes] = CLOCK.exec(time) ?? []
   if (hours === undefined || minutes === undefined) return safe(time)
   const hour = Number(hours) % 24

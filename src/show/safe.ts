@@ -28,7 +28,7 @@ export function say(words: TemplateStringsArray, ...values: readonly (Safe | num
   return String.raw({ raw: words }, ...values) as Safe
 }
 
-export function joined(parts: readonly Safe[], separator: ', ' | '; ' | ' ' | '\n' | '\n\n'): Safe {
+export function joined(parts: readonly Safe[], separator: ', ' | '; ' | '; or ' | ' ' | '\n' | '\n\n'): Safe {
   return parts.join(separator) as Safe
 }
 

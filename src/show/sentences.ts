@@ -1,13 +1,14 @@
 import { PLACED_BY } from '../model/directory.ts'
-import { DAYS, ENTRIES, FOCUS, type Group, MEETS } from '../model/group.ts'
-import { COST_LIMITS, PARTS_OF_DAY, WANTS } from '../model/intake.ts'
+import { ENTRIES, FOCUS, type Group, MEETS } from '../model/group.ts'
+import { COST_LIMITS, WANTS } from '../model/intake.ts'
 import type { Facet, Reason } from '../model/reason.ts'
 import type { Stance, Vocabulary } from '../model/vocabulary.ts'
 import { distanceInWords, type Units } from './distance-words.ts'
 import { costInWords } from './facts.ts'
 import { concernLabel, declinedLabel, identityLabel, languageName, tagWords } from './labels.ts'
 import { seenInWords } from './listing-age.ts'
-import { joined, listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
+import { listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
+import { slotsInWords } from './slots-in-words.ts'
 
 type About<F extends Facet> = Extract<Reason, { facet: F }>
 
@@ -136,13 +137,8 @@ function aboutMeets({ fit, asked, meets }: About<'meets'>): Safe {
   return fit === 'miss' ? say`Meets ${ways}; asked for: ${wanted}.` : say`Meets ${ways}.`
 }
 
-function aboutSchedule({ fit, days, time }: About<'schedule'>): Safe {
-  const parts = days.map((day) => safe(DAYS[day]))
-  const part = time === undefined ? [] : [safe(PARTS_OF_DAY[time].label)]
-  const asked = joined(
-    [listed(parts, 'or'), ...part].filter((each) => each !== ''),
-    ', ',
-  )
+function aboutSchedule({ fit, asked: slots }: About<'schedule'>): Safe {
+  const asked = slotsInWords(slots)
   if (fit === 'match') return say`Meets at a time asked for: ${asked}.`
   if (fit === 'near') return say`Meets close to the time asked for: ${asked}.`
   return fit === 'miss'
