@@ -66,6 +66,7 @@ describe('packages', () => {
     '@inquirer/prompts': /^ask\/inquirer-asker\.ts$/,
     chalk: /^show\/paint\.ts$/,
     commander: /^cli\/run\.ts$/,
+    'csv-stringify': /^show\/list-csv\.ts$/,
     yaml: /^(?:directory\/|cli\/make-assets\.ts$)/,
   }
 
@@ -114,10 +115,25 @@ describe('the world', () => {
   })
 
   test('nothing ends the process in the middle of its output, or speaks past the streams it was given', () => {
-    expect(usersOf(/\bprocess\.(?:exit|abort|kill)\(|\bconsole\./)).toEqual([])
+    expect(usersOf(/\bprocess\.(?:exit|abort)\(|\bconsole\./)).toEqual([])
   })
 
-  test('nothing is written but what the build makes', () => {
-    expect(usersOf(/\b(?:write|append)File|createWriteStream|mkdir/)).toEqual(['cli/make-assets.ts'])
+  test('no process is sent a signal; one is only asked whether it still writes to the cache', () => {
+    expect(usersOf(/process\.kill\b/)).toEqual(['cli/cache/parts.ts'])
+    expect(texts.get('cli/cache/parts.ts')!.match(/\bkill\b.*/g)).toEqual(['kill(pid, 0)'])
+  })
+
+  test('nothing is written but what the build makes and the cache of compiled directories', () => {
+    const writers = usersOf(
+      /\b(?:write|append)(?:File|Sync|v)|createWriteStream|mkdir|rename(?:Sync)?\b|O_CREAT|copyFile/,
+    )
+    expect(writers.toSorted()).toEqual(['cli/cache/directory-cache.ts', 'cli/cache/spool.ts', 'cli/make-assets.ts'])
+  })
+
+  test('what is kept is made from the sources alone: no file of the cache knows of a need, an intake or an answer', () => {
+    const told = imports.filter(
+      (each) => each.file.startsWith('cli/cache/') && /intake|reading|answer|finder|options|suggest/.test(each.target),
+    )
+    expect(told).toEqual([])
   })
 })

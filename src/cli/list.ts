@@ -1,11 +1,18 @@
+import { didYouMean } from '../directory/did-you-mean.ts'
 import type { Directory } from '../model/directory.ts'
-import type { Group } from '../model/group.ts'
-import { jsonText } from '../show/json-text.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { listJson } from '../show/list-json.ts'
+import { listNdjson } from '../show/list-ndjson.ts'
 import { listText } from '../show/list-text.ts'
-import { publicRecord } from '../show/public-record.ts'
+<<<<<<<
+import type { ListWriter } from '../show/list-writer.ts'
 import { dataOf } from './data-of.ts'
+import { UsageError } from './errors.ts'
+=======
+import { publicRecord } from '../show/public-record.ts'
+>>>>>>>
 import { EXIT } from './exit-codes.ts'
-import { openFinder } from './finder.ts'
+import { finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { pageOf } from './page-of.ts'
 import type { Flags } from './suggest.ts'
@@ -13,22 +20,59 @@ import type { Flags } from './suggest.ts'
 /** Groups written at a time, so that a large directory is never whole in memory as text. */
 const AT_ONCE = 200
 
+export interface ListFlags extends Flags {
+  readonly output?: string
+}
+
+/** Each form is loaded only when it is asked for. */
+const WRITERS = {
+  csv: async (vocabulary: Vocabulary) => (await import('../show/list-csv.ts')).listCsv(vocabulary),
+  json: async () => listJson,
+  ndjson: async () => listNdjson,
+  hsds: async (vocabulary: Vocabulary) => (await import('../show/list-hsds.ts')).listHsds(vocabulary),
+} satisfies Record<string, (vocabulary: Vocabulary) => Promise<ListWriter>>
+
 /** Every group of the directory, in the order of their names. */
+<<<<<<<
+=======
 export async function list(flags: Flags, io: Io): Promise<number> {
-  const { directory } = await openFinder({ data: dataOf(flags, io) })
+  const { directory } = await finderFor(flags, io)
   const order = inNameOrder(directory)
   const page = pageOf(io.out, io)
   if (flags.json) {
-    await io.out.write(
-      `${jsonText({ version: 1, groups: order.map((index) => publicRecord(directory.group(index))) }, io.out.isTerminal)}\n`,
-    )
-    return EXIT.suggested
-  }
+>>>>>>>
+export async function list(flags: ListFlags, io: Io): Promise<number> {
+  const form = formOf(flags)
+  const { directory, vocabulary } = await openFinder({ data: dataOf(flags, io) })
+  const order = inNameOrder(directory)
+  const writer = form === undefined ? textWriter(io) : await WRITERS[form](vocabulary)
+  await io.out.write(writer.head(order.length))
   for (let from = 0; from < order.length && io.out.failure === undefined; from += AT_ONCE) {
-    const groups: Group[] = order.slice(from, from + AT_ONCE).map((index) => directory.group(index))
-    await io.out.write(listText(groups, page))
+    const groups = order.slice(from, from + AT_ONCE).map((index) => directory.group(index))
+    await io.out.write(writer.groups(groups, from))
   }
+  await io.out.write(writer.tail())
   return EXIT.suggested
+}
+
+/** `undefined` = text. */
+function formOf({ output = 'text', json }: ListFlags): keyof typeof WRITERS | undefined {
+  if (output === 'text') return json ? 'json' : undefined
+  if (Object.hasOwn(WRITERS, output)) return output as keyof typeof WRITERS
+  const forms = ['text', ...Object.keys(WRITERS)]
+  const guess = didYouMean(output.toLowerCase(), forms)
+  throw new UsageError(
+    `--output does not know "${output}". ${guess ? `Did you mean ${guess}?` : `Use one of ${forms.join(', ')}.`}`,
+  )
+}
+
+function textWriter(io: Io): ListWriter {
+  const page = pageOf(io.out, io)
+  return {
+    head: (total) => (total === 0 ? listText([], page) : ''),
+    groups: (groups) => listText(groups, page),
+    tail: () => '',
+  }
 }
 
 function inNameOrder(directory: Directory): number[] {

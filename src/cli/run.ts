@@ -82,6 +82,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
   program
     .command('list')
     .description('every group of the directory')
+    .option('--output <form>', 'text | csv | json | ndjson | hsds')
     .action(async (_: unknown, command: Command) =>
       finish(await (await import('./list.ts')).list(globals(command), io)),
     )
