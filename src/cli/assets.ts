@@ -18,9 +18,10 @@ export const assets = {
   isEnglish: (word: string): boolean => isListed(word, english()),
   /** ZIP codes with their points and cities, one a line. */
   places: (): string => {
-    places ??= readFileSync(join(root(), 'data', 'places.tsv'), 'latin1')
+    places ??= readFileSync(assets.placesFile(), 'latin1')
     return places
   },
+  placesFile: (): string => join(root(), 'data', 'places.tsv'),
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 

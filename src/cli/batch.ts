@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { answerJson } from '../show/answer-json.ts'
 import { jsonText } from '../show/json-text.ts'
-import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
-import { type Finder, openFinder } from './finder.ts'
+import type { Finder } from './finder.ts'
+import { finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { intakeOf, type RawIntake } from './options.ts'
 import { today } from './page-of.ts'
@@ -14,7 +14,7 @@ import { unreadable } from './unreadable.ts'
 
 /** One intake a line in, one answer a line out, in order; a bad line is answered with its error and the rest goes on. */
 export async function batch(file: string | undefined, flags: Flags, io: Io): Promise<number> {
-  const finder = await openFinder({ data: dataOf(flags, io) })
+  const finder = await finderFor(flags, io)
   let number = 0
   let code: number = EXIT.suggested
   for await (const line of linesOf(file, io)) {

@@ -7,12 +7,14 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { nearestConcerns } from '../reading/nearest-concerns.ts'
 import { createReader, type Reader } from '../reading/read.ts'
 import { assets } from './assets.ts'
-import { loadDirectory } from './load-directory.ts'
+import { type LoadOptions, loadDirectory } from './load-directory.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 export interface FinderOptions {
   /** Files and folders; none = the built-in directory. */
   readonly data?: readonly string[]
+  /** A folder for the compiled form of `data`, which then opens at once as long as no file changes; absent = nothing is written. */
+  readonly cacheFolder?: string | undefined
 }
 
 /** One directory and one vocabulary, ready for any number of intakes. */
@@ -25,10 +27,10 @@ export interface Finder {
 }
 
 /** Opens a directory. A directory with errors is refused with all of them. */
-export async function openFinder({ data = [] }: FinderOptions = {}): Promise<Finder> {
+export async function openFinder({ data = [], ...options }: FinderOptions & LoadOptions = {}): Promise<Finder> {
   const language = assets.language()
   const vocabulary = vocabularyOf(language)
-  const directory = await loadDirectory(data, vocabulary)
+  const directory = await loadDirectory(data, vocabulary, options)
   const reader = createReader(language, assets.isEnglish, assets.hints)
   const match = createMatcher(directory, vocabulary)
   return {

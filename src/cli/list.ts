@@ -6,7 +6,6 @@ import { listNdjson } from '../show/list-ndjson.ts'
 import { listText } from '../show/list-text.ts'
 <<<<<<<
 import type { ListWriter } from '../show/list-writer.ts'
-import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 =======
 import { publicRecord } from '../show/public-record.ts'
@@ -43,7 +42,7 @@ export async function list(flags: Flags, io: Io): Promise<number> {
 >>>>>>>
 export async function list(flags: ListFlags, io: Io): Promise<number> {
   const form = formOf(flags)
-  const { directory, vocabulary } = await openFinder({ data: dataOf(flags, io) })
+  const { directory, vocabulary } = await finderFor(flags, io)
   const order = inNameOrder(directory)
   const writer = form === undefined ? textWriter(io) : await WRITERS[form](vocabulary)
   await io.out.write(writer.head(order.length))

@@ -60,6 +60,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--without <what...>', 'what the person declines: 12-step, faith-based, online ...')
     .option('-l, --limit <n>', 'how many groups to suggest (5)')
     .option('-d, --data <path...>', 'the directory to search: files or folders')
+    .option('--no-cache', 'neither use nor keep a compiled form of --data')
     .option('--json', 'the answer as one JSON document')
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')

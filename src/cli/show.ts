@@ -2,17 +2,20 @@ import { didYouMean } from '../directory/did-you-mean.ts'
 import { groupText } from '../show/group-text.ts'
 import { jsonText } from '../show/json-text.ts'
 import { publicRecord } from '../show/public-record.ts'
-import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
-import { openFinder } from './finder.ts'
+import type { Finder } from './finder.ts'
+import { answerOnce } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { pageOf } from './page-of.ts'
 import type { Flags } from './suggest.ts'
 
 /** One group, whole. */
 export async function show(id: string, flags: Flags, io: Io): Promise<number> {
-  const { directory, vocabulary } = await openFinder({ data: dataOf(flags, io) })
+  return answerOnce(flags, io, (finder) => showFrom(finder, id, flags, io))
+}
+
+async function showFrom({ directory, vocabulary }: Finder, id: string, flags: Flags, io: Io): Promise<number> {
   const index = directory.indexOf(id)
   if (index < 0) {
     const guess = didYouMean(

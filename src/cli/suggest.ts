@@ -4,10 +4,10 @@ import { answerJson } from '../show/answer-json.ts'
 import { answerText } from '../show/answer-text.ts'
 import { jsonText } from '../show/json-text.ts'
 import { safe } from '../show/safe.ts'
-import { dataOf } from './data-of.ts'
 import { UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
-import { type Finder, openFinder } from './finder.ts'
+import type { Finder } from './finder.ts'
+import { answerOnce, finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { intakeOf, type RawIntake } from './options.ts'
 import { pageOf, today } from './page-of.ts'
@@ -17,6 +17,8 @@ import { readInput } from './read-input.ts'
 export interface Flags extends Omit<RawIntake, 'days'> {
   readonly day?: readonly string[]
   readonly data?: readonly string[]
+  /** `false` = neither use nor keep a compiled form of `data`. */
+  readonly cache?: boolean
   readonly json?: boolean
   readonly explain?: boolean
   readonly input?: boolean
@@ -30,13 +32,12 @@ export async function suggest(flags: Flags, io: Io): Promise<number> {
         'There is no need to read and nobody to ask. Give it with --need "words", or --need - for standard input; group-finder --help shows more.',
       )
     const { interview } = await import('./interview.ts')
-    return interview(flags, io, await openFinder({ data: dataOf(flags, io) }))
+    return interview(flags, io, await finderFor(flags, io))
   }
   const need = flags.need.includes('-')
     ? [...flags.need.filter((text) => text !== '-'), await readInput(io.input)]
     : flags.need
-  const finder = await openFinder({ data: dataOf(flags, io) })
-  return answer({ ...flags, need }, io, finder)
+  return answerOnce(flags, io, (finder) => answer({ ...flags, need }, io, finder))
 }
 
 /** Both ends must be a terminal: input that is piped would answer the questions by accident. */
@@ -49,13 +50,13 @@ function canAsk(flags: Flags, io: Io): boolean {
 export async function answer(flags: Flags, io: Io, finder: Finder): Promise<number> {
   const intake = intakeOf({ ...flags, days: flags.day }, finder)
   const nowhere = placeUnknown(intake, finder)
-  if (nowhere) await io.err.write(`${nowhere}\n`)
   const explain = flags.explain === true
   const found = finder.answer(intake, { explain, now: io.now() })
   const individualAnswer = intake.individual ?? found.reading.wishes.individual
   const text = flags.json
     ? `${jsonText(answerJson(found, finder.vocabulary, { now: today(io), explain, individualAnswer }), io.out.isTerminal)}\n`
     : answerText(found, finder.vocabulary, pageOf(io.out, io), { explain, individualAnswer, limitAsked: intake.limit })
+  if (nowhere) await io.err.write(`${nowhere}\n`)
   await io.out.write(text)
   return codeFor(found)
 }

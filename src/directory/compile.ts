@@ -1,6 +1,6 @@
 import type { Directory, Point } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
-import { inOnePiece } from './compiled.ts'
+import { Pieces } from './bytes.ts'
 import { decodeDirectory } from './decode.ts'
 import { DirectoryBuilder } from './directory-builder.ts'
 
@@ -14,7 +14,9 @@ export function compile(
   concerns: ReadonlySet<string>,
   pointOf?: (group: Group) => Point | undefined,
 ): Directory {
-  const builder = new DirectoryBuilder(concerns, pointOf)
+  const pieces = new Pieces()
+  const builder = new DirectoryBuilder(concerns, (piece) => pieces.write(piece), pointOf)
   for (const group of groups) builder.add(group)
-  return decodeDirectory(inOnePiece(builder.finish()))
+  builder.finish()
+  return decodeDirectory(pieces)
 }

@@ -1,8 +1,15 @@
 import { PLACED_BY, type Point } from '../model/directory.ts'
 import { COSTS, DAYS, ENTRIES, FOCUS, type Group, INDIVIDUAL_RULES, LEADERS, MEETS } from '../model/group.ts'
-import { type CompiledDirectory, headOf } from './compiled.ts'
+import type { WritePiece } from './bytes.ts'
+import { CompiledWriter } from './compiled-writer.ts'
 import { Growing } from './growing.ts'
-import type { GROUP_LAYOUT, GroupColumns } from './layout.ts'
+import {
+  columnsInOrder,
+  type DIRECTORY_LAYOUT,
+  type GROUP_LAYOUT,
+  type GroupColumns,
+  type PartColumns,
+} from './layout.ts'
 import { placesIn } from './postings.ts'
 import { RecordTexts } from './record-texts.ts'
 import { statedPoint } from './stated-point.ts'
@@ -31,7 +38,7 @@ const NUMBERS = {
 
 type Pushed = Exclude<keyof typeof GROUP_LAYOUT, 'ids' | 'idStarts' | 'idOrder' | 'nameOrder'>
 
-/** Compiles groups one at a time, in memory near that of their columns and texts. */
+/** Compiles groups one at a time, in memory near that of their columns: records are handed over as they come. */
 export class DirectoryBuilder {
   readonly #columns: { readonly [K in Pushed]: Growing<(typeof GROUP_LAYOUT)[K]> } = {
     recordStarts: new Growing('u32'),
@@ -57,7 +64,8 @@ export class DirectoryBuilder {
   }
   readonly #ids: string[] = []
   readonly #names: string[] = []
-  readonly #records = new RecordTexts()
+  readonly #writer: CompiledWriter
+  readonly #records: RecordTexts
   readonly #concerns = new TagsBuilder()
   readonly #identities = new TagsBuilder()
   readonly #approaches = new TagsBuilder()
@@ -71,7 +79,13 @@ export class DirectoryBuilder {
    * `concerns`: the vocabulary's ids; every other concern of a group is a free tag, found by its words. `pointOf`: where a
    * group is on the map, when more is known than the listing's own coordinates.
    */
-  constructor(concerns: ReadonlySet<string>, pointOf: (group: Group) => Point | undefined = statedPoint) {
+  constructor(
+    concerns: ReadonlySet<string>,
+    write: WritePiece,
+    pointOf: (group: Group) => Point | undefined = statedPoint,
+  ) {
+    this.#writer = new CompiledWriter(write)
+    this.#records = new RecordTexts((piece) => this.#writer.records(piece))
     this.#words = new WordsBuilder(concerns)
     this.#pointOf = pointOf
     this.#columns.recordStarts.push(0)
@@ -95,19 +109,24 @@ export class DirectoryBuilder {
     this.#facts(group)
   }
 
-  finish(): CompiledDirectory {
-    const groups = this.#groupColumns()
-    const head = headOf({
-      groups,
-      concerns: this.#concerns.finish(),
-      identities: this.#identities.finish(),
-      approaches: this.#approaches.finish(),
-      languages: this.#languages.finish(),
-      access: this.#access.finish(),
-      organizations: this.#organizations.finish(),
-      words: this.#words.finish(),
-    })
-    return { head, records: this.#records.finish() }
+  /** Writes the rest; nothing may be added afterwards. */
+  finish(): void {
+    const count = this.#ids.length
+    this.#records.finish()
+    this.#part('groups', this.#groupColumns())
+    this.#part('concerns', this.#concerns.finish())
+    this.#part('identities', this.#identities.finish())
+    this.#part('approaches', this.#approaches.finish())
+    this.#part('languages', this.#languages.finish())
+    this.#part('access', this.#access.finish())
+    this.#part('organizations', this.#organizations.finish())
+    this.#part('words', this.#words.finish())
+    this.#writer.end(count)
+  }
+
+  /** Each part is written before the next is made: no two are in memory at once. */
+  #part<P extends keyof typeof DIRECTORY_LAYOUT>(part: P, columns: PartColumns<P>): void {
+    for (const column of columnsInOrder(part, columns)) this.#writer.column(column)
   }
 
   #facts(group: Group): void {

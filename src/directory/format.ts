@@ -2,10 +2,18 @@
 export const MAGIC = 0x0a444647
 
 /** Raised whenever the columns, their codes, the words or the record's shape change: an older file is then compiled again. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
-/** Magic, version, sum of all that follows in the head, columns, and 64-bit lengths of head and records. */
-export const HEADER_BYTES = 32
+/**
+ * The end of a compiled directory: magic, version, sum of the table and of what follows here, number of columns and of
+ * groups, nothing, and the 64-bit lengths of the records and of the whole.
+ *
+ * It stands at the end because records are written while the columns are still growing.
+ */
+export const FOOTER_BYTES = 40
+
+/** Length and sum of each column. */
+export const TABLE_ENTRY_BYTES = 8
 
 /** Columns begin at multiples of eight bytes, as every typed array may. */
 export const ALIGNMENT = 8

@@ -30,8 +30,10 @@ export class Growing<T extends ColumnType> {
     this.#room[index] = value
   }
 
-  /** What was pushed, at its own length. */
+  /** What was pushed, at its own length; the room is let go. */
   finish(): Column<T> {
-    return this.#room.slice(0, this.length) as Column<T>
+    const values = this.#room.slice(0, this.length) as Column<T>
+    this.#room = column(this.#type, 0)
+    return values
   }
 }

@@ -87,25 +87,31 @@ export const DIRECTORY_LAYOUT: {
 export type TagColumns = Columns<typeof TAG_LAYOUT>
 export type WordColumns = Columns<typeof WORD_LAYOUT>
 export type GroupColumns = Columns<typeof GROUP_LAYOUT>
-export type DirectoryColumns = { readonly [K in keyof typeof DIRECTORY_LAYOUT]: Columns<(typeof DIRECTORY_LAYOUT)[K]> }
+export type PartColumns<P extends keyof typeof DIRECTORY_LAYOUT> = Columns<(typeof DIRECTORY_LAYOUT)[P]>
 
-/** Every column with its type, in the order of the file. */
-export function columnsInOrder(columns: DirectoryColumns): Column[] {
-  return Object.entries(DIRECTORY_LAYOUT).flatMap(([part, layout]) => {
-    const values = columns[part as keyof DirectoryColumns] as Readonly<Record<string, Column>>
-    return Object.keys(layout).map((name) => values[name]!)
-  })
+/** One part's columns, in the order of the file. */
+export function columnsInOrder<P extends keyof typeof DIRECTORY_LAYOUT>(part: P, columns: PartColumns<P>): Column[] {
+  const byName = columns as Readonly<Record<string, Column>>
+  return Object.keys(DIRECTORY_LAYOUT[part]).map((name) => byName[name]!)
 }
 
-/** The columns again, each made by `next` in the order of the file. */
-export function columnsFrom(next: (type: ColumnType) => Column): DirectoryColumns {
-  const parts: Record<string, Record<string, Column>> = {}
+/** Columns that are read when they are first called for. */
+export type LazyColumns<L extends Readonly<Record<string, ColumnType>>> = {
+  readonly [K in keyof L]: () => Column<L[K]>
+}
+export type LazyDirectory = {
+  readonly [K in keyof typeof DIRECTORY_LAYOUT]: LazyColumns<(typeof DIRECTORY_LAYOUT)[K]>
+}
+
+/** Every column, each made by `next` in the order of the file. */
+export function columnsFrom(next: (type: ColumnType) => () => Column): LazyDirectory {
+  const parts: Record<string, Record<string, () => Column>> = {}
   for (const [part, layout] of Object.entries(DIRECTORY_LAYOUT)) {
-    const columns: Record<string, Column> = {}
+    const columns: Record<string, () => Column> = {}
     for (const [name, type] of Object.entries(layout)) columns[name] = next(type)
     parts[part] = columns
   }
-  return parts as unknown as DirectoryColumns
+  return parts as unknown as LazyDirectory
 }
 
 /** A view of `length` bytes of a buffer as a column. */

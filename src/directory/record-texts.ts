@@ -1,7 +1,8 @@
+import type { WritePiece } from './bytes.ts'
 import { checksum } from './checksum.ts'
 
-/** Records are kept in pieces of this size, so that a million of them are never copied to make room. */
-const PIECE = 16 * 1024 * 1024
+/** Records are handed over in pieces of this size, so that a million of them are never held, nor copied to make room. */
+const PIECE = 4 * 1024 * 1024
 
 /** Records begin at multiples of four bytes, to be summed by words. */
 export const RECORD_UNIT = 4
@@ -11,10 +12,14 @@ const SPACE = 0x20
 
 /** Gathers the texts of the records, each with its sum. */
 export class RecordTexts {
-  readonly #full: Uint8Array[] = []
+  readonly #write: WritePiece
   #piece: Uint8Array = new Uint8Array(64 * 1024)
   #used = 0
   #before = 0
+
+  constructor(write: WritePiece) {
+    this.#write = write
+  }
 
   /** Adds one record; where it ends, in units, and its sum. */
   add(text: string): { readonly end: number; readonly sum: number } {
@@ -30,9 +35,9 @@ export class RecordTexts {
     }
   }
 
-  /** All of them, in pieces. */
-  finish(): readonly Uint8Array[] {
-    return [...this.#full, this.#piece.subarray(0, this.#used)]
+  /** Hands over the last piece. */
+  finish(): void {
+    this.#write(this.#piece.subarray(0, this.#used))
   }
 
   #makeRoom(bytes: number): void {
@@ -43,7 +48,7 @@ export class RecordTexts {
       this.#piece = more
       if (this.#used + bytes <= more.length) return
     }
-    this.#full.push(this.#piece.subarray(0, this.#used))
+    this.#write(this.#piece.subarray(0, this.#used))
     this.#before += this.#used
     this.#piece = new Uint8Array(Math.max(PIECE, bytes + RECORD_UNIT - (bytes % RECORD_UNIT)))
     this.#used = 0

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inOnePiece } from '../../src/directory/compiled.ts'
-import { DamagedDirectory, decodeDirectory, headLength } from '../../src/directory/decode.ts'
+import { Pieces } from '../../src/directory/bytes.ts'
+import { DamagedDirectory } from '../../src/directory/columns.ts'
+import { decodeDirectory } from '../../src/directory/decode.ts'
 import { DirectoryBuilder } from '../../src/directory/directory-builder.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import type { Group } from '../../src/model/group.ts'
 import { KNOWN } from './known.ts'
 import { randomGroups } from './random-groups.ts'
 
-function built(groups: readonly Group[]) {
-  const builder = new DirectoryBuilder(KNOWN.concerns)
+function built(groups: readonly Group[]): Uint8Array {
+  const pieces: Uint8Array[] = []
+  const builder = new DirectoryBuilder(KNOWN.concerns, (piece) => pieces.push(piece))
   for (const group of groups) builder.add(group)
-  return builder.finish()
+  builder.finish()
+  return Uint8Array.from(Buffer.concat(pieces))
 }
 
 const GROUPS: readonly Group[] = Array.from({ length: 7 }, (_, i) => ({
@@ -33,56 +36,71 @@ const everything = (d: Directory) => ({
 
 const answersOf = (d: Directory) => JSON.stringify(everything(d))
 
-test('a directory answers alike from its builder, from its bytes, from a shifted buffer, and from records read one by one', () => {
+test('a directory answers alike from its bytes, from a shifted buffer, from pieces of any size, checked at once or as it is used', () => {
   fc.assert(
-    fc.property(randomGroups, (groups) => {
-      const { head, records } = built(groups)
-      const bytes = inOnePiece({ head, records })
+    fc.property(randomGroups, fc.integer({ min: 1, max: 300 }), (groups, size) => {
+      const bytes = built(groups)
       const shifted = new Uint8Array(bytes.length + 3).subarray(3)
       shifted.set(bytes)
+      const pieces = new Pieces()
+      for (let start = 0; start < bytes.length; start += size) pieces.write(bytes.slice(start, start + size))
       const expected = answersOf(decodeDirectory(bytes))
       expect(answersOf(decodeDirectory(shifted))).toBe(expected)
       expect(answersOf(decodeDirectory(Buffer.from(bytes)))).toBe(expected)
-      const start = headLength(bytes)
-      expect(start).toBe(head.length)
-      expect(answersOf(decodeDirectory(head, (from, to) => bytes.subarray(start + from, start + to)))).toBe(expected)
+      expect(answersOf(decodeDirectory(pieces))).toBe(expected)
+      expect(answersOf(decodeDirectory(bytes, { all: true }))).toBe(expected)
     }),
     { numRuns: 50 },
   )
 })
 
 test('the same groups give the same bytes', () => {
-  expect(inOnePiece(built(GROUPS))).toEqual(inOnePiece(built(structuredClone(GROUPS))))
+  expect(built(GROUPS)).toEqual(built(structuredClone(GROUPS)))
 })
 
 describe('a damaged file is refused', () => {
-  const bytes = inOnePiece(built(GROUPS))
+  const bytes = built(GROUPS)
+  const checked = (damaged: Uint8Array) => decodeDirectory(damaged, { all: true })
+  const used = (damaged: Uint8Array) => answersOf(decodeDirectory(damaged))
 
-  test('whichever bit is wrong', () => {
+  test.each([
+    ['when it is opened', checked],
+    ['when what is wrong is used', used],
+  ])('%s, whichever bit is wrong', (_, look) => {
+    const right = answersOf(decodeDirectory(bytes))
     for (let at = 0; at < bytes.length; at++) {
       const damaged = bytes.slice()
       damaged[at]! ^= 1 << (at % 8)
-      expect(() => decodeDirectory(damaged), `byte ${at}`).toThrow(DamagedDirectory)
+      try {
+        // Only what fills a gap between the parts is of no consequence.
+        const found = look(damaged)
+        expect(typeof found === 'string' ? found : answersOf(found), `byte ${at}`).toBe(right)
+        expect(bytes[at], `byte ${at}`).toBe(0)
+      } catch (error) {
+        expect(error, `byte ${at}`).toBeInstanceOf(DamagedDirectory)
+      }
     }
   })
 
   test('wherever it is cut', () => {
     for (let length = 0; length < bytes.length; length++) {
       expect(() => decodeDirectory(bytes.subarray(0, length)), `${length} bytes`).toThrow(DamagedDirectory)
+      expect(() => decodeDirectory(bytes.subarray(length + 1)), `from ${length + 1}`).toThrow(DamagedDirectory)
     }
   })
 
   test('when something follows it', () => {
+    expect(() => decodeDirectory(new Uint8Array([...bytes, ...bytes]))).toThrow(DamagedDirectory)
     expect(() => decodeDirectory(new Uint8Array([...bytes, 0]))).toThrow(DamagedDirectory)
   })
 
   test('when two words changed places', () => {
     const words = new Uint32Array(bytes.slice().buffer)
-    for (let at = 8; at + 4 < words.length; at++) {
+    for (let at = 0; at + 4 < words.length; at++) {
       const swapped = words.slice()
       ;[swapped[at], swapped[at + 4]] = [words[at + 4]!, words[at]!]
       if (words[at] === words[at + 4]) continue
-      expect(() => decodeDirectory(new Uint8Array(swapped.buffer)), `word ${at}`).toThrow(DamagedDirectory)
+      expect(() => checked(new Uint8Array(swapped.buffer)), `word ${at}`).toThrow(DamagedDirectory)
     }
   })
 
@@ -90,11 +108,13 @@ describe('a damaged file is refused', () => {
     const text = new TextEncoder().encode('version: 1\ngroups: []\n'.repeat(10))
     expect(() => decodeDirectory(text)).toThrow(DamagedDirectory)
   })
+})
 
-  test('when a record that is read later is wrong', () => {
-    const { head } = built(GROUPS)
-    const directory = decodeDirectory(head, (from, to) => new Uint8Array(to - from))
-    expect(directory.idOf(0)).toBe('group-0')
-    expect(() => directory.group(0)).toThrow(DamagedDirectory)
-  })
+test('what is damaged and not used spoils no answer', () => {
+  const bytes = built(GROUPS)
+  const record = Buffer.from(bytes).indexOf('group-3')
+  bytes[record]! ^= 1
+  const directory = decodeDirectory(bytes)
+  expect(directory.group(2).id).toBe('group-2')
+  expect(() => directory.group(3)).toThrow(DamagedDirectory)
 })

@@ -41,10 +41,10 @@ function run(command: string, args: readonly string[], { input = '', env = {}, c
   return { code: status, out: stdout, err: stderr }
 }
 
-/** The environment without what would change an answer's looks or its directory. */
+/** The environment without what would change an answer's looks or its directory, and with nothing kept in the home of whoever runs the tests. */
 export function withoutWishes(): NodeJS.ProcessEnv {
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, GROUP_FINDER_DATA: ____, ...rest } = process.env
-  return rest
+  return { ...rest, GROUP_FINDER_NO_CACHE: '1' }
 }
 
 /** The parts of a JSON answer that the tests look at. */
