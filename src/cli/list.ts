@@ -4,12 +4,8 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { listJson } from '../show/list-json.ts'
 import { listNdjson } from '../show/list-ndjson.ts'
 import { listText } from '../show/list-text.ts'
-<<<<<<<
 import type { ListWriter } from '../show/list-writer.ts'
 import { UsageError } from './errors.ts'
-=======
-import { publicRecord } from '../show/public-record.ts'
->>>>>>>
 import { EXIT } from './exit-codes.ts'
 import { finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
@@ -32,14 +28,6 @@ const WRITERS = {
 } satisfies Record<string, (vocabulary: Vocabulary) => Promise<ListWriter>>
 
 /** Every group of the directory, in the order of their names. */
-<<<<<<<
-=======
-export async function list(flags: Flags, io: Io): Promise<number> {
-  const { directory } = await finderFor(flags, io)
-  const order = inNameOrder(directory)
-  const page = pageOf(io.out, io)
-  if (flags.json) {
->>>>>>>
 export async function list(flags: ListFlags, io: Io): Promise<number> {
   const form = formOf(flags)
   const { directory, vocabulary } = await finderFor(flags, io)
