@@ -62,6 +62,7 @@ describe('directions', () => {
 
 describe('packages', () => {
   const PLACES: Readonly<Record<string, RegExp>> = {
+    'temporal-polyfill': /^show\/next-meeting\.ts$/,
     'fuse.js': /^reading\//,
     '@inquirer/prompts': /^ask\/inquirer-asker\.ts$/,
     chalk: /^show\/paint\.ts$/,

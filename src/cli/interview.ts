@@ -9,7 +9,7 @@ import { UsageError } from './errors.ts'
 import type { Finder } from './finder.ts'
 import type { Io } from './io.ts'
 import { intakeOf } from './options.ts'
-import { pageOf } from './page-of.ts'
+import { pageWithNext } from './page-of.ts'
 import { spotOf } from './spot-of.ts'
 import { answer, type Flags } from './suggest.ts'
 import { whenOf } from './when-of.ts'
@@ -56,9 +56,8 @@ async function afterwards(
   for (;;) {
     const next = await afterResults(asker, suggestions, safe)
     if (next.kind !== 'details') return next.kind
-    await io.out.write(
-      groupText(finder.directory.group(finder.directory.indexOf(next.id)), finder.vocabulary, pageOf(io.out, io)),
-    )
+    const group = finder.directory.group(finder.directory.indexOf(next.id))
+    await io.out.write(groupText(group, finder.vocabulary, await pageWithNext(io.out, io, [group])))
   }
 }
 

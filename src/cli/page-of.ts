@@ -1,3 +1,4 @@
+import type { Group } from '../model/group.ts'
 import type { Page, Today } from '../show/page.ts'
 import { createPaint } from '../show/paint.ts'
 import type { Io, Sink } from './io.ts'
@@ -13,6 +14,15 @@ export function pageOf(sink: Sink, io: Io): Page {
   const told = sink.columns ?? Number(io.env['COLUMNS'])
   const width = Math.min(WIDEST, Math.max(NARROWEST, Number.isFinite(told) && told > 0 ? told : DEFAULT_WIDTH))
   return { width, paint: createPaint(colorLevel(sink, io.env)), now: today(io), units: unitsOf(io.env) }
+}
+
+/** A page that tells when these groups meet next; what reckons with time zones is loaded when one of them has one. */
+export async function pageWithNext(sink: Sink, io: Io, groups: readonly Group[]): Promise<Page> {
+  const page = pageOf(sink, io)
+  if (!groups.some(({ times = [] }) => times.some(({ timezone }) => timezone !== undefined))) return page
+  const { nextMeeting } = await import('../show/next-meeting.ts')
+  const now = io.now().getTime()
+  return { ...page, nextOf: (times) => nextMeeting(times, now) }
 }
 
 export function today(io: Io): Today {

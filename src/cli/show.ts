@@ -7,7 +7,7 @@ import { EXIT } from './exit-codes.ts'
 import type { Finder } from './finder.ts'
 import { answerOnce } from './finder-for.ts'
 import type { Io } from './io.ts'
-import { pageOf } from './page-of.ts'
+import { pageWithNext } from './page-of.ts'
 import type { Flags } from './suggest.ts'
 
 /** One group, whole. */
@@ -30,7 +30,7 @@ async function showFrom({ directory, vocabulary }: Finder, id: string, flags: Fl
   await io.out.write(
     flags.json
       ? `${jsonText(publicRecord(group), io.out.isTerminal)}\n`
-      : groupText(group, vocabulary, pageOf(io.out, io)),
+      : groupText(group, vocabulary, await pageWithNext(io.out, io, [group])),
   )
   return EXIT.suggested
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../model/answer.ts'
+import type { Group } from '../model/group.ts'
 import type { Intake } from '../model/intake.ts'
 import { answerJson } from '../show/answer-json.ts'
 import { answerText } from '../show/answer-text.ts'
@@ -10,7 +11,7 @@ import type { Finder } from './finder.ts'
 import { answerOnce, finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { intakeOf, type RawIntake } from './options.ts'
-import { pageOf, today } from './page-of.ts'
+import { pageWithNext, today } from './page-of.ts'
 import { readInput } from './read-input.ts'
 
 /** The options as commander gives them. */
@@ -55,10 +56,18 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
   const individualAnswer = intake.individual ?? found.reading.wishes.individual
   const text = flags.json
     ? `${jsonText(answerJson(found, finder.vocabulary, { now: today(io), explain, individualAnswer }), io.out.isTerminal)}\n`
-    : answerText(found, finder.vocabulary, pageOf(io.out, io), { explain, individualAnswer, limitAsked: intake.limit })
+    : answerText(found, finder.vocabulary, await pageWithNext(io.out, io, suggestedBy(found)), {
+        explain,
+        individualAnswer,
+        limitAsked: intake.limit,
+      })
   if (nowhere) await io.err.write(`${nowhere}\n`)
   await io.out.write(text)
   return codeFor(found)
+}
+
+function suggestedBy({ suggestions }: Answer): readonly Group[] {
+  return suggestions.map(({ group }) => group)
 }
 
 /** A place that neither the map nor any listing knows is said: its distance counts for nothing. */

@@ -23,11 +23,16 @@ function weeksInWords(weeks: readonly number[]): Safe {
   )
 }
 
+/** `America/Los_Angeles` as Los Angeles time. */
+export function zoneInWords(timezone: string): Safe {
+  return say`${safe((timezone.split('/').at(-1) ?? '').replaceAll('_', ' '))} time`
+}
+
 function timeInWords({ day, start, end, timezone, weeks }: MeetingTime): Safe {
   const parts = [safe(DAYS[day])]
   if (start !== undefined) parts.push(clock(start))
   if (start !== undefined && end !== undefined) parts.push(say`to ${clock(end)}`)
-  if (timezone !== undefined) parts.push(say`(${safe((timezone.split('/').at(-1) ?? '').replaceAll('_', ' '))} time)`)
+  if (timezone !== undefined) parts.push(say`(${zoneInWords(timezone)})`)
   if (weeks !== undefined && weeks.length > 0) parts.push(say`in these weeks of the month: ${weeksInWords(weeks)}`)
   return joined(parts, ' ')
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { costInWords, whenInWords, whereInWords } from './facts.ts'
 import { concernLabel, identityLabel, languageName, tagWords } from './labels.ts'
 import { listingAge } from './listing-age.ts'
+import { nextText } from './next-in-words.ts'
 import { nextStep } from './next-step.ts'
 import { type Page, pageOf } from './page.ts'
 import { publicRecord } from './public-record.ts'
@@ -60,6 +61,7 @@ export function groupText(record: Group, vocabulary: Vocabulary, page: Page): st
       ...field(say`Leader`, word(group.leader, LEADERS)),
       ...field(say`Therapy alongside`, word(group.individual, INDIVIDUAL_RULES)),
       ...field(say`When`, whenInWords(group.times, Number.POSITIVE_INFINITY)),
+      ...nextText(group, page).flatMap((line) => wrap(line, width, 0, 2)),
       ...field(say`Where`, whereInWords(group)),
       ...field(say`Cost`, costInWords(group.cost)),
       ...field(say`Languages`, all(group.languages, languageName)),

@@ -4,7 +4,7 @@ import { type Safe, safe, say } from './safe.ts'
 /** Groups move and close; a listing older than this is worth a call before anyone is sent there. */
 const STALE_MONTHS = 12
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -17,7 +17,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const
+]
 
 export type ListingAge = 'fresh' | 'stale' | 'unknown'
 

@@ -1,4 +1,6 @@
+import type { MeetingTime } from '../model/group.ts'
 import type { Units } from './distance-words.ts'
+import type { NextMeeting } from './next-in-words.ts'
 import type { Paint } from './paint.ts'
 import { joined, type Safe } from './safe.ts'
 
@@ -16,6 +18,8 @@ export interface Page {
   readonly paint: Paint
   readonly now: Today
   readonly units: Units
+  /** When a group with these times meets next; absent = nothing is told of it. */
+  readonly nextOf?: (times: readonly MeetingTime[]) => NextMeeting | undefined
 }
 
 /** Sections with an empty line between them; a section with no lines is left out. */

@@ -6,6 +6,7 @@ import { allReasons, isCheck } from './all-reasons.ts'
 import { costInWords, TIMES_SHOWN, whenInWords, whereInWords } from './facts.ts'
 import { linkText } from './link.ts'
 import { seenInWords } from './listing-age.ts'
+import { nextText } from './next-in-words.ts'
 import { nextStep } from './next-step.ts'
 import type { Page } from './page.ts'
 import { publicRecord } from './public-record.ts'
@@ -61,6 +62,7 @@ export function suggestionText(
     ),
     ...sentences(say`Check first:`, reasons.filter(isCheck)),
     ...field(say`When: ${whenInWords(group.times, TIMES_SHOWN)}`),
+    ...nextText(group, page).flatMap(field),
     ...field(say`Where: ${whereInWords(group)}`),
     ...field(say`Cost: ${costInWords(group.cost)}`),
     ...field(say`Next step: ${nextStep(group, reasons)}`),
