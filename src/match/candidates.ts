@@ -1,5 +1,6 @@
 import type { Directory } from '../model/directory.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
+import type { TagSet } from './tags.ts'
 
 const UNTOUCHED = 255
 const TEMPTING = 254
@@ -20,7 +21,6 @@ export interface Candidates {
   readonly breadth: Uint8Array
   /** 1 = serves a substance need, 2 = has a word of the need in its name or a free tag. */
   readonly flags: Uint8Array
-  readonly key: Float64Array
 }
 
 export const FLAG = { substance: 1, word: 2 } as const
@@ -34,7 +34,6 @@ export function makeCandidates(size: number): Candidates {
     needs: new Uint16Array(size),
     breadth: new Uint8Array(size),
     flags: new Uint8Array(size),
-    key: new Float64Array(size),
   }
 }
 
@@ -70,15 +69,11 @@ export function touch(candidates: Candidates, group: number, code: number, posit
   }
 }
 
-export function touchByConcern(
-  candidates: Candidates,
-  directory: Directory,
-  plan: Plan,
-  freeTags: ReadonlySet<number>,
-): void {
+export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan, freeTags: TagSet): void {
   const { concerns } = directory
   // "Tinnitus, and chronic illness" is about tinnitus, as "cocaine, and drugs in general" is about cocaine.
-  const narrower = new Set([...narrowerTags(directory, plan), ...freeTags])
+  const narrower = freeTags.slice()
+  for (const tag of narrowerTags(directory, plan)) narrower[tag] = 1
   // What is in the background comes last: it tells apart groups that are there already.
   const targets = plan.targets.toSorted((a, b) => Number(a.tier === BACKGROUND) - Number(b.tier === BACKGROUND))
   for (const target of targets) {
@@ -104,9 +99,9 @@ export function touchByConcern(
 }
 
 /** Tags of the concerns that are narrower than the ones sought. */
-export function narrowerTags(directory: Directory, plan: Plan): ReadonlySet<number> {
+export function narrowerTags(directory: Directory, plan: Plan): readonly number[] {
   const narrower = plan.targets.filter(({ relation, tier }) => relation === 'narrower' && tier !== BACKGROUND)
-  return new Set(narrower.map(({ concern }) => directory.concerns.idOf(concern)).filter((tag) => tag >= 0))
+  return [...new Set(narrower.map(({ concern }) => directory.concerns.idOf(concern)).filter((tag) => tag >= 0))]
 }
 
 /**
@@ -115,8 +110,8 @@ export function narrowerTags(directory: Directory, plan: Plan): ReadonlySet<numb
  * "Anxiety and depression" is about depression too: what the person wants should choose between it and a group that names
  * depression first. "Cocaine, and drugs in general" is about cocaine. The fifth of six is a mention.
  */
-function isAbout(directory: Directory, group: number, position: number, narrower: ReadonlySet<number>): boolean {
+function isAbout(directory: Directory, group: number, position: number, narrower: TagSet): boolean {
   if (position === 0) return true
   const { ids, starts } = directory.concerns
-  return position === 1 && starts[group + 1]! - starts[group]! <= 3 && !narrower.has(ids[starts[group]!]!)
+  return position === 1 && starts[group + 1]! - starts[group]! <= 3 && narrower[ids[starts[group]!]!] === 0
 }

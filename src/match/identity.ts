@@ -2,7 +2,7 @@ import type { Directory, Tags } from '../model/directory.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
 import { SERVICES } from './services.ts'
-import { countOf, hasAny, isSameLanguage, tagsWhere } from './tags.ts'
+import { countOf, hasAny, isNone, isSameLanguage, type TagSet, tagsWhere } from './tags.ts'
 
 /** How the people a group centres on compare with the person, best first. */
 export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, against: 4 } as const
@@ -14,6 +14,8 @@ export interface Identities {
   barredBy(group: number): string | undefined
   /** The identity the group centres on that what was stated contradicts, be it exclusive or not. */
   contradictedBy(group: number): string | undefined
+  /** What was stated contradicts no identity that the directory has. */
+  readonly isNobodyOut: boolean
   isShared(identity: string): boolean
   /** The meeting offers this service: it is held in Spanish, interpreted, secular. */
   isServed(group: number, identity: string): boolean
@@ -59,15 +61,18 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const isOut = (id: string): boolean => [...known].some((one) => excludes(one, id))
   // Few tags and many groups: each tag is held against the person once.
   const sharedTags = tagsWhere(tags, isShared)
+  const memberTags = tagsWhere(tags, isMember)
   const serviceTags = tagsWhere(tags, isService)
   const outTags = tagsWhere(tags, (id) => !isMember(id) && !isService(id) && isOut(id))
   const outOfAgeTags = tagsWhere(tags, (id) => !isMember(id) && isOutOfAge(id))
+  const isNobodyOut = isNone(outTags) && isNone(outOfAgeTags)
 
   const statesAges = (group: number): boolean => {
     const max = directory.ageMax[group]!
     return directory.ageMin[group]! > 0 || (max > 0 && max < NO_AGE_BOUND)
   }
   const contradictedBy = (group: number): string | undefined => {
+    if (isNobodyOut) return undefined
     const isStranger = hasAny(tags, outTags, group) || (hasAny(tags, outOfAgeTags, group) && !statesAges(group))
     if (!isStranger) return undefined
     const ids = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)]
@@ -76,13 +81,14 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     const isSpared = (id: string): boolean =>
       names.some((other) => isMember(other) && isAlternative(id, other, excludes))
     const found = ids.find((tag) => {
-      const isAgainst = outTags.has(tag) || (outOfAgeTags.has(tag) && !statesAges(group))
+      const isAgainst = outTags[tag] === 1 || (outOfAgeTags[tag] === 1 && !statesAges(group))
       return isAgainst && !isSpared(tags.names[tag]!)
     })
     return found === undefined ? undefined : tags.names[found]
   }
 
   const isForMembers = (group: number): boolean => {
+    if (!hasAny(tags, memberTags, group)) return hasOnly(tags, serviceTags, group)
     const names = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)].map((tag) => tags.names[tag]!)
     return names.every(
       (id) =>
@@ -92,6 +98,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
 
   return {
     contradictedBy,
+    isNobodyOut,
     isShared,
     isServed,
     barredBy: (group) => {
@@ -107,7 +114,6 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       if (countOf(tags, group) === 0) return IDENTITY.everyone
       if (directory.exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
       if (hasAny(tags, sharedTags, group)) return IDENTITY.shared
-      if (hasOnly(tags, serviceTags, group)) return IDENTITY.everyone
       // Only following from a word or from the need itself: it opens the group and speaks for nothing.
       if (isForMembers(group)) return IDENTITY.everyone
       return directory.exclusive[group] === EXCLUSIVE ? IDENTITY.onlyOthers : IDENTITY.others
@@ -115,8 +121,8 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   }
 }
 
-function hasOnly(tags: Tags, allowed: ReadonlySet<number>, group: number): boolean {
-  for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) if (!allowed.has(tags.ids[i]!)) return false
+function hasOnly(tags: Tags, allowed: TagSet, group: number): boolean {
+  for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) if (allowed[tags.ids[i]!] === 0) return false
   return true
 }
 

@@ -2,13 +2,24 @@ import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
 import { type Candidates, isTouched, markTempting } from './candidates.ts'
+import type { CheckGate } from './gates/gate.ts'
+import type { Order } from './order.ts'
 import type { Bar, Plan } from './plan.ts'
-import { type ComesBefore, topK } from './top-k.ts'
+import { firstOf } from './ranking.ts'
 
-/** The groups that the need touches and that are not for this person, each with its gate. */
+/** The groups that the need touches and that are not for this person. */
 export interface Gated {
-  readonly groups: number[]
-  readonly bars: Bar[]
+  count: number
+  /** Those that may be worth knowing of: withheld for now, or fitting once individual therapy is arranged. */
+  readonly waiting: number[]
+  /** Every one with its gate; kept when the answer is explained. */
+  readonly listed: { readonly group: number; readonly bar: Bar }[] | undefined
+}
+
+export function noteGated(gated: Gated, group: number, bar: Bar): void {
+  gated.count++
+  if (bar.gate === 'withheld' || bar.gate === 'individual') gated.waiting.push(group)
+  gated.listed?.push({ group, bar })
 }
 
 /**
@@ -21,37 +32,28 @@ export function addTempting(gated: Gated, directory: Directory, plan: Plan, cand
   for (const [concern, bar] of plan.tempting) {
     const tag = concerns.idOf(concern)
     if (tag < 0) continue
-    for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) {
+    const end = concerns.groupStarts[tag + 1]!
+    for (let i = concerns.groupStarts[tag]!; i < end; i++) {
       const group = concerns.groups[i]!
       if (concerns.positions[i] !== 0 || isTouched(candidates, group)) continue
       markTempting(candidates, group)
-      gated.groups.push(group)
-      gated.bars.push(bar)
+      noteGated(gated, group, bar)
     }
   }
 }
 
 export function leftOutOf(
-  gated: Gated,
+  { count, waiting, listed }: Gated,
   directory: Directory,
   approaches: Approaches,
+  order: Order,
+  gate: CheckGate,
   limit: number,
-  explain: boolean,
-  comesBefore: ComesBefore,
 ): LeftOut {
-  const barOf = (at: number): Bar => gated.bars[at]!
-  const asLeftOut = (at: number): LeftOutGroup => ({ group: directory.group(gated.groups[at]!), ...barOf(at) })
-  const isWorthKnowing = (at: number): boolean =>
-    (barOf(at).gate === 'withheld' || barOf(at).gate === 'individual') &&
-    !(approaches.traits(gated.groups[at]!) & TRAIT.directory)
-  const isBetter: ComesBefore = (a, b) => comesBefore(gated.groups[a]!, gated.groups[b]!)
-  const worthKnowing = topK(placesOf(gated).filter(isWorthKnowing), limit, isBetter).map(asLeftOut)
-  const count = gated.groups.length
-  if (!explain) return { count, worthKnowing }
-  const byName = placesOf(gated).sort(
-    (a, b) => directory.nameOrder[gated.groups[a]!]! - directory.nameOrder[gated.groups[b]!]!,
-  )
-  return { count, worthKnowing, groups: byName.map(asLeftOut) }
+  const asLeftOut = (group: number, bar: Bar): LeftOutGroup => ({ group: directory.group(group), ...bar })
+  const referrals = waiting.filter((group) => (approaches.traits(group) & TRAIT.directory) === 0)
+  const worthKnowing = firstOf(Uint32Array.from(referrals), limit, order).map((group) => asLeftOut(group, gate(group)!))
+  if (listed === undefined) return { count, worthKnowing }
+  const byName = listed.toSorted((a, b) => directory.nameOrder[a.group]! - directory.nameOrder[b.group]!)
+  return { count, worthKnowing, groups: byName.map(({ group, bar }) => asLeftOut(group, bar)) }
 }
-
-const placesOf = (gated: Gated): number[] => [...gated.groups.keys()]

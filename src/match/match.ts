@@ -7,19 +7,20 @@ import type { Reason } from '../model/reason.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
 import { type Candidates, forget, makeCandidates, touchByConcern } from './candidates.ts'
-import { type Families, familiesOf } from './families.ts'
+import { type FamilyOf, familiesOf } from './families.ts'
+import type { CheckGate } from './gates/gate.ts'
 import { gateFor } from './gates/index.ts'
-import { addTempting, type Gated, leftOutOf } from './left-out.ts'
+import { addTempting, type Gated, leftOutOf, noteGated } from './left-out.ts'
 import { noticesFor } from './notices.ts'
-import { isSame, type Order, orderFor, tierOfCandidate } from './order.ts'
+import { isSame, orderFor, tierOfCandidate } from './order.ts'
 import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
+import { rankingOf } from './ranking.ts'
 import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
-import { tagsWhere } from './tags.ts'
-import type { ComesBefore } from './top-k.ts'
+import { type TagSet, tagsWhere } from './tags.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
-import { isNamedBy, noteWords, touchByWords } from './words.ts'
+import { isNamedBy, noteWords, touchByWords, type Wanted, wantedWords } from './words.ts'
 
 export interface MatchOptions {
   /** Name every group left out. */
@@ -36,10 +37,10 @@ interface Engine {
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
   readonly sides: Sides
-  readonly families: Families
+  readonly familyOf: FamilyOf
   readonly candidates: Candidates
   /** Concern tags that the vocabulary does not have. */
-  readonly freeTags: ReadonlySet<number>
+  readonly freeTags: TagSet
 }
 
 export function match(
@@ -59,7 +60,7 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
     vocabulary,
     approaches,
     sides: sidesOfHarm(vocabulary),
-    families: familiesOf(directory, approaches),
+    familyOf: familiesOf(directory, approaches),
     candidates: makeCandidates(directory.size),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
@@ -74,25 +75,22 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
 }
 
 function answer(engine: Engine, intake: Intake, reading: Reading, options: MatchOptions): Answer {
-  const { directory, candidates, families, approaches } = engine
+  const { directory, candidates, familyOf, approaches } = engine
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
+  const gate = gateFor(query)
+  const { fitting, gated } = judge(query, candidates, gate, options.explain)
   const order = orderFor(query, candidates)
-  const { fitting, gated } = judge(query, candidates, order)
-  const comesBefore: ComesBefore = (a, b) => {
-    const difference = candidates.key[a]! - candidates.key[b]!
-    return difference === 0 ? directory.nameOrder[a]! < directory.nameOrder[b]! : difference < 0
-  }
-  families.giveWay(fitting, candidates.key, order, comesBefore)
-  const shown = shownOf(query, candidates, fitting, intake.limit, comesBefore)
-  const leftOut = leftOutOf(gated, directory, approaches, intake.limit, options.explain, comesBefore)
+  const shown = shownOf(query, candidates, fitting, rankingOf(fitting, order, familyOf), intake.limit)
+  const words = wantedWords(directory, [...reading.unread, ...reading.named])
+  const leftOut = leftOutOf(gated, directory, approaches, order, gate, intake.limit)
 
   return {
     ...noticesFor(engine.vocabulary, reading.crisis),
     reading,
     questions: reading.questions,
-    suggestions: shown.map((group, i) => suggest(query, candidates, group, i + 1)),
+    suggestions: shown.map((group, i) => suggest(query, candidates, words, group, i + 1)),
     leftOut,
     nearest: [],
   }
@@ -116,31 +114,35 @@ function isOpenQuestion(reading: Reading): boolean {
   )
 }
 
-/** Parts the candidates by the gates, and gives each its place in the order. */
-function judge(query: Query, candidates: Candidates, order: Order): { fitting: Uint32Array; gated: Gated } {
-  const gate = gateFor(query)
-  const gated: Gated = { groups: [], bars: [] }
+/** Parts the candidates by the gates. */
+function judge(
+  query: Query,
+  candidates: Candidates,
+  gate: CheckGate,
+  explain: boolean,
+): { fitting: Uint32Array; gated: Gated } {
+  const gated: Gated = { count: 0, waiting: [], listed: explain ? [] : undefined }
   const fitting = new Uint32Array(candidates.count)
   let count = 0
   for (let i = 0; i < candidates.count; i++) {
     const group = candidates.touched[i]!
     const bar = gate(group)
     if (bar === undefined) fitting[count++] = group
-    else {
-      gated.groups.push(group)
-      gated.bars.push(bar)
-    }
-    // Those withheld for now are told in order too.
-    if (bar === undefined || bar.gate === 'withheld' || bar.gate === 'individual')
-      candidates.key[group] = order.keyOf(group)
+    else noteGated(gated, group, bar)
   }
   addTempting(gated, query.directory, query.plan, candidates)
   return { fitting: fitting.subarray(0, count), gated }
 }
 
-function suggest(query: Query, candidates: Candidates, index: number, rank: number): Suggestion {
+function suggest(
+  query: Query,
+  candidates: Candidates,
+  words: readonly Wanted[],
+  index: number,
+  rank: number,
+): Suggestion {
   const group = query.directory.group(index)
-  const reasons = reasonsFor(query, index, group)
+  const reasons = reasonsFor(query, words, index, group)
   return { rank, fit: fitOf(query, candidates, index, group, reasons), group, reasons }
 }
 

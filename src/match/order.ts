@@ -4,8 +4,11 @@ import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import type { Facet } from './facets/facet.ts'
 import { PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
+import type { Step } from './narrow.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
+import { type TagSet, tagSet } from './tags.ts'
+import type { ComesBefore } from './top-k.ts'
 import { MAX_SCORE } from './words.ts'
 
 /** A listing read longer ago than this is called before it is relied on. */
@@ -17,22 +20,24 @@ const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'se
 const MAX_COUNT = 15
 
 export interface Order {
+  /** The first steps: groups alike in these are of one tier. */
+  readonly tiers: readonly Step[]
+  readonly steps: readonly Step[]
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
   /** Added to the key of a group that gives way to other organisations of its tier. */
   readonly moreOfTheSame: number
-}
-
-/** One key of the order: how many places it has, and which of them a group takes. */
-interface Step {
-  readonly places: number
-  readonly of: (group: number) => number
+  readonly comesBefore: ComesBefore
+  /** The order by name and id alone: the last of every order. */
+  readonly byName: ComesBefore
+  /** The order by other keys. */
+  by(keyOf: (group: number) => number): ComesBefore
 }
 
 /** The order, as it can be read aloud; all keys together stay below 2^53. */
 function chainFor(query: Query, candidates: Candidates): { before: readonly Step[]; after: readonly Step[] } {
   const { directory, approaches, facets, identities, plan, now } = query
-  const narrower = narrowerTags(directory, plan)
+  const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
   const has = (group: number, trait: number): boolean => (approaches.traits(group) & trait) !== 0
   const isUnconfirmed = (group: number): boolean =>
@@ -57,11 +62,11 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
     ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
-    step(4, rankOf(facets.approach)),
+    rankedBy(facets.approach),
     isTrue((group) => (candidates.flags[group]! & FLAG.word) === 0),
     step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, candidates.breadth[group]!)),
     step(8, (group) => identities.rank(group)),
-    step(4, rankOf(facets.wants)),
+    rankedBy(facets.wants),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     step(4, (group) => specificityOf(candidates.position[group]!, directory, group, narrower)),
     step((MAX_COUNT + 1) ** 2, missesAndUnknowns(query)),
@@ -75,22 +80,32 @@ export function orderFor(query: Query, candidates: Candidates): Order {
   const { before, after } = chainFor(query, candidates)
   const moreOfTheSame = after.reduce((product, { places }) => product * places, 1)
   const steps = [...before, { places: 2, of: () => 0 }, ...after]
-  return {
-    moreOfTheSame,
-    keyOf: (group) => {
-      let key = 0
-      for (const { places, of } of steps) key = key * places + of(group)
-      return key
-    },
+  const keys = new Map<number, number>()
+  const keyOf = (group: number): number => {
+    const known = keys.get(group)
+    if (known !== undefined) return known
+    let key = 0
+    for (const { places, of } of steps) key = key * places + of(group)
+    keys.set(group, key)
+    return key
   }
+  const { nameOrder } = query.directory
+  const byName: ComesBefore = (a, b) => nameOrder[a]! < nameOrder[b]!
+  const by: Order['by'] = (keyOfGroup) => (a, b) => {
+    const difference = keyOfGroup(a) - keyOfGroup(b)
+    return difference === 0 ? byName(a, b) : difference < 0
+  }
+  return { tiers: before, steps: [...before, ...after], keyOf, moreOfTheSame, comesBefore: by(keyOf), byName, by }
 }
 
-function rankOf({ judge }: Facet): (group: number) => number {
-  if (judge === undefined) return () => 0
-  return (group) => {
+/** What was not asked puts no group before another. */
+function rankedBy({ judge }: Facet): Step {
+  if (judge === undefined) return { places: 1, of: () => 0 }
+  const of = (group: number): number => {
     const found = judge(group)
     return found === 'match' ? 0 : found === 'miss' ? 2 : 1
   }
+  return { places: 3, of }
 }
 
 /** Fewer misses, then fewer unknowns, of all that was asked. */
@@ -128,10 +143,10 @@ export function ageOfListing(seen: number, now: number | undefined): number {
  *
  * Concerns narrower than the one sought only spell it out.
  */
-function specificityOf(position: number, directory: Directory, group: number, narrower: ReadonlySet<number>): number {
+function specificityOf(position: number, directory: Directory, group: number, narrower: TagSet): number {
   const { ids, starts } = directory.concerns
   let spread = position
-  for (let at = starts[group]!; at < starts[group + 1]!; at++) if (!narrower.has(ids[at]!)) spread++
+  for (let at = starts[group]!; at < starts[group + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
   if (spread <= 2) return 0
   if (spread <= 4) return 1
   return spread <= 7 ? 2 : 3

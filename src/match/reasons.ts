@@ -5,16 +5,16 @@ import { TRAIT } from './approaches.ts'
 import { named } from './facets/facet.ts'
 import { ageOfListing } from './order.ts'
 import type { Query } from './query.ts'
-import { wordsIn } from './words.ts'
+import { type Wanted, wordsIn } from './words.ts'
 
 /** Everything that speaks for the group and everything to check first: what was asked, and what is always told. */
-export function reasonsFor(query: Query, index: number, group: Group): readonly Reason[] {
+export function reasonsFor(query: Query, words: readonly Wanted[], index: number, group: Group): readonly Reason[] {
   const { directory, facets } = query
   const leader = named(LEADERS, directory.leader[index]!)
   const entry = named(ENTRIES, directory.entry[index]!)
   return [
     ...concernReasons(query, group),
-    ...wordReasons(query, index),
+    ...wordReasons(query, words, index),
     ...identityReasons(query, index, group),
     ...Object.values(facets).flatMap((facet) => facet.reasons(index, group)),
     ...declinedReasons(query, index, group),
@@ -56,8 +56,8 @@ function wordsFor(reading: Reading, concern: string): string | undefined {
   return reading.items.find((item) => item.kind === 'concern' && item.used && item.id === concern)?.words
 }
 
-function wordReasons({ directory, reading }: Query, index: number): Reason[] {
-  const words = wordsIn(directory, index, [...reading.unread, ...reading.named])
+function wordReasons({ directory }: Query, wanted: readonly Wanted[], index: number): Reason[] {
+  const words = wordsIn(directory, index, wanted)
   return words.length === 0 ? [] : [{ facet: 'words', fit: 'match', words }]
 }
 

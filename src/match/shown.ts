@@ -3,7 +3,8 @@ import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
 import { isSame } from './order.ts'
 import type { Query } from './query.ts'
-import { type ComesBefore, topK } from './top-k.ts'
+import type { Ranking } from './ranking.ts'
+import { sorted } from './top-k.ts'
 
 /** In a shorter list a guess at what was meant would take the place of what was said. */
 const ROOM_FOR_A_KIND = 3
@@ -18,22 +19,21 @@ export function shownOf(
   query: Query,
   candidates: Candidates,
   fitting: Uint32Array,
+  ranking: Ranking,
   limit: number,
-  comesBefore: ComesBefore,
 ): readonly number[] {
-  let shown = topK(fitting, limit, comesBefore)
+  let shown = ranking.first(limit)
   const isReferral = (group: number): boolean =>
     (query.approaches.traits(group) & TRAIT.directory) === 0 && query.directory.contact[group] === 1
   const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
     if (shown.length === 0 || shown.some(keeps)) return
     const fits = (group: number): boolean => keeps(group) && isReferral(group)
     const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.onlyOthers
-    const best =
-      first(fitting, (group) => fits(group) && isConfirmed(group), comesBefore) ?? first(fitting, fits, comesBefore)
+    const best = ranking.firstWhere((group) => fits(group) && isConfirmed(group)) ?? ranking.firstWhere(fits)
     if (best === undefined) return
     const given = shown.findLast(gives) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)
-    shown = [...stay, best].sort((a, b) => (comesBefore(a, b) ? -1 : 1))
+    shown = sorted([...stay, best], ranking.comesBefore)
   }
 
   if (query.plan.needCount > 1) {
@@ -54,30 +54,15 @@ export function shownOf(
   return shown
 }
 
-function first(
-  groups: Uint32Array,
-  qualifies: (group: number) => boolean,
-  comesBefore: ComesBefore,
-): number | undefined {
-  let best: number | undefined
-  for (const group of groups) {
-    if (qualifies(group) && (best === undefined || comesBefore(group, best))) best = group
-  }
-  return best
-}
-
 /** Of the concerns narrower than a broad one that is sought alone, the one that most fitting groups are for. */
 function mostListedKind(query: Query, fitting: Uint32Array): number | undefined {
   if (query.plan.needCount !== 1 || query.plan.used.length !== 1) return undefined
-  const counts = new Map<number, number>()
-  for (const tag of narrowerTags(query.directory, query.plan)) counts.set(tag, 0)
-  for (const group of fitting) {
-    const tag = centralTag(query, group)
-    const count = counts.get(tag)
-    if (count !== undefined) counts.set(tag, count + 1)
-  }
+  const kinds = narrowerTags(query.directory, query.plan)
+  if (kinds.length === 0) return undefined
+  const counts = new Uint32Array(query.directory.concerns.groupStarts.length)
+  for (let i = 0; i < fitting.length; i++) counts[centralTag(query, fitting[i]!)]!++
   let most: number | undefined
-  for (const [tag, count] of counts) if (count > (most === undefined ? 0 : counts.get(most)!)) most = tag
+  for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most
 }
 

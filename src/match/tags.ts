@@ -1,18 +1,26 @@
 import type { Tags } from '../model/directory.ts'
 
-/** The numbers of the tags whose name passes. */
-export function tagsWhere(tags: Tags, passes: (name: string) => boolean): ReadonlySet<number> {
-  const found = new Set<number>()
-  tags.names.forEach((name, id) => {
-    if (passes(name)) found.add(id)
-  })
-  return found
+/** Some of the tags of a list: 1 at the number of each. Asked of every group that a need touches, so it is an array. */
+export type TagSet = Uint8Array
+
+/** The tags whose name passes. */
+export function tagsWhere(tags: Tags, passes: (name: string) => boolean): TagSet {
+  return Uint8Array.from(tags.names, (name) => Number(passes(name)))
 }
 
-export function hasAny(tags: Tags, wanted: ReadonlySet<number>, group: number): boolean {
-  if (wanted.size === 0) return false
+export function tagSet(tags: Tags, numbers: Iterable<number>): TagSet {
+  const set = new Uint8Array(tags.groupStarts.length - 1)
+  for (const number of numbers) set[number] = 1
+  return set
+}
+
+export function isNone(set: TagSet): boolean {
+  return !set.includes(1)
+}
+
+export function hasAny(tags: Tags, wanted: TagSet, group: number): boolean {
   const end = tags.starts[group + 1]!
-  for (let i = tags.starts[group]!; i < end; i++) if (wanted.has(tags.ids[i]!)) return true
+  for (let i = tags.starts[group]!; i < end; i++) if (wanted[tags.ids[i]!] === 1) return true
   return false
 }
 

@@ -13,7 +13,11 @@ export function topK(items: Iterable<number>, k: number, comesBefore: ComesBefor
       sink(heap, comesBefore)
     }
   }
-  return heap.sort((a, b) => (comesBefore(a, b) ? -1 : 1))
+  return sorted(heap, comesBefore)
+}
+
+export function sorted(items: readonly number[], comesBefore: ComesBefore): number[] {
+  return items.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1))
 }
 
 function rise(heap: number[], comesBefore: ComesBefore): void {

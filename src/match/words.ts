@@ -41,24 +41,52 @@ export function tokensOf(text: string): readonly string[] {
 export function touchByWords(candidates: Candidates, query: Query): void {
   const { directory, reading } = query
   const words = wantedWords(directory, reading.unread)
-  const found = new Map<number, { count: number; score: number; fields: number }>()
-  for (const word of words) {
-    const worth = Math.log2(1 + directory.size / Math.max(1, word.groups.size))
-    for (const [group, fields] of word.groups) {
-      const known = found.get(group) ?? { count: 0, score: 0, fields: 0 }
-      known.count++
-      known.score += worth * weightOf(fields)
-      known.fields |= fields
-      found.set(group, known)
-    }
-  }
+  const found = new Found(directory.size)
+  for (const word of words) found.add(directory, word)
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
-  const tagged = groupsTagged(query, reading.unread)
-  for (const [group, { count, score, fields }] of found) {
-    if (count < needed && !tagged.has(group)) continue
-    const isNamed = tagged.has(group) || (fields & FIELD.name) !== 0
+  const tagged = new Set<number>()
+  forEachTagged(query, reading.unread, (group) => tagged.add(group))
+  for (let i = 0; i < found.size; i++) {
+    const group = found.groups[i]!
+    const isTagged = tagged.has(group)
+    if (found.counts[group]! < needed && !isTagged) continue
+    const isNamed = isTagged || (found.fields[group]! & FIELD.name) !== 0
     touch(candidates, group, (isNamed ? TIER.wordTag : TIER.word) * 2, 0)
-    candidates.breadth[group] = Math.min(MAX_SCORE, Math.round(score))
+    candidates.breadth[group] = Math.min(MAX_SCORE, Math.round(found.scores[group]!))
+  }
+}
+
+/** Groups that have some of the words: how many of them, in which fields, and how much that is worth. */
+class Found {
+  readonly groups: Uint32Array
+  size = 0
+  readonly counts: Uint16Array
+  readonly fields: Uint8Array
+  readonly scores: Float64Array
+  readonly #ofWord: Uint8Array
+
+  constructor(groups: number) {
+    this.groups = new Uint32Array(groups)
+    this.counts = new Uint16Array(groups)
+    this.fields = new Uint8Array(groups)
+    this.scores = new Float64Array(groups)
+    this.#ofWord = new Uint8Array(groups)
+  }
+
+  add(directory: Directory, word: Wanted): void {
+    const having: number[] = []
+    forEachHaving(directory, word, (group, fields) => {
+      if (this.#ofWord[group] === 0) having.push(group)
+      this.#ofWord[group]! |= fields
+    })
+    const worth = Math.log2(1 + directory.size / Math.max(1, having.length))
+    for (const group of having) {
+      if (this.counts[group] === 0) this.groups[this.size++] = group
+      this.counts[group]!++
+      this.scores[group]! += worth * weightOf(this.#ofWord[group]!)
+      this.fields[group]! |= this.#ofWord[group]!
+      this.#ofWord[group] = 0
+    }
   }
 }
 
@@ -68,27 +96,28 @@ export function touchByWords(candidates: Candidates, query: Query): void {
  */
 export function noteWords(candidates: Candidates, query: Query): void {
   const left = leftOver(query)
-  for (const group of groupsTagged(query, left)) {
+  forEachTagged(query, left, (group) => {
     touch(candidates, group, TIER.alsoSame * 2 + 1, 0)
     candidates.flags[group]! |= FLAG.word
-  }
+  })
   const named = query.reading.named
-  for (const group of groupsTagged(query, named)) {
+  forEachTagged(query, named, (group) => {
     // The narrow thing it is about is the very thing that was named.
     touch(candidates, group, TIER.same * 2, 0)
     // It answers the need that named it, though it is under no concern of ours.
     if (candidates.needs[group] === 0) candidates.needs[group] = 1
     candidates.flags[group]! |= FLAG.word
-  }
-  markWord(candidates, wantedWords(query.directory, left), FIELD.name | FIELD.tag)
+  })
+  markWords(candidates, query, left, FIELD.name | FIELD.tag)
   // A diagnosis or a fear counts wherever the listing speaks of it.
-  markWord(candidates, wantedWords(query.directory, named), FIELD.name | FIELD.tag | FIELD.summary)
+  markWords(candidates, query, named, FIELD.name | FIELD.tag | FIELD.summary)
 }
 
-function markWord(candidates: Candidates, words: readonly Wanted[], where: number): void {
-  for (const { groups } of words) {
-    for (const [group, fields] of groups)
+function markWords(candidates: Candidates, { directory }: Query, words: readonly string[], where: number): void {
+  for (const word of wantedWords(directory, words)) {
+    forEachHaving(directory, word, (group, fields) => {
       if (fields & where && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+    })
   }
 }
 
@@ -100,26 +129,26 @@ function leftOver({ reading }: Query): readonly string[] {
 }
 
 /** Groups listed under a concern that the vocabulary does not have, when the words name all of it. */
-function groupsTagged({ directory, vocabulary }: Query, words: readonly string[]): ReadonlySet<number> {
+function forEachTagged(
+  { directory, vocabulary }: Query,
+  words: readonly string[],
+  visit: (group: number) => void,
+): void {
   const { concerns } = directory
   const tokens = words.flatMap(tokensOf)
-  const groups = new Set<number>()
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_TAG_WORDS); to++) {
       const name = tokens.slice(from, to).join('-')
       const tag = vocabulary.concerns.has(name) ? -1 : concerns.idOf(name)
       if (tag < 0) continue
-      for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) groups.add(concerns.groups[i]!)
+      for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) visit(concerns.groups[i]!)
     }
   }
-  return groups
 }
 
 /** The words of the need that a group has, for the reasons. */
-export function wordsIn(directory: Directory, group: number, unread: readonly string[]): readonly string[] {
-  return wantedWords(directory, unread)
-    .filter(({ groups }) => groups.has(group))
-    .map(({ word }) => word)
+export function wordsIn(directory: Directory, group: number, words: readonly Wanted[]): readonly string[] {
+  return words.filter((word) => isHaving(directory, word, group)).map(({ word }) => word)
 }
 
 /** The words are a free tag of the group, or all of its name. */
@@ -129,36 +158,64 @@ export function isNamedBy(name: string, concerns: readonly string[], unread: rea
   return isAll(name) || concerns.some(isAll)
 }
 
-interface Wanted {
+/** A rare word, and the terms of the directory that are it or begin with it; none when no group has it. */
+export interface Wanted {
   readonly word: string
-  /** Groups that have it, with the fields it stands in. */
-  readonly groups: ReadonlyMap<number, number>
+  readonly first: number
+  readonly end: number
 }
 
 /** The rare words, those that no group has among them. */
-function wantedWords(directory: Directory, unread: readonly string[]): readonly Wanted[] {
+export function wantedWords(directory: Directory, unread: readonly string[]): readonly Wanted[] {
+  const { words } = directory
   const tokens = [...new Set(unread.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD && !UNKEPT.has(word))
   const most = Math.max(ALWAYS_RARE, directory.size / COMMON_SHARE)
   return tokens.flatMap((word) => {
-    const groups = groupsWith(directory, word, most)
-    return groups === undefined ? [] : [{ word, groups }]
+    const exact = words.find(word)
+    const [first, end] = word.length >= MIN_PREFIX ? words.startingWith(word) : [exact, exact < 0 ? exact : exact + 1]
+    const wanted = { word, first, end }
+    return isInMoreThan(most, directory, wanted) ? [] : [wanted]
   })
 }
 
-/** Undefined when more groups than `most` have it. */
-function groupsWith(directory: Directory, word: string, most: number): ReadonlyMap<number, number> | undefined {
-  const { words } = directory
-  const groups = new Map<number, number>()
-  const exact = words.find(word)
-  const [first, end] = word.length >= MIN_PREFIX ? words.startingWith(word) : [exact, exact < 0 ? exact : exact + 1]
+function isInMoreThan(most: number, directory: Directory, wanted: Wanted): boolean {
+  const { starts } = directory.words
+  if (wanted.first === wanted.end || starts[wanted.end]! - starts[wanted.first]! <= most) return false
+  // A group may have several of the terms, and counts once.
+  const isCounted = new Uint8Array(directory.size)
+  let count = 0
+  forEachHaving(directory, wanted, (group) => {
+    count += 1 - isCounted[group]!
+    isCounted[group] = 1
+  })
+  return count > most
+}
+
+/** Every group that has the word, with the fields it stands in; once for each of the terms. */
+function forEachHaving(
+  { words }: Directory,
+  { first, end }: Wanted,
+  visit: (group: number, fields: number) => void,
+): void {
+  if (first === end) return
+  const { starts, groups, fields } = words
+  const last = starts[end]!
+  for (let i = starts[first]!; i < last; i++) visit(groups[i]!, fields[i]!)
+}
+
+/** By binary search: the groups of a term ascend. */
+function isHaving({ words: { starts, groups } }: Directory, { first, end }: Wanted, group: number): boolean {
   for (let term = first; term < end; term++) {
-    for (let i = words.starts[term]!; i < words.starts[term + 1]!; i++) {
-      const group = words.groups[i]!
-      groups.set(group, (groups.get(group) ?? 0) | words.fields[i]!)
-      if (groups.size > most) return undefined
+    let low = starts[term]!
+    let high = starts[term + 1]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (groups[middle]! < group) low = middle + 1
+      else high = middle
     }
+    if (low < starts[term + 1]! && groups[low] === group) return true
   }
-  return groups
+  return false
 }
 
 function weightOf(fields: number): number {

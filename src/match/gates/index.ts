@@ -1,5 +1,6 @@
 import type { Gate } from '../../model/answer.ts'
 import type { Facet } from '../facets/facet.ts'
+import type { Bar } from '../plan.ts'
 import type { Query } from '../query.ts'
 import { declined } from './declined.ts'
 import type { CheckGate } from './gate.ts'
@@ -19,7 +20,7 @@ export function gateFor(query: Query): CheckGate {
     const { judge, gate } = facet
     return judge === undefined || gate === undefined ? [] : [closedBy(judge, gate)]
   }
-  const gates: CheckGate[] = [
+  const all: (CheckGate | undefined)[] = [
     otherSide(directory, plan),
     ...asFacet(facets.age),
     identity(identities),
@@ -28,9 +29,10 @@ export function gateFor(query: Query): CheckGate {
     withheld(directory, query.vocabulary, query.reading, plan, query.approaches),
     ...asFacet(facets.individual),
   ]
+  const gates = all.filter((gate) => gate !== undefined)
   return (group) => {
-    for (const check of gates) {
-      const bar = check(group)
+    for (let i = 0; i < gates.length; i++) {
+      const bar = gates[i]!(group)
       if (bar !== undefined) return bar
     }
     return undefined
@@ -38,5 +40,6 @@ export function gateFor(query: Query): CheckGate {
 }
 
 function closedBy(judge: NonNullable<Facet['judge']>, gate: Gate): CheckGate {
-  return (group) => (judge(group) === 'miss' ? { gate } : undefined)
+  const bar: Bar = { gate }
+  return (group) => (judge(group) === 'miss' ? bar : undefined)
 }

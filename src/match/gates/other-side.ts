@@ -6,27 +6,34 @@ import type { CheckGate } from './gate.ts'
 /** Groups for people on the other side of the trouble, and groups never offered with what was read. */
 export function otherSide(directory: Directory, plan: Plan): CheckGate {
   const { concerns } = directory
+  const { starts, ids } = concerns
   const central = byTag(directory, plan.barredCentral)
   const anywhere = byTag(directory, plan.barredAnywhere)
-  const served = new Set(
-    plan.targets.filter((t) => t.tier === TIER.same || t.tier === TIER.alsoSame).map((t) => concerns.idOf(t.concern)),
-  )
+  /** What a concern of a group means for it, found at a glance: most mean nothing. */
+  const signs = new Uint8Array(concerns.groupStarts.length - 1)
+  for (const tag of central.keys()) signs[tag]! |= SIGN.central
+  for (const tag of anywhere.keys()) signs[tag]! |= SIGN.anywhere
+  for (const { concern, tier } of plan.targets) {
+    const tag = concerns.idOf(concern)
+    if (tag >= 0 && (tier === TIER.same || tier === TIER.alsoSame)) signs[tag]! |= SIGN.served
+  }
   return (group) => {
-    const first = concerns.starts[group]!
-    const end = concerns.starts[group + 1]!
-    const bar = central.get(concerns.ids[first]!)
-    if (bar !== undefined) return bar
-    if (anywhere.size === 0) return undefined
+    const first = starts[group]!
+    const end = starts[group + 1]!
+    if (signs[ids[first]!]! & SIGN.central) return central.get(ids[first]!)
     for (let i = first; i < end; i++) {
-      const tag = concerns.ids[i]!
-      if (served.has(tag)) return undefined // serves what was read more centrally than what follows
-      const other = anywhere.get(tag)
-      if (other !== undefined) return other
+      const sign = signs[ids[i]!]!
+      if (sign === 0) continue
+      if (sign & SIGN.served) return undefined // serves what was read more centrally than what follows
+      if (sign & SIGN.anywhere) return anywhere.get(ids[i]!)
     }
     return undefined
   }
 }
 
-function byTag(directory: Directory, bars: ReadonlyMap<string, Bar>): ReadonlyMap<number, Bar> {
-  return new Map([...bars].map(([concern, bar]) => [directory.concerns.idOf(concern), bar]))
+const SIGN = { central: 1, anywhere: 2, served: 4 } as const
+
+function byTag({ concerns }: Directory, bars: ReadonlyMap<string, Bar>): ReadonlyMap<number, Bar> {
+  const tagged = [...bars].map(([concern, bar]) => [concerns.idOf(concern), bar] as const)
+  return new Map(tagged.filter(([tag]) => tag >= 0))
 }

@@ -2,9 +2,12 @@ import type { Directory } from '../../model/directory.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { type Approaches, TRAIT } from '../approaches.ts'
-import type { Plan } from '../plan.ts'
+import type { Bar, Plan } from '../plan.ts'
 import { hasAny, tagsWhere } from '../tags.ts'
 import type { CheckGate } from './gate.ts'
+
+const PROCESS: Bar = { gate: 'withheld', with: 'process' }
+const COUPLES: Bar = { gate: 'withheld', with: 'couples' }
 
 /** While a crisis notice stands, open talk in a process group waits; DBT, made for such times, does not (E5). */
 export function withheld(
@@ -13,16 +16,16 @@ export function withheld(
   reading: Reading,
   plan: Plan,
   approaches: Approaches,
-): CheckGate {
+): CheckGate | undefined {
   const rules = reading.crisis.flatMap((id) => vocabulary.crisis.get(id) ?? [])
   const noProcess = rules.some((rule) => rule.withholdProcessGroups)
   const noCouples = plan.isViolence || rules.some((rule) => rule.withholdCouplesGroups)
-  if (!noProcess && !noCouples) return () => undefined
+  if (!noProcess && !noCouples) return undefined
   const couples = tagsWhere(directory.identities, (name) => name === 'couples')
   return (group) => {
     const traits = approaches.traits(group)
-    if (noProcess && traits & TRAIT.process && !(traits & TRAIT.dbt)) return { gate: 'withheld', with: 'process' }
+    if (noProcess && traits & TRAIT.process && !(traits & TRAIT.dbt)) return PROCESS
     const isForCouples = traits & TRAIT.couples || hasAny(directory.identities, couples, group)
-    return noCouples && isForCouples ? { gate: 'withheld', with: 'couples' } : undefined
+    return noCouples && isForCouples ? COUPLES : undefined
   }
 }
