@@ -1,20 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Hints } from '../reading/hints.ts'
+import type { Classifier } from '../reading/classifier.ts'
+import type { Fellowships } from '../import/fellowships.ts'
 import type { Language } from '../reading/language.ts'
 import { isListed } from '../reading/word-list.ts'
 
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
   language: (): Language => JSON.parse(readFileSync(join(root(), 'dist', 'language.json'), 'utf8')),
-  /** Needed only for a need that names nothing. */
-  hints: (): Hints => {
-    hints ??= JSON.parse(readFileSync(join(root(), 'dist', 'hints.json'), 'utf8')) as Hints
-    return hints
+  /** Needed only for a need that names nothing, or tells a long story. */
+  classifier: (): Classifier => {
+    classifier ??= JSON.parse(readFileSync(join(root(), 'dist', 'classifier.json'), 'utf8')) as Classifier
+    return classifier
   },
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
+  fellowships: (): Fellowships => JSON.parse(readFileSync(join(root(), 'dist', 'fellowships.json'), 'utf8')),
   isEnglish: (word: string): boolean => isListed(word, english()),
   /** ZIP codes with their points and cities, one a line. */
   places: (): string => {
@@ -25,7 +27,7 @@ export const assets = {
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 
-let hints: Hints | undefined
+let classifier: Classifier | undefined
 let words: string | undefined
 let places: string | undefined
 

@@ -31,7 +31,7 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   const language = assets.language()
   const vocabulary = vocabularyOf(language)
   const directory = await loadDirectory(data, vocabulary, options)
-  const reader = createReader(language, assets.isEnglish, assets.hints)
+  const reader = createReader(language, assets.isEnglish, assets.classifier)
   const match = createMatcher(directory, vocabulary)
   return {
     vocabulary,

@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
-import { compileHints } from '../reading/compile-hints.ts'
+import { compileFellowships } from '../import/fellowships.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
+import { examplesOf } from '../reading/examples.ts'
+import type { Language } from '../reading/language.ts'
+import { type Example, trainClassifier } from '../reading/train-classifier.ts'
 import { assets } from './assets.ts'
 import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
@@ -15,7 +18,8 @@ export async function makeAssets(): Promise<void> {
   mkdirSync('dist', { recursive: true })
   const language = compileLanguage(languageSource(), assets.isEnglish)
   writeFileSync('dist/language.json', JSON.stringify(language))
-  writeFileSync('dist/hints.json', JSON.stringify(compileHints(parse(readFileSync('data/hints.yaml', 'utf8')))))
+  writeFileSync('dist/classifier.json', JSON.stringify(trainClassifier(examples(language), language)))
+  writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)
   const pieces: Uint8Array[] = []
   const write = (piece: Uint8Array): void => void pieces.push(piece)
@@ -28,7 +32,28 @@ export async function makeAssets(): Promise<void> {
   writeFileSync('dist/groups.bin', Buffer.concat(pieces))
 }
 
+function examples(language: Language): Example[] {
+  const read = (name: string) => parse(readFileSync(`data/${name}`, 'utf8'))
+  const stories = readdirSync('data/stories').sort()
+  return examplesOf(
+    {
+      concerns: read('concerns.yaml').concerns,
+      hints: read('hints.yaml').hints,
+      stories: stories.map((name) => read(`stories/${name}`)),
+    },
+    language,
+  )
+}
+
 function languageSource(): LanguageSource {
-  const read = (name: string) => parse(readFileSync(`data/${name}.yaml`, 'utf8'))
-  return { concerns: read('concerns'), identities: read('identities'), cues: read('cues'), crisis: read('crisis') }
+  return {
+    concerns: sourceIn('concerns'),
+    identities: sourceIn('identities'),
+    cues: sourceIn('cues'),
+    crisis: sourceIn('crisis'),
+  }
+}
+
+function sourceIn<Source>(name: string): Source {
+  return parse(readFileSync(`data/${name}.yaml`, 'utf8'))
 }

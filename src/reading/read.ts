@@ -1,13 +1,13 @@
 import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
+import type { Classifier } from './classifier.ts'
 import { corrector } from './corrector.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
-import { type Hints, pointersIn } from './hints.ts'
+import { guessFrom } from './guess.ts'
 import type { Language } from './language.ts'
-import type { Finding, Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { NOBODY_NAMED, peopleOf } from './people.ts'
+import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
 import { tokenize } from './tokenize.ts'
@@ -27,15 +27,19 @@ export interface Reader {
  * Reads needs with the words of a language.
  *
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
- * @param hints called when a need names nothing
+ * @param classifier called when a need names nothing, or tells a story
  */
-export function createReader(language: Language, isEnglish: (word: string) => boolean, hints: () => Hints): Reader {
+export function createReader(
+  language: Language,
+  isEnglish: (word: string) => boolean,
+  classifier: () => Classifier,
+): Reader {
   const correct = corrector(language, isEnglish)
   return {
     read(needs) {
       const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
       return merged(
-        passages.map((passage, index) => readOne(passage, index, language, hints)),
+        passages.map((passage, index) => readOne(passage, index, language, classifier)),
         language,
       )
     },
@@ -60,7 +64,7 @@ interface ReadNeed {
   readonly crisis: readonly string[]
 }
 
-function readOne(passage: Passage, need: number, language: Language, hints: () => Hints): ReadNeed {
+function readOne(passage: Passage, need: number, language: Language, classifier: () => Classifier): ReadNeed {
   const people = peopleOf(passage)
   const { ages, sexes } = agesIn(passage, people)
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
@@ -73,18 +77,17 @@ function readOne(passage: Passage, need: number, language: Language, hints: () =
     ? [byId]
     : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
   const isNamed = named.some(({ concern }) => concern !== undefined)
-  const pointers =
+  const guess =
     isNamed && passage.tokens.length < STORY
       ? undefined
-      : pointersIn(passage, people, hints(), (token) => isSetAside(passage, named, token))
-  const guess = isNamed ? undefined : pointers?.guess
-  const guessed = guess ? weighed(toMention(guess.finding), language, language.facts, others, isMinor) : []
+      : guessFrom(passage, people, language, classifier(), isNamed, (token) => !isSetAside(passage, named, token))
+  const guessed = guess?.mention ? weighed(guess.mention, language, language.facts, others, isMinor) : []
   const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage, people)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(meanings, passage, language, language.facts, need, pointers?.support),
+    concerns: concernsOf(meanings, passage, language, language.facts, need, guess?.support),
     identities,
     ages,
     wishes,
@@ -100,10 +103,6 @@ function isSetAside(passage: Passage, meanings: readonly Weighed[], token: numbe
   return meanings.some(
     ({ mention, because }) => because !== undefined && passage.clauses[mention.first] === passage.clauses[token],
   )
-}
-
-function toMention(finding: Finding): Mention {
-  return { ...finding, holder: finding.holder ?? NOBODY_NAMED, status: 'maybe', sought: false }
 }
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {

@@ -118,7 +118,9 @@ export function concernsOf(
     if (mentions) mentions.push(mention)
     else byConcern.set(concern, [mention])
   }
-  const candidates = [...byConcern].map(([id, mentions]) => candidate(id, mentions, passage, language, facts, support(id)))
+  const candidates = [...byConcern].map(([id, mentions]) =>
+    candidate(id, mentions, passage, language, facts, support(id)),
+  )
   const usable = withoutFaded(candidates, language).map((each) =>
     candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
   )
@@ -165,7 +167,11 @@ function candidate(
     )
   })
   const best = Math.max(...scores)
-  const score = best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0) + Number(process.env['G_BETA'] ?? 0) * support
+  const score =
+    best +
+    SCORE.again * Math.log2(mentions.length) +
+    (facts.prominence[id] ?? 0) +
+    Number(process.env['G_BETA'] ?? 0) * support
   const weight: Weight = best < 2 ? 'context' : 'also'
   return {
     id,

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Reading, ReadingItem } from '../../src/model/reading.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { isEnglish } from '../support/english.ts'
-import { hints } from '../support/hints.ts'
+import { classifier } from '../support/classifier.ts'
 import { language } from '../support/language.ts'
 
-const reader = createReader(language, isEnglish, hints)
+const reader = createReader(language, isEnglish, classifier)
 
 export const read = (...needs: readonly string[]): Reading => reader.read(needs)
 

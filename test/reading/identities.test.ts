@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
 import { isEnglish } from '../support/english.ts'
-import { hints } from '../support/hints.ts'
+import { classifier } from '../support/classifier.ts'
 import { language } from '../support/language.ts'
 import { itemsIn, read, testClaims } from './claims.ts'
 
@@ -56,7 +56,7 @@ test.each([
   expect([...identities, ...implied]).toContain(id)
 })
 
-const reader = createReader(language, isEnglish, hints)
+const reader = createReader(language, isEnglish, classifier)
 
 test('words given as an identity may be bare', () => {
   expect(reader.identities('veteran')).toEqual(['veterans-military'])

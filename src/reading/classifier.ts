@@ -1,0 +1,62 @@
+import { type Feature, featuresOf } from './features.ts'
+import type { Passage } from './passage.ts'
+
+/** What was learned from examples: for each feature its rarity, then pairs of a concern's number and a weight. */
+export interface Classifier {
+  readonly concerns: readonly string[]
+  /** What each concern has from the start. */
+  readonly bias: readonly number[]
+  /** Thousandths. */
+  readonly features: Readonly<Record<string, readonly number[]>>
+}
+
+/** How much of a text's length counts: a longer text is no surer than a short one that says the same. */
+export const SCALE = 3
+
+export interface Likeness {
+  /** From 0 to 1, of all concerns together. */
+  readonly share: number
+  readonly concern: string
+  /** The features that speak for it, the strongest first. */
+  readonly told: readonly Feature[]
+}
+
+/**
+ * Which concerns the words of a text are most like, the likeliest first: a linear model (multinomial logistic
+ * regression) over the examples of `data/stories`.
+ *
+ * @param counts whether a token is part of what is told: not in a clause of something denied or long past
+ */
+export function classify(passage: Passage, classifier: Classifier, counts: (token: number) => boolean): Likeness[] {
+  const { concerns, bias, features } = classifier
+  const known = featuresOf(passage, counts).filter(({ name }) => Object.hasOwn(features, name))
+  const length = Math.sqrt(
+    Math.max(
+      1,
+      known.reduce((sum, { name }) => sum + (features[name]![0]! / 1000) ** 2, 0),
+    ),
+  )
+  const scores = Float64Array.from(bias, (each) => each / 1000)
+  const weights = new Map<number, [Feature, number][]>()
+  for (const feature of known) {
+    const list = features[feature.name]!
+    for (let at = 1; at < list.length; at += 2) {
+      const weight = ((SCALE / length) * list[at + 1]!) / 1000
+      scores[list[at]!]! += weight
+      if (weight <= 0) continue
+      const told = weights.get(list[at]!)
+      if (told) told.push([feature, weight])
+      else weights.set(list[at]!, [[feature, weight]])
+    }
+  }
+  const most = Math.max(...scores)
+  const shares = scores.map((score) => Math.exp(score - most))
+  const sum = shares.reduce((a, b) => a + b, 0)
+  return [...shares.keys()]
+    .sort((a, b) => shares[b]! - shares[a]!)
+    .map((index) => ({
+      concern: concerns[index]!,
+      share: shares[index]! / sum,
+      told: (weights.get(index) ?? []).sort(([, a], [, b]) => b - a).map(([feature]) => feature),
+    }))
+}

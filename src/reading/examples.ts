@@ -1,0 +1,34 @@
+import type { Language } from './language.ts'
+import type { Example } from './train-classifier.ts'
+
+/** The files that tell how people speak of each concern. */
+export interface ExampleSource {
+  readonly concerns: readonly { readonly id: string; readonly terms?: readonly string[] }[]
+  /** `data/hints.yaml`: words and short phrases, parted by commas. */
+  readonly hints: Readonly<Record<string, string>>
+  /** `data/stories`: whole texts. */
+  readonly stories: readonly Readonly<Record<string, readonly string[]>>[]
+}
+
+/** A term is certain and says little of the words around it; a hint is a guess. */
+const TERM = 0.5
+const HINT = 0.5
+
+/** Everything that the classifier learns from; a concern that is none stops the build. */
+export function examplesOf({ concerns, hints, stories }: ExampleSource, language: Language): Example[] {
+  const known = new Set(language.concerns.map(({ id }) => id))
+  const examples = [
+    ...concerns.flatMap(({ id, terms = [] }) =>
+      terms.map((term) => ({ concern: id, text: term.replace(/[*~]/g, ' '), weight: TERM })),
+    ),
+    ...Object.entries(hints).flatMap(([id, list]) =>
+      list.split(',').map((hint) => ({ concern: id, text: hint.trim(), weight: HINT })),
+    ),
+    ...stories.flatMap((file) =>
+      Object.entries(file).flatMap(([id, texts]) => texts.map((text) => ({ concern: id, text, weight: 1 }))),
+    ),
+  ]
+  const stranger = examples.find(({ concern }) => !known.has(concern))
+  if (stranger) throw new Error(`"${stranger.concern}" is no concern: "${stranger.text}"`)
+  return examples
+}

@@ -1,0 +1,35 @@
+import type { Passage } from './passage.ts'
+import { RELATION_CLASSES } from './people.ts'
+
+/** What the classifier sees of a text: its words, pairs of neighbours, and `<spouse>` for every word for one. */
+export interface Feature {
+  readonly name: string
+  /** The token it starts at. */
+  readonly at: number
+  readonly last: number
+}
+
+/** Each feature once, where it first stands; numbers tell ages and amounts, not concerns. */
+export function featuresOf(passage: Passage, counts: (token: number) => boolean = () => true): Feature[] {
+  const found = new Map<string, Feature>()
+  const add = (name: string, at: number, last: number): void => {
+    if (!found.has(name)) found.set(name, { name, at, last })
+  }
+  let before: Feature | undefined
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const token = passage.tokens[index]!
+    if (!counts(index) || /^\d/.test(token.folded)) {
+      before = undefined
+      continue
+    }
+    const relation = passage.at(index, ...RELATION_CLASSES)
+    const isRelation = relation?.first === index
+    const name = isRelation ? `<${relation.set.id.slice('rel-'.length)}>` : token.stem
+    const last = isRelation ? relation.last : index
+    add(name, index, last)
+    if (before !== undefined && token.before === 'none') add(`${before.name} ${name}`, before.at, last)
+    before = { name, at: index, last }
+    index = last
+  }
+  return [...found.values()]
+}

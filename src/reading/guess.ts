@@ -1,0 +1,94 @@
+import { type Classifier, classify, type Likeness } from './classifier.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { type Holder, NOBODY_NAMED, type People } from './people.ts'
+
+/** What all the words of a text together are most like. */
+export interface Guess {
+  /** From 0 to 1: how much of the likeness is a concern's, the client's own or through somebody who has it. */
+  support(concern: string): number
+  /** The likeliest, with whose it seems to be; absent when nothing is clear or it must not be guessed. */
+  readonly mention?: Mention
+  /** Its share of the likeness. */
+  readonly share: number
+  /** The next likeliest, to be asked about as well. */
+  readonly others: readonly string[]
+}
+
+/** Where nothing is named, a guess that is asked about is worth more than no answer. */
+const LEAST_ALONE = Number(process.env['G_ALONE'] ?? 0.25)
+/** Beside what is named, only what is plainly told. */
+const LEAST_BESIDE = Number(process.env['G_BESIDE'] ?? 0.5)
+/** Below it, another reading is not worth a question. */
+const LEAST_ASKED = 0.1
+/** The words shown as the reason. */
+const SHOWN = 6
+
+/** The direction of harm, and danger, are never told from the likeness of words. */
+const NEVER = new Set([
+  'domestic-violence-caused-harm',
+  'caused-sexual-harm',
+  'suicidality',
+  'suicide-attempt-survivor',
+])
+
+/**
+ * Guesses what a text is about.
+ *
+ * @param isNamed whether words of the vocabulary name a concern
+ * @param counts whether a token is part of what is told: not in a clause of something denied or past
+ */
+export function guessFrom(
+  passage: Passage,
+  people: People,
+  language: Language,
+  classifier: Classifier,
+  isNamed: boolean,
+  counts: (token: number) => boolean,
+): Guess {
+  const likely = classify(passage, classifier, counts)
+  const [best] = likely
+  const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
+  const hasOthers = people.holders.some(({ who }) => who !== 'client')
+  const through = (concern: string): number =>
+    language.concerns
+      .filter(({ lovedOne }) => lovedOne === concern)
+      .reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0)
+  const isClear =
+    best !== undefined &&
+    best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
+    best.told.length > 0 &&
+    !NEVER.has(best.concern)
+  return {
+    support: (concern) => (shares.get(concern) ?? 0) + (hasOthers ? through(concern) : 0),
+    ...(isClear && { mention: mentionOf(best, passage, people) }),
+    share: best?.share ?? 0,
+    others: likely
+      .slice(1, 4)
+      .filter(({ share, concern }) => share >= LEAST_ASKED && !NEVER.has(concern))
+      .map(({ concern }) => concern),
+  }
+}
+
+function mentionOf({ concern, told }: Likeness, passage: Passage, people: People): Mention {
+  const [strongest] = told
+  const words = told.slice(0, SHOWN).map(({ at, last }) => `"${passage.words(at, last).toLowerCase()}"`)
+  return {
+    concern,
+    first: strongest!.at,
+    last: strongest!.last,
+    how: 'pattern',
+    rule: `several words that point the same way: ${words.join(', ')}`,
+    holder: holderOf(told.slice(0, SHOWN).map(({ at }) => people.holders[at] ?? NOBODY_NAMED)),
+    status: 'maybe',
+    sought: false,
+  }
+}
+
+/** Whose trouble it is: of whom most of the words are said. */
+function holderOf(holders: readonly Holder[]): Holder {
+  const client = holders.filter(({ who }) => who === 'client')
+  if (client.length * 2 >= holders.length) return client[0] ?? NOBODY_NAMED
+  return holders.find(({ who }) => who !== 'client')!
+}

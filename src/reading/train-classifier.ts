@@ -1,0 +1,130 @@
+import { type Classifier, SCALE } from './classifier.ts'
+import { featuresOf } from './features.ts'
+import type { Language } from './language.ts'
+import { passageOf } from './passage.ts'
+import { tokenize } from './tokenize.ts'
+
+export interface Example {
+  readonly concern: string
+  readonly text: string
+  /** A bare word tells less of how people write than a sentence does. */
+  readonly weight: number
+}
+
+/** Passes over all the examples; beyond it the answers on other texts no longer change. */
+const PASSES = 12
+/** The first step of AdaGrad (Duchi et al. 2011). */
+const STEP = 0.3
+/** Holds weights small, so that no word decides alone. */
+const DECAY = 1e-4
+/** Pairs of words met less often are chance. */
+const LEAST_PAIRS = 3
+/** Smaller weights change no answer and take half of the space. */
+const LEAST_WEIGHT = 0.03
+
+interface Row {
+  readonly concern: number
+  readonly features: Int32Array
+  readonly weight: number
+  /** What each feature of this row is multiplied with to have a length of SCALE. */
+  readonly factor: number
+}
+
+/** Learns which words tell of which concern; the same examples always give the same weights. */
+export function trainClassifier(examples: readonly Example[], language: Language): Classifier {
+  const concerns = language.concerns.map(({ id }) => id)
+  const texts = examples.map(({ text }) =>
+    featuresOf(passageOf(text, tokenize(text), language)).map(({ name }) => name),
+  )
+  const counts = new Map<string, number>()
+  for (const names of texts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const names = [...counts.keys()].filter((name) => !name.includes(' ') || counts.get(name)! >= LEAST_PAIRS)
+  const numbers = new Map(names.map((name, index) => [name, index]))
+  const rarity = Float32Array.from(
+    names,
+    (name) => Math.log(examples.length / counts.get(name)!) / Math.log(examples.length),
+  )
+  const rows = examples.map(({ concern, weight }, index): Row => {
+    const features = Int32Array.from(
+      texts[index]!.map((name) => numbers.get(name)).filter((each) => each !== undefined),
+    )
+    const length = Math.sqrt(
+      Math.max(
+        1,
+        features.reduce((sum, each) => sum + rarity[each]! ** 2, 0),
+      ),
+    )
+    return { concern: concerns.indexOf(concern), features, weight, factor: SCALE / length }
+  })
+  const { weights, bias } = fit(rows, rarity, concerns.length)
+  const features: Record<string, number[]> = {}
+  for (const [index, name] of names.entries()) {
+    const list = [Math.round(rarity[index]! * 1000)]
+    for (let concern = 0; concern < concerns.length; concern++) {
+      const weight = weights[index * concerns.length + concern]! * rarity[index]!
+      if (Math.abs(weight) >= LEAST_WEIGHT) list.push(concern, Math.round(weight * 1000))
+    }
+    if (list.length > 1) features[name] = list
+  }
+  return { concerns, bias: [...bias].map((each) => Math.round(each * 1000)), features }
+}
+
+function fit(rows: readonly Row[], rarity: Float32Array, size: number): { weights: Float32Array; bias: Float32Array } {
+  const weights = new Float32Array(rarity.length * size)
+  const squares = new Float32Array(rarity.length * size).fill(1e-3)
+  const bias = new Float32Array(size)
+  const order = rows.map((_, index) => index)
+  const random = seeded(1)
+  const shares = new Float32Array(size)
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(order, random)
+    for (const index of order) {
+      const { concern, features, weight, factor } = rows[index]!
+      shares.set(bias)
+      for (const feature of features)
+        for (let each = 0; each < size; each++)
+          shares[each]! += rarity[feature]! * factor * weights[feature * size + each]!
+      softmax(shares)
+      shares[concern]! -= 1
+      for (const feature of features) {
+        const value = rarity[feature]! * factor * weight
+        for (let each = 0; each < size; each++) {
+          const at = feature * size + each
+          const slope = shares[each]! * value + DECAY * weights[at]!
+          if (Math.abs(slope) < 1e-4) continue
+          squares[at]! += slope * slope
+          weights[at]! -= (STEP * slope) / Math.sqrt(squares[at]!)
+        }
+      }
+      for (let each = 0; each < size; each++) bias[each]! -= 0.01 * weight * shares[each]!
+    }
+  }
+  return { weights, bias }
+}
+
+function softmax(values: Float32Array): void {
+  let most = -Infinity
+  for (const value of values) most = Math.max(most, value)
+  let sum = 0
+  for (let each = 0; each < values.length; each++) {
+    values[each] = Math.exp(values[each]! - most)
+    sum += values[each]!
+  }
+  for (let each = 0; each < values.length; each++) values[each]! /= sum
+}
+
+function shuffle(list: number[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1))
+    ;[list[index], list[other]] = [list[other]!, list[index]!]
+  }
+}
+
+/** A linear congruential generator: the order of the examples is the same at every build. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1664525 + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
