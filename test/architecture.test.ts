@@ -67,6 +67,7 @@ describe('packages', () => {
     '@inquirer/prompts': /^ask\/inquirer-asker\.ts$/,
     chalk: /^show\/paint\.ts$/,
     commander: /^cli\/run\.ts$/,
+    'html-entities': /^import\/text-of\.ts$/,
     'csv-stringify': /^show\/list-csv\.ts$/,
     yaml: /^(?:directory\/|cli\/make-assets\.ts$)/,
   }
@@ -124,11 +125,16 @@ describe('the world', () => {
     expect(texts.get('cli/cache/parts.ts')!.match(/\bkill\b.*/g)).toEqual(['kill(pid, 0)'])
   })
 
-  test('nothing is written but what the build makes and the cache of compiled directories', () => {
+  test('nothing is written but what the build makes, the cache of compiled directories, and the file an import is told to write', () => {
     const writers = usersOf(
       /\b(?:write|append)(?:File|Sync|v)|createWriteStream|mkdir|rename(?:Sync)?\b|O_CREAT|copyFile/,
     )
-    expect(writers.toSorted()).toEqual(['cli/cache/directory-cache.ts', 'cli/cache/spool.ts', 'cli/make-assets.ts'])
+    expect(writers.toSorted()).toEqual([
+      'cli/cache/directory-cache.ts',
+      'cli/cache/spool.ts',
+      'cli/make-assets.ts',
+      'cli/replace-file.ts',
+    ])
   })
 
   test('what is kept is made from the sources alone: no file of the cache knows of a need, an intake or an answer', () => {

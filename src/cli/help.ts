@@ -11,4 +11,13 @@ Exit codes: 0 groups suggested, 1 none fits, 2 could not run, 130 cancelled.
 A need given as an argument stays in the shell's history and can be seen by other users of the machine.
 Not an emergency service. In danger now: call 911. Crisis: call or text 988.
 `,
+  import: `
+Formats: meeting-guide (12-step meeting feeds), bmlt (servers of Narcotics Anonymous). "-" reads standard input.
+Names, numbers and addresses of people, meeting links and pass codes are dropped. Nothing is fetched: download the feed first.
+
+Examples:
+  group-finder import bmlt meetings.json -o na.yaml
+  group-finder import meeting-guide meetings.json --fellowship aa -o aa.yaml
+  group-finder import meeting-guide meetings.json --fellowship aa --into aa.yaml
+`,
 } as const

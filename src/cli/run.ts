@@ -62,6 +62,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('-d, --data <path...>', 'the directory to search: files or folders')
     .option('--no-cache', 'neither use nor keep a compiled form of --data')
     .option('--json', 'the answer as one JSON document')
+    .option('--week', 'the suggestions on a week, Monday to Sunday, as well')
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
     .helpCommand(true)
@@ -104,6 +105,21 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .description('one intake a line (NDJSON) in, one answer a line out')
     .action(async (file: string | undefined, _: unknown, command: Command) =>
       finish(await (await import('./batch.ts')).batch(file, globals(command), io)),
+    )
+  program
+    .command('import <format> <file>')
+    .description('listings of a meeting feed, a 211 export or a spreadsheet, as a directory of groups')
+    .option('-o, --output <file>', 'the file to make: .yaml, or .ndjson for many; never over work done by hand')
+    .option('--into <file>', 'a file to bring up to date: ids and what was edited by hand stay')
+    .option('--force', 'replace the file whatever it holds; with --into, remove however many groups are gone')
+    .option('--fellowship <name>', 'whose meetings: aa, al-anon, na ...; required for meeting-guide')
+    .option('--formats <file>', "the formats of a BMLT server, for its meetings' codes")
+    .option('--map <pairs...>', 'names of columns: "Group title=name"')
+    .option('--keep-links', 'keep public meeting links, without their pass codes')
+    .option('--report <file>', 'what was read, kept, merged and skipped, as JSON')
+    .addHelpText('after', HELP.import)
+    .action(async (format: string, file: string, _: unknown, command: Command) =>
+      finish(await (await import('./import.ts')).importFeed(format, file, globals(command), io)),
     )
   // Set last, because commands inherit it: only here does a stray word get an answer of ours.
   return program.allowExcessArguments(true)

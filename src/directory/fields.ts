@@ -239,6 +239,12 @@ export const GROUP: RecordKind = {
             ),
             about: 'When it was read: year, month or day.',
           },
+          {
+            name: 'imported',
+            is: text(),
+            about:
+              'Written by an import, to see later what was changed by hand. Without it the listing is yours alone.',
+          },
         ],
       },
       about: 'Where the listing was read, and when.',

@@ -1,4 +1,5 @@
 import type { Group } from '../model/group.ts'
+import type { Attendance } from './attendance.ts'
 
 /** What one record of a feed became. */
 export type Imported =
@@ -13,13 +14,28 @@ export type Imported =
       readonly updated?: string
       /** Codes of this record that the format does not know. */
       readonly unknownCodes?: readonly string[]
+      /** What is said of the meeting beside the fields of a group; the summary is made of it once all meetings of the group are known. */
+      readonly about?: AboutMeeting
+      readonly attendance?: Attendance
+      /** Kinds of things that the record held and the group does not, for the report: `a meeting link`. */
+      readonly leftOut?: readonly string[]
     }
   | {
       readonly kind: 'skipped'
       readonly at: string
       readonly reason: string
       readonly unknownCodes?: readonly string[]
+      readonly attendance?: Attendance
     }
+
+export interface AboutMeeting {
+  /** Whether people who are not members may come; absent = not stated. */
+  readonly openness?: 'open' | 'closed' | 'both'
+  /** What happens there, in our words. */
+  readonly formats?: readonly string[]
+  /** The notes name weeks of the month, and it is not clear for what. */
+  readonly irregular?: true
+}
 
 /** One outside format: maps its records to ours, and nothing else. */
 export interface ListingFormat<Options> {

@@ -99,6 +99,8 @@ export interface Source {
   readonly url?: string
   /** When the listing was read: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly seen?: string
+  /** What an import wrote here, so that a later one sees what a person changed since; absent = made by hand. */
+  readonly imported?: string
 }
 
 /**

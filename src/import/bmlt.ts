@@ -1,0 +1,215 @@
+import type { Contact, Place } from '../model/group.ts'
+import { type Attendance, attendanceOf, meetsOf } from './attendance.ts'
+import { type BmltFormats, bmltFormats } from './bmlt-formats.ts'
+import { lengthOf, minuteOf } from './clock.ts'
+import type { Fellowship, Fellowships, Trait } from './fellowships.ts'
+import { type JsonRecord, jsonRecords } from './json-records.ts'
+import { linkOf, withoutPassCode } from './link-of.ts'
+import { type Imported, type ListingFormat, WrongFormat } from './listing-format.ts'
+import { importedMeeting } from './meeting.ts'
+import { countryOf, placeWith, pointOf } from './place-of.ts'
+import { withoutPrivateParts } from './private-parts.ts'
+import { fieldOf, isSet, LONGEST_NOTE, textOf } from './text-of.ts'
+import { meaningIn, type Traits, traitsOf } from './traits.ts'
+import { daysOf } from './weekdays.ts'
+import { weeksOf } from './weeks.ts'
+import { isZone } from './zone.ts'
+
+export interface BmltOptions {
+  readonly fellowship: Fellowship
+  readonly fellowships: Fellowships
+  /** The server's own; absent = the usual keys, unless the feed brings its formats with it. */
+  readonly formats?: BmltFormats | undefined
+  readonly keepLinks: boolean
+}
+
+type Fields = Readonly<Record<string, unknown>>
+type Meaning = (code: string) => readonly Trait[] | undefined
+
+/** Meetings of a BMLT server: a list, or an envelope of meetings and formats. */
+export const bmlt: ListingFormat<BmltOptions> = {
+  async *read(feed, options) {
+    const given = options.formats
+    // An envelope brings its formats last, and no meeting can be read before them.
+    const waiting: JsonRecord[] = []
+    const brought: unknown[] = []
+    for await (const record of jsonRecords(feed)) {
+      if (record.list === 'formats') brought.push(record.value)
+      else if (record.list === '' || given !== undefined) yield readMeeting(record, options, meaningOf(options, given))
+      else waiting.push(record)
+    }
+    const formats = given ?? (brought.length > 0 ? bmltFormats(brought, options.fellowships) : undefined)
+    const meaning = meaningOf(options, formats)
+    for (const record of waiting) yield readMeeting(record, { ...options, formats }, meaning)
+  },
+}
+
+function meaningOf({ fellowships }: BmltOptions, formats: BmltFormats | undefined): Meaning {
+  if (formats !== undefined) return (code) => formats.byKey.get(code)
+  return meaningIn(fellowships.bmlt.keys)
+}
+
+function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meaning: Meaning): Imported {
+  const at = `record ${number}`
+  if (!isSet(value)) return { kind: 'skipped', at, reason: 'it is not a set of fields' }
+  refuseOthers(value)
+  // The newer interface has other names for some fields and numbers its days from 0.
+  const isNewer = Object.hasOwn(value, 'startTime') || Object.hasOwn(value, 'venueType')
+  const field = (older: string, newer: string = older): unknown => fieldOf(value, isNewer ? newer : older)
+  const line = (older: string, newer: string = older): string | undefined => labelled(field(older, newer))
+
+  const traits = traitsOf(
+    codesOf(field('formats', 'formatIds'), isNewer, options.formats),
+    meaning,
+    options.fellowship,
+    options.fellowships,
+  )
+  const unknownCodes = traits.unknown.length > 0 ? { unknownCodes: traits.unknown } : {}
+  const skipped = (reason: string, attendance?: Attendance): Imported => ({
+    kind: 'skipped',
+    at,
+    reason,
+    ...(attendance && { attendance }),
+    ...unknownCodes,
+  })
+  const name = line('meeting_name', 'name')
+  if (name === undefined) return skipped('it has no name')
+  const published = field('published')
+  if (published === '0' || published === 0 || published === false) return skipped('it is not published')
+
+  const { days, impossible, unread } = daysOf(field('weekday_tinyint', 'day'), isNewer ? 'sunday-0' : 'sunday-1')
+  if (impossible !== undefined) throw new WrongFormat(otherNumbering(at, impossible, isNewer))
+  const leftOut: string[] = unread === undefined ? [] : ['a day that is none']
+
+  const place = placeOf(value)
+  const reached = reachOf(field('venue_type', 'venueType'), value, traits, place)
+  if (reached.attendance === 'inactive') return skipped(reached.because, 'inactive')
+  const { attendance } = reached
+
+  const given = field('start_time', 'startTime')
+  const start = minuteOf(given)
+  if (start === undefined && textOf(given) !== undefined) leftOut.push('a time that is none')
+  const length = lengthOf(field('duration_time', 'duration'))
+  const timezone = line('time_zone', 'timeZone')
+  const knowsZone = timezone !== undefined && isZone(timezone)
+  if (timezone !== undefined && !knowsZone) leftOut.push('a time zone that does not exist')
+  leftOut.push(...privateFields(value, options.keepLinks))
+
+  const isHere = attendance === 'in_person' || attendance === 'hybrid'
+  const link = options.keepLinks ? linkOf(fieldOf(value, 'virtual_meeting_link')) : undefined
+  const contact: Contact | undefined = link === undefined ? undefined : { url: withoutPassCode(link) }
+  return importedMeeting({
+    at,
+    name,
+    traits,
+    attendance,
+    meets: meetsOf(attendance, reached.by),
+    days,
+    start,
+    end: start === undefined || length === undefined ? undefined : start + length,
+    timezone: knowsZone ? timezone : undefined,
+    weeks: weeksOf(textOf(fieldOf(value, 'comments'), LONGEST_NOTE), days),
+    place: isHere ? place : undefined,
+    area: isHere
+      ? undefined
+      : [place?.city, place?.region].filter((part) => part !== undefined).join(', ') || undefined,
+    contact,
+    url: linkOf(fieldOf(value, 'root_server_uri')),
+    leftOut,
+  })
+}
+
+function refuseOthers(value: Fields): void {
+  const has = (name: string): boolean => Object.hasOwn(value, name)
+  if (has('id_bigint') || has('weekday_tinyint') || has('meeting_name') || has('venueType') || has('startTime')) return
+  if (has('slug') || has('types') || has('time'))
+    throw new WrongFormat('it is a Meeting Guide feed; use the format meeting-guide and say whose with --fellowship')
+  if (has('key_string')) throw new WrongFormat('it is a list of formats, not of meetings; give it with --formats')
+  throw new WrongFormat('its records have no field of a BMLT server, such as meeting_name')
+}
+
+function otherNumbering(at: string, day: number, isNewer: boolean): string {
+  const days = isNewer ? '0 (Sunday) to 6' : '1 (Sunday) to 7'
+  return `${at} has the day ${day}, but the days of this format are ${days} (Saturday): it numbers them in another way, and every day would be wrong`
+}
+
+const LABEL_END = '#@-@#'
+
+/** A line that people filled in freely; some servers put the field's own label before it. */
+function labelled(value: unknown): string | undefined {
+  const text = textOf(
+    typeof value === 'string'
+      ? value.slice(value.includes(LABEL_END) ? value.lastIndexOf(LABEL_END) + LABEL_END.length : 0)
+      : value,
+  )
+  return text === undefined ? undefined : withoutPrivateParts(text)
+}
+
+function codesOf(value: unknown, areIds: boolean, formats: BmltFormats | undefined): string[] {
+  const list = Array.isArray(value)
+    ? value.slice(0, 100)
+    : typeof value === 'string'
+      ? value.slice(0, 1000).split(',')
+      : []
+  const codes = list.map((code) => textOf(code, 60)).filter((code) => code !== undefined)
+  return areIds ? codes.map((id) => formats?.byId.get(id) ?? `format ${id}`) : codes
+}
+
+function placeOf(value: Fields): Place | undefined {
+  const line = (name: string): string | undefined => labelled(fieldOf(value, name))
+  const inside = line('location_info')
+  const name = line('location_text')
+  const place = placeWith({
+    name:
+      [name, inside]
+        .filter((part) => part !== undefined)
+        .join(', ')
+        .slice(0, 300) || undefined,
+    address: line('location_street'),
+    // The borough or village is how people there call it.
+    city: line('location_city_subsection') ?? line('location_municipality') ?? line('location_neighborhood'),
+    region: line('location_province'),
+    postal: line('location_postal_code_1'),
+    country: countryOf(line('location_nation')),
+    ...pointOf(fieldOf(value, 'latitude'), fieldOf(value, 'longitude')),
+  })
+  return Object.keys(place).length > 0 ? place : undefined
+}
+
+/** By the venue's type, and in older servers, which have none, by what is there. */
+function reachOf(
+  venue: unknown,
+  value: Fields,
+  traits: Traits,
+  place: Place | undefined,
+): { attendance: Attendance; by: { link: boolean; phone: boolean }; because: string } {
+  const link = textOf(fieldOf(value, 'virtual_meeting_link')) !== undefined
+  const phone = textOf(fieldOf(value, 'phone_meeting_number')) !== undefined
+  const type = typeof venue === 'string' || typeof venue === 'number' ? Number(venue) : undefined
+  const isOnline = type === 2 || type === 3 || (type !== 1 && (link || phone || traits.isOnline))
+  const hasDoor = place?.address !== undefined || place?.name !== undefined || place?.latitude !== undefined
+  const attendance = attendanceOf({
+    isOnline,
+    isClosedForNow: traits.isClosedForNow || fieldOf(value, 'temporarilyVirtual') === true,
+    isApproximate: type === 2 || (type !== 1 && type !== 3 && !hasDoor),
+  })
+  const because = traits.isClosedForNow
+    ? 'its place is closed for now and it is not online'
+    : 'it has no place and is not online'
+  return { attendance, by: { link, phone }, because }
+}
+
+const PEOPLE = /^contact_(?:name|phone|email)_\d$|^email_contact$|^email$/
+const JOINING = /^(?:virtual_meeting_link|virtual_meeting_additional_info|phone_meeting_number)$/
+
+function privateFields(value: Fields, keepLinks: boolean): string[] {
+  const kinds = new Set<string>()
+  for (const name of Object.keys(value)) {
+    if (value[name] === '' || value[name] === null) continue
+    if (PEOPLE.test(name)) kinds.add('a name, number or address of a person or an office')
+    else if (JOINING.test(name) && !(keepLinks && name === 'virtual_meeting_link'))
+      kinds.add('a meeting link, number or pass code')
+    else if (name === 'comments') kinds.add('notes in prose')
+  }
+  return [...kinds]
+}
