@@ -63,6 +63,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--no-cache', 'neither use nor keep a compiled form of --data')
     .option('--json', 'the answer as one JSON document')
     .option('--week', 'the suggestions on a week, Monday to Sunday, as well')
+    .option('--week', 'the suggestions on a week, Monday to Sunday, as well')
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
     .helpCommand(true)

@@ -22,11 +22,14 @@ export interface Flags extends Omit<RawIntake, 'days'> {
   readonly cache?: boolean
   readonly json?: boolean
   readonly explain?: boolean
+  readonly week?: boolean
   readonly input?: boolean
 }
 
 /** Answers at once when a need is given; asks when a person is at the terminal. */
 export async function suggest(flags: Flags, io: Io): Promise<number> {
+  if (flags.week === true && flags.json === true)
+    throw new UsageError('--week is a table for people. With --json, every group has its times in group.times.')
   if (flags.need === undefined) {
     if (!canAsk(flags, io))
       throw new UsageError(
@@ -58,6 +61,7 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
     ? `${jsonText(answerJson(found, finder.vocabulary, { now: today(io), explain, individualAnswer }), io.out.isTerminal)}\n`
     : answerText(found, finder.vocabulary, await pageWithNext(io.out, io, suggestedBy(found)), {
         explain,
+        week: flags.week === true,
         individualAnswer,
         limitAsked: intake.limit,
       })

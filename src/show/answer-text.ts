@@ -9,11 +9,14 @@ import { type Page, pageOf } from './page.ts'
 import { nothingReadText, questionText, readAsText, unreadText } from './reading-text.ts'
 import { listed, type Safe, say } from './safe.ts'
 import { suggestionText } from './suggestion-text.ts'
+import { weekText } from './week-text.ts'
 import { wrap } from './wrap.ts'
 
 export interface AnswerTextOptions {
   /** Every facet, every rule of the reading, every group left out. */
   readonly explain?: boolean
+  /** Ends the suggestions with their week. */
+  readonly week?: boolean
   readonly individualAnswer?: IndividualAnswer | undefined
   /** How many groups were asked for. */
   readonly limitAsked?: number | undefined
@@ -51,7 +54,7 @@ export function answerText(
   answer: Answer,
   vocabulary: Vocabulary,
   page: Page,
-  { explain = false, individualAnswer, limitAsked }: AnswerTextOptions = {},
+  { explain = false, week = false, individualAnswer, limitAsked }: AnswerTextOptions = {},
 ): string {
   const { crisis, notices, reading, questions, suggestions, leftOut } = answer
   const urgent = notices.filter(({ rule }) => rule.order === 'first')
@@ -72,6 +75,7 @@ export function answerText(
       : [
           headerText(answer, limitAsked, page),
           ...suggestions.map((suggestion) => suggestionText(suggestion, vocabulary, page, explain)),
+          ...(week ? [weekText(suggestions, page)] : []),
         ]
   const after = suggestions.length === 0 ? [] : wrap(individualAdvice(individualAnswer), page.width)
   return pageOf([...before, ...found, ...leftOutText(leftOut, vocabulary, page, explain), after, footer])

@@ -16,7 +16,7 @@ export function clock(time: string): Safe {
 
 const ORDINALS: Readonly<Record<number, string>> = { 1: '1st', 2: '2nd', 3: '3rd', 4: '4th', 5: '5th', [-1]: 'last' }
 
-function weeksInWords(weeks: readonly number[]): Safe {
+export function weeksInWords(weeks: readonly number[]): Safe {
   return joined(
     weeks.map((week) => safe(ORDINALS[week] ?? String(week))),
     ', ',
