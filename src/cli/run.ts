@@ -63,7 +63,6 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--no-cache', 'neither use nor keep a compiled form of --data')
     .option('--json', 'the answer as one JSON document')
     .option('--week', 'the suggestions on a week, Monday to Sunday, as well')
-    .option('--week', 'the suggestions on a week, Monday to Sunday, as well')
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
     .helpCommand(true)
@@ -97,7 +96,8 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     )
   program
     .command('check [files...]')
-    .description('every problem of a directory, each with its place')
+    .description('every problem of a directory with its place, and listings without a contact or likely doubled')
+    .option('--older-than <age>', 'name the listings that were read before that: 12mo, 90d, 1y')
     .action(async (files: string[], _: unknown, command: Command) =>
       finish(await (await import('./check.ts')).check(files, globals(command), io)),
     )
