@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Classifier } from '../reading/classifier.ts'
 import type { Fellowships } from '../import/fellowships.ts'
 import type { Language } from '../reading/language.ts'
+import { openLanguage } from '../reading/language-texts.ts'
 import { isListed } from '../reading/word-list.ts'
 
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
-  language: (): Language => JSON.parse(readFileSync(join(root(), 'dist', 'language.json'), 'utf8')),
+  language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`), 'utf8')),
   /** Needed only for a need that names nothing, or tells a long story. */
   classifier: (): Classifier => {
     classifier ??= JSON.parse(readFileSync(join(root(), 'dist', 'classifier.json'), 'utf8')) as Classifier

@@ -16,8 +16,9 @@ import { vocabularyOf } from './vocabulary-of.ts'
 /** Made when the package is built: the look-up form of the vocabulary and the compiled form of the built-in directory. */
 export async function makeAssets(): Promise<void> {
   mkdirSync('dist', { recursive: true })
-  const language = compileLanguage(languageSource(), assets.isEnglish)
-  writeFileSync('dist/language.json', JSON.stringify(language))
+  for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
+    writeFileSync(`dist/language-${part}`, text)
+  const language = assets.language()
   writeFileSync('dist/classifier.json', JSON.stringify(trainClassifier(examples(language), language)))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)

@@ -6,12 +6,13 @@ import type {
   Codes,
   CrisisFacts,
   IdentityFacts,
-  Language,
   Pattern,
-  ReadingFacts,
   SetKind,
   WordSet,
 } from './language.ts'
+import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
+import { mendableText } from './mend.ts'
+import { type Phrase, phrasesText } from './phrases.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokenize.ts'
 import type { Facts } from './weigh.ts'
@@ -57,12 +58,12 @@ interface PatternSource {
 }
 
 /**
- * Makes the look-up form of the vocabulary.
+ * Makes the look-up form of the vocabulary, as `openLanguage` reads it.
  *
  * @param isEnglish whether a lower-case word is ordinary English: an abbreviation that is one counts in capitals only.
  */
-export function compileLanguage(source: LanguageSource, isEnglish: (word: string) => boolean): Language {
-  const phrases: Record<string, [string, number][]> = {}
+export function compileLanguage(source: LanguageSource, isEnglish: (word: string) => boolean): LanguageTexts {
+  const phrases = new Map<string, Phrase[]>()
   const sets: WordSet[] = []
   const words = new Set<string>()
   const alone = new Set<string>()
@@ -74,8 +75,9 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       const stems = phraseStems(term)
       const [first, ...rest] = stems
       if (first === undefined) throw new Error(`"${term}" of ${kind} ${id} has no words`)
-      if (!Object.hasOwn(phrases, first)) phrases[first] = []
-      phrases[first]!.push([rest.join(' '), set])
+      const known = phrases.get(first)
+      if (known) known.push([rest.join(' '), set])
+      else phrases.set(first, [[rest.join(' '), set]])
       if (!mendable) continue
       const tokens = tokenize(term).filter((token) => /^[a-z]{5,}$/.test(token.folded))
       for (const token of tokens) words.add(token.folded)
@@ -111,22 +113,16 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('crisis-escalation', rule.id, rule.escalateOn)
   }
 
-  return {
-    phrases,
+  const { concerns, identities } = source
+  const sorted = [...words].sort()
+  const core: LanguageCore = {
     sets,
     abbreviations,
     patterns: source.cues.patterns.map(compilePattern),
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
-    words: [...words].sort(),
-    terms: [...alone].sort(),
-    neverInto: source.cues.neverInto.map((word) => stem(fold(word))),
-    concerns: source.concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
-    identities: source.identities.identities.map(({ bare: _, ...identity }) => ({
-      terms: [],
-      excludes: [],
-      ...identity,
-    })),
+    concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
+    identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, ...rule }) => rule),
     resources: source.crisis.resources,
     facts: {
@@ -140,6 +136,18 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       grewUpWith: source.cues.grewUpWith,
     },
   }
+  const never = source.cues.neverInto.map((word) => stem(fold(word)))
+  return {
+    core: JSON.stringify(core),
+    phrases: phrasesText(phrases),
+    words: sorted.map((word) => `${word}\n`).join(''),
+    mendable: mendableText(sorted, [...alone], never),
+    terms: JSON.stringify({ concerns: termsById(concerns.concerns), identities: termsById(identities.identities) }),
+  }
+}
+
+function termsById(items: readonly { readonly id: string; readonly terms?: readonly string[] }[]): Terms {
+  return Object.fromEntries(items.map(({ id, terms = [] }) => [id, terms]))
 }
 
 function phraseStems(term: string): string[] {
@@ -167,11 +175,10 @@ function compilePattern({ id, p, to, who, lovedOne }: PatternSource): Pattern {
 }
 
 function concernFacts(
-  { abbr: _, icd10: __, ...concern }: ConcernSource,
+  { abbr: _, icd10: __, terms: ___, ...concern }: ConcernSource,
   keepsHistory: readonly string[],
-): Concern & ReadingFacts {
+): LanguageCore['concerns'][number] {
   return {
-    terms: [],
     near: [],
     also: [],
     contrast: [],

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import { createMender, type Mender } from './mend.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokenize.ts'
+import { isListed } from './word-list.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
 const MOST_CORRECTED = 24
@@ -13,12 +14,11 @@ export function corrector(
   language: Language,
   isEnglish: (word: string) => boolean,
 ): (tokens: readonly Token[]) => Token[] {
-  const known = new Set<string>(language.words)
   const remembered = new Map<string, string | undefined>()
   let mender: Mender | undefined
   const readAs = (word: string): string | undefined => {
     if (remembered.has(word)) return remembered.get(word)
-    mender ??= createMender(language.words, language.terms, language.neverInto)
+    mender ??= createMender(language.mendable)
     const found = mender.mend(word)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(word, found)
@@ -27,7 +27,7 @@ export function corrector(
   return (tokens) => {
     let left = MOST_CORRECTED
     return tokens.map((token) => {
-      if (left === 0 || isKnown(token, language, known) || isEnglish(token.folded)) return token
+      if (left === 0 || isKnown(token, language) || isEnglish(token.folded)) return token
       left--
       const meant = readAs(token.folded)
       return meant === undefined ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
@@ -35,10 +35,10 @@ export function corrector(
   }
 }
 
-function isKnown(token: Token, language: Language, known: ReadonlySet<string>): boolean {
+function isKnown(token: Token, language: Language): boolean {
   return (
-    Object.hasOwn(language.phrases, token.stem) ||
-    known.has(token.folded) ||
-    Object.hasOwn(language.abbreviations, token.folded)
+    language.phrases.startingWith(token.stem).length > 0 ||
+    Object.hasOwn(language.abbreviations, token.folded) ||
+    isListed(token.folded, language.words)
   )
 }

@@ -1,26 +1,20 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
+import type { Phrases } from './phrases.ts'
 import type { Facts } from './weigh.ts'
 
-/**
- * The words of the vocabulary, ready to be looked up: made once when the package is built, plain JSON.
- *
- * A phrase is kept under the stem of its first word, as `[stems of the other words, number of its set]`; `*` and `~`
- * among them allow other words between.
- */
+/** The words of the vocabulary, ready to be looked up. */
 export interface Language {
-  readonly phrases: Readonly<Record<string, readonly (readonly [rest: string, set: number])[]>>
+  readonly phrases: Phrases
   readonly sets: readonly WordSet[]
   /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
   readonly abbreviations: Readonly<Record<string, Abbreviation>>
   readonly patterns: readonly Pattern[]
   readonly codes: Codes
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
-  /** Every single word that a misspelt one may be taken for. */
-  readonly words: readonly string[]
-  /** Those of them that are a term by themselves: of two equally near, a misspelt word more likely meant one of these. */
-  readonly terms: readonly string[]
-  /** Stems that are never the outcome of a correction: one letter turns abused into abuser. */
-  readonly neverInto: readonly string[]
+  /** Every single word that is spelt right, one a line. */
+  readonly words: string
+  /** Those of them that a misspelt one may be taken for. */
+  readonly mendable: string
   readonly concerns: readonly (Concern & ReadingFacts)[]
   readonly identities: readonly (Identity & IdentityFacts)[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]

@@ -17,10 +17,9 @@ const GAP_FIRST = /^[*~]/
 export function lookup(tokens: readonly Token[], language: Language): Span[] {
   const spans: Span[] = []
   for (const token of tokens) {
-    if (!Object.hasOwn(language.phrases, token.stem)) continue
     const next = tokens[token.index + 1]?.stem
     const here = spans.length
-    for (const [rest, set] of language.phrases[token.stem]!) {
+    for (const [rest, set] of language.phrases.startingWith(token.stem)) {
       // Hundreds of phrases begin with "cant": most are ruled out by their second word.
       if (rest !== '' && !GAP_FIRST.test(rest) && (next === undefined || !rest.startsWith(next))) continue
       const last = rest === '' ? token.index : endOf(rest.split(' '), 0, tokens, token.index + 1)

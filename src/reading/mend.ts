@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { stem } from './stem.ts'
+import { lineEnd, lineStart } from './word-list.ts'
 
 /** One slip a short word, two in a long one: beyond that, what was meant is a guess. */
 const LONG = 8
@@ -24,37 +25,56 @@ export interface Mender {
   mend(word: string): string | undefined
 }
 
+/** Marks a word that is a term by itself. */
+const TERM = '*'
+
 /**
- * Fuse.js proposes among the words narrowed by length and first letter; whole-word edit distance with transpositions as
- * one (optimal string alignment), or the same sound, has the last word.
+ * The words that a misspelt one may be taken for, one line for each sound that they begin with.
  *
  * @param words single lower-case words of the vocabulary
  * @param terms those that are a term by themselves
  * @param neverInto stems that a correction never leads to
  */
-export function createMender(words: readonly string[], terms: readonly string[], neverInto: readonly string[]): Mender {
+export function mendableText(words: readonly string[], terms: readonly string[], neverInto: readonly string[]): string {
   const alone = new Set(terms)
   const never = new Set(neverInto)
-  const byInitial = new Map<string, Target[]>()
+  const lines = new Map<string, string>()
   for (const word of words) {
     if (never.has(stem(word))) continue
-    const key = initial(word)
-    const group = byInitial.get(key)
-    if (group) group.push({ word, letters: lettersOf(word) })
-    else byInitial.set(key, [{ word, letters: lettersOf(word) }])
+    const line = lines.get(initial(word)) ?? initial(word)
+    lines.set(initial(word), `${line}\t${word}${alone.has(word) ? TERM : ''}`)
+  }
+  return [...lines.values()]
+    .map((line) => `${line}\n`)
+    .sort()
+    .join('')
+}
+
+/**
+ * Fuse.js proposes among the words narrowed by length and first letter; whole-word edit distance with transpositions as
+ * one (optimal string alignment), or the same sound, has the last word.
+ *
+ * @param mendable as `mendableText` makes it
+ */
+export function createMender(mendable: string): Mender {
+  const byInitial = new Map<string, readonly Target[]>()
+  const targetsFor = (sounds: string): readonly Target[] => {
+    const made = byInitial.get(sounds) ?? targetsIn(mendable, sounds)
+    byInitial.set(sounds, made)
+    return made
   }
   return {
     mend(word) {
       if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined
-      const near = narrowed(word, byInitial.get(initial(word)) ?? [])
+      const near = narrowed(word, targetsFor(initial(word)))
       if (near.length === 0) return undefined
-      const fuse = new Fuse(near, { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true })
-      const proposals = fuse.search(word, { limit: PROPOSALS }).map((result) => result.item)
-      return nearest(
-        word,
-        [...new Set([...proposals, ...near.filter((target) => sound(target) === sound(word))])],
-        alone,
+      const fuse = new Fuse(
+        near.map((target) => target.word),
+        { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
       )
+      const proposals = fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => near[refIndex]!)
+      const heard = sound(word)
+      return nearest(word, [...new Set([...proposals, ...near.filter((target) => sound(target.word) === heard)])])
     },
   }
 }
@@ -63,17 +83,29 @@ interface Target {
   readonly word: string
   /** Which of the letters a to z it has, one bit each. */
   readonly letters: number
+  /** A term by itself. */
+  readonly isTerm: boolean
+}
+
+function targetsIn(mendable: string, sounds: string): readonly Target[] {
+  const key = `${sounds}\t`
+  const start = lineStart(key, mendable)
+  if (start < 0) return []
+  const words = mendable.slice(start + key.length, lineEnd(mendable, start)).split('\t')
+  return words.map((marked) => {
+    const isTerm = marked.endsWith(TERM)
+    const word = isTerm ? marked.slice(0, -TERM.length) : marked
+    return { word, letters: lettersOf(word), isTerm }
+  })
 }
 
 /** Words of about the same length and letters: Fuse.js takes its time for every word that it is shown. */
-function narrowed(word: string, targets: readonly Target[]): string[] {
+function narrowed(word: string, targets: readonly Target[]): Target[] {
   const letters = lettersOf(word)
-  return targets
-    .filter(
-      (target) =>
-        Math.abs(target.word.length - word.length) <= 3 && bitsIn(target.letters ^ letters) <= MOST_OTHER_LETTERS,
-    )
-    .map((target) => target.word)
+  return targets.filter(
+    (target) =>
+      Math.abs(target.word.length - word.length) <= 3 && bitsIn(target.letters ^ letters) <= MOST_OTHER_LETTERS,
+  )
 }
 
 function lettersOf(word: string): number {
@@ -88,15 +120,15 @@ function bitsIn(number: number): number {
   return count
 }
 
-function nearest(word: string, proposals: readonly string[], terms: ReadonlySet<string>): string | undefined {
+function nearest(word: string, proposals: readonly Target[]): string | undefined {
   let best: { target: string; cost: number } | undefined
   let isTied = false
-  for (const target of proposals) {
+  for (const { word: target, isTerm } of proposals) {
     const distance = editDistance(word, target)
     const soundsAlike = sound(word) === sound(target)
     const allowed = soundsAlike ? MOST_ALIKE : Math.min(word.length, target.length) >= LONG ? 2 : 1
     if (distance > allowed) continue
-    const cost = distance + (soundsAlike ? 0 : UNLIKE_SOUND) + (terms.has(target) ? 0 : NO_TERM)
+    const cost = distance + (soundsAlike ? 0 : UNLIKE_SOUND) + (isTerm ? 0 : NO_TERM)
     if (best === undefined || cost < best.cost) {
       best = { target, cost }
       isTied = false

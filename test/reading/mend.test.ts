@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMender, editDistance, sound } from '../../src/reading/mend.ts'
+import { createMender, editDistance, mendableText, sound } from '../../src/reading/mend.ts'
 import { isEnglish } from '../support/english.ts'
 import { concernsIn, read, testClaims } from './claims.ts'
 
@@ -73,7 +73,10 @@ test('an ordinary English word is never taken for a misspelt one', () => {
     expect(read(word).items.filter(({ readAs }) => readAs !== undefined)).toEqual([])
 })
 
-const mender = createMender(['gambling', 'grief', 'panic', 'hoarding', 'abuser', 'trauma'], ['gambling'], ['abuser'])
+const menderOf = (words: string[], terms: string[] = [], neverInto: string[] = []) =>
+  createMender(mendableText(words, terms, neverInto))
+
+const mender = menderOf(['gambling', 'grief', 'panic', 'hoarding', 'abuser', 'trauma'], ['gambling'], ['abuser'])
 
 test.each<[string, string | undefined, string]>([
   ['gambeling', 'gambling', 'one letter too many'],
@@ -91,12 +94,12 @@ test.each<[string, string | undefined, string]>([
 })
 
 test('of two equally near, neither is taken', () => {
-  expect(createMender(['hoarding', 'hoarling'], [], []).mend('hoarzing')).toBe(undefined)
-  expect(createMender(['hoarding'], [], []).mend('hoarzing')).toBe('hoarding')
+  expect(menderOf(['hoarding', 'hoarling']).mend('hoarzing')).toBe(undefined)
+  expect(menderOf(['hoarding']).mend('hoarzing')).toBe('hoarding')
 })
 
 test('of two words, the one that is a term by itself was more likely meant', () => {
-  expect(createMender(['lonely', 'lanely'], ['lonely'], []).mend('lunely')).toBe('lonely')
+  expect(menderOf(['lonely', 'lanely'], ['lonely']).mend('lunely')).toBe('lonely')
 })
 
 test('two neighbors changing places are one slip', () => {

@@ -100,7 +100,7 @@ test('a longer phrase hides the shorter ones of its kind', () => {
 })
 
 test('a word is listed or not, at the ends as in the middle', () => {
-  const list = 'apple\nbanana\ncherry'
+  const list = 'apple\nbanana\ncherry\n'
   expect(
     ['apple', 'banana', 'cherry', 'app', 'zebra', '', 'apple\nbanana'].map((word) => isListed(word, list)),
   ).toEqual([true, true, true, false, false, false, false])

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { compileLanguage } from '../../src/reading/compile-language.ts'
 import type { Language } from '../../src/reading/language.ts'
+import { openLanguage } from '../../src/reading/language-texts.ts'
 import { isEnglish } from './english.ts'
 
 const file = (name: string) => parse(readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), 'utf8'))
 
-/** The project's own vocabulary, made from its files. */
-export const language: Language = compileLanguage(
+const texts = compileLanguage(
   { concerns: file('concerns'), identities: file('identities'), cues: file('cues'), crisis: file('crisis') },
   isEnglish,
 )
+
+/** The project's own vocabulary, made from its files. */
+export const language: Language = openLanguage((part) => texts[part])

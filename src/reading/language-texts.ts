@@ -1,0 +1,60 @@
+import type { Concern, Identity } from '../model/vocabulary.ts'
+import type { IdentityFacts, Language, ReadingFacts } from './language.ts'
+import { phrasesIn } from './phrases.ts'
+
+/** The vocabulary as it is shipped, made once when the package is built: texts that are read when they are first needed. */
+export interface LanguageTexts {
+  /** What every reading needs, as JSON; small, because every answer waits for it. */
+  readonly core: string
+  readonly phrases: string
+  readonly words: string
+  readonly mendable: string
+  /** The everyday words of concerns and identities, for a person who picks from a list. */
+  readonly terms: string
+}
+
+export type LanguageCore = Omit<Language, 'phrases' | 'words' | 'mendable' | 'concerns' | 'identities'> & {
+  readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
+  readonly identities: readonly (Omit<Identity, 'terms'> & IdentityFacts)[]
+}
+
+/** Everyday words by id. */
+export type Terms = Readonly<Record<string, readonly string[]>>
+
+/** The vocabulary from its texts; `text` is called for each at most once. */
+export function openLanguage(text: (part: keyof LanguageTexts) => string): Language {
+  const core: LanguageCore = JSON.parse(text('core'))
+  const words = once(() => text('words'))
+  const mendable = once(() => text('mendable'))
+  const terms = once((): Readonly<Record<'concerns' | 'identities', Terms>> => JSON.parse(text('terms')))
+  return {
+    ...core,
+    phrases: phrasesIn(text('phrases')),
+    get words() {
+      return words()
+    },
+    get mendable() {
+      return mendable()
+    },
+    concerns: core.concerns.map((concern) => ({
+      ...concern,
+      get terms() {
+        return terms().concerns[concern.id] ?? []
+      },
+    })),
+    identities: core.identities.map((identity) => ({
+      ...identity,
+      get terms() {
+        return terms().identities[identity.id] ?? []
+      },
+    })),
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
