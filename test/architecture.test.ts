@@ -68,7 +68,8 @@ describe('packages', () => {
     chalk: /^show\/paint\.ts$/,
     commander: /^cli\/run\.ts$/,
     'html-entities': /^import\/text-of\.ts$/,
-    'csv-stringify': /^show\/list-csv\.ts$/,
+    'csv-parse': /^import\/csv-rows\.ts$/,
+    'csv-stringify/sync': /^show\/list-csv\.ts$/,
     yaml: /^(?:directory\/|cli\/make-assets\.ts$)/,
   }
 
@@ -134,6 +135,7 @@ describe('the world', () => {
       'cli/cache/spool.ts',
       'cli/make-assets.ts',
       'cli/replace-file.ts',
+      'cli/spilled-texts.ts',
     ])
   })
 

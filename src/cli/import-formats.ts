@@ -1,7 +1,9 @@
 import { didYouMean } from '../directory/did-you-mean.ts'
 import type { BmltFormats } from '../import/bmlt-formats.ts'
 import type { Fellowship, Fellowships } from '../import/fellowships.ts'
+import type { TableFolder } from '../import/hsds-tables.ts'
 import { type Imported, WrongFormat } from '../import/listing-format.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { assets } from './assets.ts'
 import { UsageError } from './errors.ts'
 import type { ImportFlags } from './import-flags.ts'
@@ -14,10 +16,12 @@ export interface ReadyFormat {
   readonly feed: string
   /** What a person should know about how it is read. */
   readonly notes: readonly string[]
-  read(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Imported>
+  /** A folder of tables stands for a feed. */
+  readonly readsFolders?: true
+  read(bytes: AsyncIterable<Uint8Array>, folder?: TableFolder): AsyncIterable<Imported>
 }
 
-type MakeReady = (flags: ImportFlags, io: Io) => Promise<ReadyFormat>
+type MakeReady = (flags: ImportFlags, io: Io, vocabulary: Vocabulary) => Promise<ReadyFormat>
 
 /** Every format that can be imported. */
 export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
@@ -57,6 +61,39 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
       read: (bytes) => bmlt.read(bytes, options),
     }
   },
+  hsds: async (_, io, vocabulary) => {
+    const [{ hsds }, { readHsdsTables }, { feedWords }] = await Promise.all([
+      import('../import/hsds.ts'),
+      import('../import/hsds-tables.ts'),
+      import('./feed-words.ts'),
+    ])
+    const options = { words: feedWords(vocabulary), today: io.now().toISOString().slice(0, 10) }
+    return {
+      feed: 'hsds',
+      notes: [
+        'A service that is not said to be a group is kept as a place to look, which is never ranked above a group.',
+      ],
+      readsFolders: true,
+      read: (bytes, folder) => (folder ? readHsdsTables(folder, options) : hsds.read(bytes, options)),
+    }
+  },
+  csv: async (flags, _, vocabulary) => {
+    const map = mapOf(flags.map)
+    const [{ csv }, { feedWords }] = await Promise.all([import('../import/csv.ts'), import('./feed-words.ts')])
+    const options = { words: feedWords(vocabulary), map }
+    return { feed: 'csv', notes: [], read: (bytes) => csv.read(bytes, options) }
+  },
+}
+
+/** `--map "Their column=our.field"`; a name of theirs may hold the sign itself. */
+function mapOf(pairs: readonly string[] = []): (readonly [string, string])[] {
+  return pairs.map((pair) => {
+    const at = pair.lastIndexOf('=')
+    const [theirs, ours] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
+    if (at < 0 || theirs === '' || ours === '')
+      throw new UsageError(`--map takes a column of the sheet and a field of ours: --map "Group=name", not "${pair}".`)
+    return [theirs, ours]
+  })
 }
 
 async function formatsIn(file: string, fellowships: Fellowships, io: Io): Promise<BmltFormats> {

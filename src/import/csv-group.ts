@@ -1,0 +1,156 @@
+import type { Cost, Group, Meets, Place } from '../model/group.ts'
+import { accessInWords } from './access-words.ts'
+import { type Ages, agesInWords } from './ages-in-words.ts'
+import { emailOf, phoneOf, urlOf } from './contact-words.ts'
+import { costInWords } from './cost-in-words.ts'
+import type { RowReader } from './csv-row-reader.ts'
+import { csvTimes } from './csv-times.ts'
+import { dateInWords } from './date-words.ts'
+import type { FeedWords } from './feed-words.ts'
+import { choiceOf, flagOf } from './field-words.ts'
+import { meetsInWords } from './meets-in-words.ts'
+import { slugOf, stableId } from './stable-id.ts'
+import { stated, statedPart } from './stated.ts'
+import type { Listed } from './word-list.ts'
+
+export type CsvGroup = { readonly group: Group; readonly key: string } | { readonly reason: string }
+
+/** What a row of a sheet says of a group, or why it says too little. */
+export function csvGroup(row: RowReader, words: FeedWords): CsvGroup {
+  const name = row.text('name')
+  if (name === undefined) return { reason: 'it has no name' }
+  const concerns = row.readList('concerns', (item) => concernsOf(item, words, row)) ?? words.concernOf(name)
+  if (concerns.length === 0) return { reason: 'it names no concern, and its name says none' }
+  const said = stated<Omit<Group, 'id'>>({
+    name,
+    organization: row.text('organization'),
+    summary: row.text('summary'),
+    concerns,
+    identities: row.readList('identities', ({ words: said, isLiteral }) =>
+      isLiteral ? [said] : orSelf(words.identityOf(said), () => [slugOf(said)]),
+    ),
+    exclusive: row.read('exclusive', flagOf),
+    ages: agesOf(row),
+    focus: row.read('focus', (said) => choiceOf('focus', said)),
+    approach: row.readList('approach', openTag),
+    leader: row.read('leader', (said) => choiceOf('leader', said)),
+    individual: row.read('individual', (said) => choiceOf('individual', said)),
+    meets: row.readList('meets', ({ words: said }) => some(meetsInWords(said))) as Meets[] | undefined,
+    area: row.text('area'),
+    place: placeOf(row),
+    times: csvTimes(row),
+    cost: costOf(row),
+    languages: row.readList('languages', ({ words: said }) => languageOf(said, words)),
+    access: row.readList('access', (item) =>
+      item.isLiteral ? [item.words] : (some(accessInWords(item.words)) ?? openTag(item)),
+    ),
+    entry: row.read('entry', (said) => choiceOf('entry', said)),
+    contact: statedPart<NonNullable<Group['contact']>>({
+      url: row.read('contact.url', urlOf),
+      phone: row.read('contact.phone', phoneOf),
+      email: row.read('contact.email', emailOf),
+    }),
+    source: statedPart<NonNullable<Group['source']>>({
+      url: row.read('source.url', urlOf),
+      seen: row.read('source.seen', dateInWords),
+    }),
+  })
+  const given = row.text('id')
+  // Two groups under one id are two: nothing of either is lost.
+  const key = [given, keyOf(said)].join(' ')
+  const id = given === undefined ? stableId([name, said.place?.city], key) : idOf(given)
+  return { key, group: { id, ...said } }
+}
+
+/** Rows that differ only in their times and in what is said about them are meetings of one group. */
+function keyOf({ summary: _, times: __, cost: ___, contact: ____, source: _____, ...rest }: Omit<Group, 'id'>): string {
+  return JSON.stringify(rest)
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+function idOf(given: string): string {
+  const id = given.toLowerCase()
+  return ID.test(id) ? id : stableId([given], given)
+}
+
+/** A word that the vocabulary does not know stays as a free tag, and is noted. */
+function concernsOf({ words: said, isLiteral }: Listed, words: FeedWords, row: RowReader): readonly string[] {
+  if (isLiteral) return [said]
+  const known = words.concernOf(said)
+  if (known.length > 0) return known
+  row.note('concerns', said)
+  return [said]
+}
+
+function orSelf(found: readonly string[], self: () => readonly string[]): readonly string[] {
+  return found.length > 0 ? found : self()
+}
+
+const some = <Value>(values: Value[]): Value[] | undefined => (values.length === 0 ? undefined : values)
+
+const openTag = ({ words, isLiteral }: Listed): string[] => [isLiteral ? words : slugOf(words) || words]
+
+function languageOf(said: string, words: FeedWords): string[] | undefined {
+  const tag = isTag(said) ? said : words.languageOf(said)
+  return tag === undefined ? undefined : [tag]
+}
+
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+const NAMES: Intl.DisplayNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+const isTag = (text: string): boolean => TAG.test(text) && NAMES.of(text.split('-')[0]!) !== undefined
+
+function agesOf(row: RowReader): Ages | undefined {
+  const ages = {
+    ...row.read('ages', agesInWords),
+    ...stated<Ages>({ min: row.read('ages.min', age), max: row.read('ages.max', age) }),
+  }
+  if (ages.min === undefined || ages.max === undefined || ages.min <= ages.max)
+    return statedPart<Ages>({ min: ages.min, max: ages.max })
+  row.note('ages', `${ages.min}-${ages.max}`)
+  return undefined
+}
+
+const OLDEST = 120
+const WHOLE = /^\d{1,3}$/
+
+const age = (text: string): number | undefined =>
+  WHOLE.test(text) && Number(text) <= OLDEST ? Number(text) : undefined
+
+function placeOf(row: RowReader): Place | undefined {
+  const latitude = row.read('place.latitude', (text) => degrees(text, 90))
+  const longitude = row.read('place.longitude', (text) => degrees(text, 180))
+  const isOnMap = latitude !== undefined && longitude !== undefined && (latitude !== 0 || longitude !== 0)
+  return statedPart<Place>({
+    name: row.text('place.name'),
+    address: row.text('place.address'),
+    city: row.text('place.city'),
+    region: row.text('place.region'),
+    postal: row.text('place.postal'),
+    country: row.text('place.country'),
+    latitude: isOnMap ? latitude : undefined,
+    longitude: isOnMap ? longitude : undefined,
+  })
+}
+
+function degrees(text: string, most: number): number | undefined {
+  const number = Number(text)
+  return Number.isFinite(number) && Math.abs(number) <= most ? number : undefined
+}
+
+function costOf(row: RowReader): Cost | undefined {
+  const inWords = row.read('cost', costInWords)
+  const type = row.read('cost.type', (text) => choiceOf('cost', text)) ?? inWords?.type
+  const amount = row.read('cost.amount', dollars) ?? inWords?.amount
+  const note = row.text('cost.note') ?? inWords?.note
+  if (type !== undefined) return stated<Cost>({ type, amount, note })
+  return amount === undefined
+    ? undefined
+    : stated<Cost>({ type: amount === 0 ? 'free' : 'fee', amount: amount || undefined, note })
+}
+
+function dollars(text: string): number | undefined {
+  const number = Number(text.replace(/^\$\s*/, ''))
+  return text !== '' && Number.isFinite(number) && number >= 0 && number <= 100_000 ? number : undefined
+}
