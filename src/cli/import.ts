@@ -21,6 +21,7 @@ import { onInterrupt } from './on-interrupt.ts'
 import { type OpenFeed, openFeed } from './open-feed.ts'
 import { isFolder, type OpenFolder, openFolder } from './open-folder.ts'
 import { replaceFile } from './replace-file.ts'
+import { SpilledTexts } from './spilled-texts.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 /** Brings a feed of listings into a directory's file: whole, or not at all. */
@@ -38,8 +39,10 @@ export async function importFeed(name: string, file: string, flags: ImportFlags,
   const destination = await destinationOf(flags, vocabulary)
   const feed = format.readsFolders && isFolder(file) ? openFolder(file, io) : openFeed(file, io)
   const stopListening = onInterrupt(() => feed.stop(cancelled()))
+  const texts = new SpilledTexts(destination.path)
   try {
-    const tally = await tallied(name, file, format, feed, vocabulary, io)
+    const tally = new ImportTally(io.now(), faultIn(vocabulary), texts)
+    await readInto(tally, name, file, format, feed, io)
     const { groups, count, update } = outcome(tally.merger, destination.existing, format.feed, flags)
     const report = tally.report(name, count, format.notes, update)
     destination.write(groups, count)
@@ -48,19 +51,19 @@ export async function importFeed(name: string, file: string, flags: ImportFlags,
     await io.err.write(importText(report, destination.path))
     return EXIT.suggested
   } finally {
+    texts.discard()
     stopListening()
   }
 }
 
-async function tallied(
+async function readInto(
+  tally: ImportTally,
   name: string,
   file: string,
   format: ReadyFormat,
   feed: OpenFeed | OpenFolder,
-  vocabulary: Vocabulary,
   io: Io,
-): Promise<ImportTally> {
-  const tally = new ImportTally(io.now(), faultIn(vocabulary))
+): Promise<void> {
   const progress = new FeedProgress(io, feed)
   const source = file === '-' ? 'standard input' : file
   try {
@@ -82,7 +85,6 @@ async function tallied(
       `Cannot import ${source} as ${name}: none of its ${tally.read} records can be used. ${at}: ${reason}.`,
     )
   }
-  return tally
 }
 
 /** Every group that is written passes the checks that a directory's groups pass. */

@@ -67,7 +67,8 @@ function* gathered(pieces: Iterable<string>): Generator<Buffer> {
   if (held !== '') yield Buffer.from(held)
 }
 
-function unwritable(path: string, error: NodeJS.ErrnoException): Error {
+/** Why a file cannot be written, as a sentence. */
+export function unwritable(path: string, error: NodeJS.ErrnoException): Error {
   if (error.code === undefined) return error
   return new DirectoryError(`Cannot write ${path}: ${REASONS[error.code] ?? error.code}.`)
 }

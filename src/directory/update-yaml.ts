@@ -1,5 +1,6 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isMap, isSeq, parseDocument, visit, type YAMLMap } from 'yaml'
 import type { Group } from '../model/group.ts'
+import { isPlainWord } from './write-yaml.ts'
 
 /** The text of a directory with these groups in place of its own; comments and the order of fields stay as people wrote them. */
 export function updateYaml(text: string, groups: readonly Group[]): string {
@@ -12,7 +13,7 @@ export function updateYaml(text: string, groups: readonly Group[]): string {
     const item = byId.get(group.id)
     return item ? brought(item, group, document) : itemOf(group, document)
   })
-  return document.toString({ lineWidth: 0 })
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
 /** Only what differs is written anew. */
@@ -35,6 +36,11 @@ function itemOf(group: Group, document: Document): YAMLMap {
 /** Lists of sets have a line for each set, as an import writes them. */
 function valueNode(value: unknown, document: Document): unknown {
   const node = document.createNode(value)
+  visit(node, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && typeof scalar.value === 'string' && !isPlainWord(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
   if (isSeq(node) && node.items.some(isMap)) for (const each of node.items) if (isMap(each)) each.flow = true
   if (isMap(node) || (isSeq(node) && !node.items.some(isMap))) node.flow = true
   return node

@@ -25,11 +25,16 @@ function flow(value: unknown): string {
   if (typeof value === 'string') return text(value)
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{ ${Object.entries(value)
+  return `{${Object.entries(value)
     .map(([field, each]) => `${field}: ${flow(each)}`)
-    .join(', ')} }`
+    .join(', ')}}`
 }
 
 function text(value: string): string {
-  return PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value)
+  return isPlainWord(value) ? value : JSON.stringify(value)
+}
+
+/** Whether every reader of YAML, the older ones too, takes the text for a text without quotation marks. */
+export function isPlainWord(value: string): boolean {
+  return PLAIN.test(value) && !RESERVED.test(value)
 }

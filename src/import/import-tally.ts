@@ -1,13 +1,13 @@
 import type { Age, ImportReport, ImportUpdate, Skipped } from '../model/import-report.ts'
 import type { Imported } from './listing-format.ts'
-import { Merger } from './merger.ts'
+import { Merger, type TextStore } from './merger.ts'
 
 /** Different codes that are counted; a feed of noise cannot fill the report. */
 const MOST_CODES = 1000
 
 /** Takes the records of a feed one by one and keeps the accounts. */
 export class ImportTally {
-  readonly merger: Merger = new Merger()
+  readonly merger: Merger
   read = 0
   #kept = 0
   #merged = 0
@@ -20,7 +20,8 @@ export class ImportTally {
   readonly #fault: (group: unknown) => string | undefined
 
   /** `fault` says why a group may not be written, when it may not. */
-  constructor(now: Date, fault: (group: unknown) => string | undefined) {
+  constructor(now: Date, fault: (group: unknown) => string | undefined, texts?: TextStore) {
+    this.merger = new Merger(texts)
     this.#now = now
     this.#fault = fault
   }
