@@ -58,10 +58,16 @@ const KILOMETERS_IN_A_MILE = 1.609344
 export interface IntakeOptions {
   /** An identity that nobody knows is kept by its own words: a batch is not stopped by one, and the answer tells to ask. */
   readonly keepUnknown?: boolean
+  /** A list can be narrowed with no need at all. */
+  readonly withoutNeed?: boolean
 }
 
 /** Checks every value and says all that is wrong at once. */
-export function intakeOf(raw: RawIntake, finder: Finder, { keepUnknown = false }: IntakeOptions = {}): Intake {
+export function intakeOf(
+  raw: RawIntake,
+  finder: Finder,
+  { keepUnknown = false, withoutNeed = false }: IntakeOptions = {},
+): Intake {
   const problems: string[] = []
   const attempt = <Value>(read: () => Value): Value | undefined => {
     try {
@@ -91,7 +97,7 @@ export function intakeOf(raw: RawIntake, finder: Finder, { keepUnknown = false }
     limit: raw.limit === undefined ? DEFAULT_LIMIT : attempt(() => numberOf('limit', raw.limit!, 1, MOST_SUGGESTIONS)),
   }
   const need = raw.need?.map((text) => text.trim()).filter((text) => text !== '') ?? []
-  if (need.length === 0) problems.push('There is no need to read. Give it in words: --need "..."')
+  if (need.length === 0 && !withoutNeed) problems.push('There is no need to read. Give it in words: --need "..."')
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   const given = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
