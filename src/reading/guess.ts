@@ -3,6 +3,7 @@ import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { type Holder, NOBODY_NAMED, type People } from './people.ts'
+import type { Weighed } from './weigh.ts'
 
 /** What all the words of a text together are most like. */
 export interface Guess {
@@ -20,6 +21,8 @@ export interface Guess {
 const LEAST_ALONE = Number(process.env['G_ALONE'] ?? 0.25)
 /** Beside what is named, only what is plainly told. */
 const LEAST_BESIDE = Number(process.env['G_BESIDE'] ?? 0.5)
+/** Less, and what is named is an aside of the story. */
+export const LEAST_SUPPORT: number = Number(process.env['G_SUP'] ?? 0.03)
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
 /** The words shown as the reason. */
@@ -36,7 +39,7 @@ const NEVER = new Set([
 /**
  * Guesses what a text is about.
  *
- * @param isNamed whether words of the vocabulary name a concern
+ * @param named what words of the vocabulary name
  * @param counts whether a token is part of what is told: not in a clause of something denied or past
  */
 export function guessFrom(
@@ -44,7 +47,7 @@ export function guessFrom(
   people: People,
   language: Language,
   classifier: Classifier,
-  isNamed: boolean,
+  named: readonly Weighed[],
   counts: (token: number) => boolean,
 ): Guess {
   const likely = classify(passage, classifier, counts)
@@ -55,13 +58,17 @@ export function guessFrom(
     language.concerns
       .filter(({ lovedOne }) => lovedOne === concern)
       .reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0)
+  const support = (concern: string): number => (shares.get(concern) ?? 0) + (hasOthers ? through(concern) : 0)
+  const isNamed = named.some(
+    ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
+  )
   const isClear =
     best !== undefined &&
     best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
     best.told.length > 0 &&
     !NEVER.has(best.concern)
   return {
-    support: (concern) => (shares.get(concern) ?? 0) + (hasOthers ? through(concern) : 0),
+    support,
     ...(isClear && { mention: mentionOf(best, passage, people) }),
     share: best?.share ?? 0,
     others: likely

@@ -78,9 +78,9 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const guess =
-    isNamed && passage.tokens.length < STORY
+    byId || (isNamed && passage.tokens.length < STORY)
       ? undefined
-      : guessFrom(passage, people, language, classifier(), isNamed, (token) => !isSetAside(passage, named, token))
+      : guessFrom(passage, people, language, classifier(), named, (token) => !isSetAside(passage, named, token))
   const guessed = guess?.mention ? weighed(guess.mention, language, language.facts, others, isMinor) : []
   const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]

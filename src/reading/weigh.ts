@@ -1,4 +1,5 @@
 import type { Because, ReadConcern, Weight } from '../model/reading.ts'
+import { LEAST_SUPPORT } from './guess.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -109,7 +110,7 @@ export function concernsOf(
   language: Language,
   facts: Facts,
   need: number,
-  support: (concern: string) => number = () => 0,
+  support?: (concern: string) => number,
 ): ReadConcern[] {
   const byConcern = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
@@ -119,7 +120,7 @@ export function concernsOf(
     else byConcern.set(concern, [mention])
   }
   const candidates = [...byConcern].map(([id, mentions]) =>
-    candidate(id, mentions, passage, language, facts, support(id)),
+    candidate(id, mentions, passage, language, facts, support?.(id)),
   )
   const usable = withoutFaded(candidates, language).map((each) =>
     candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
@@ -148,7 +149,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  support: number,
+  support: number | undefined,
 ): Candidate {
   const scores = mentions.map((mention) => {
     const base = mention.status === 'history' ? SCORE.history : mention.status === 'maybe' ? SCORE.maybe : SCORE.current
@@ -171,8 +172,10 @@ function candidate(
     best +
     SCORE.again * Math.log2(mentions.length) +
     (facts.prominence[id] ?? 0) +
-    Number(process.env['G_BETA'] ?? 0) * support
-  const weight: Weight = best < 2 ? 'context' : 'also'
+    Number(process.env['G_BETA'] ?? 0) * (support ?? 0)
+  const isAside =
+    support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
+  const weight: Weight = best < 2 || isAside ? 'context' : 'also'
   return {
     id,
     score,
