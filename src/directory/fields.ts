@@ -1,4 +1,5 @@
 import { COSTS, DAYS, ENTRIES, FOCUS, INDIVIDUAL_RULES, LEADERS, MEETS } from '../model/group.ts'
+import { timezoneProblem } from './timezones.ts'
 
 export interface TextKind {
   readonly kind: 'text'
@@ -127,6 +128,10 @@ const TIMES: RecordKind = {
       about: 'Weeks of the month, 1 to 5, or -1 for the last; absent means every week.',
     },
   ],
+  together: ({ timezone }) => {
+    const message = typeof timezone === 'string' ? timezoneProblem(timezone) : undefined
+    return message === undefined ? undefined : { severity: 'warning', field: 'timezone', message }
+  },
 }
 
 /** One listing: every field, what it may hold, and what it means. Checks and the schema for editors both come from here. */
