@@ -108,7 +108,7 @@ function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meanin
     start,
     end: start === undefined || length === undefined ? undefined : start + length,
     timezone: knowsZone ? timezone : undefined,
-    weeks: weeksOf(textOf(fieldOf(value, 'comments'), LONGEST_NOTE), days),
+    weeks: weeksOf(textOf(fieldOf(value, 'comments'), LONGEST_NOTE), days, name),
     place: isHere ? place : undefined,
     area: isHere
       ? undefined

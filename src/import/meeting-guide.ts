@@ -75,7 +75,7 @@ function readMeeting(value: unknown, at: string, options: MeetingGuideOptions): 
     start,
     end,
     timezone: knowsZone ? timezone : undefined,
-    weeks: weeksOf(textOf(field('notes'), LONGEST_NOTE), days),
+    weeks: weeksOf(textOf(field('notes'), LONGEST_NOTE), days, name),
     place: isHere ? placeOf(value) : undefined,
     area: isHere ? undefined : areaOf(value),
     group: isExport ? idIn(field('groupID')) : undefined,

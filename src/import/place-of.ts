@@ -33,7 +33,7 @@ export function addressParts(formatted: string): Place {
   const last = rest.slice(rest.lastIndexOf(',') + 1).trim()
   const country = STATES.has(last.toLowerCase()) ? 'US' : undefined
   if (country !== undefined) rest = rest.slice(0, rest.lastIndexOf(',')).trim()
-  const [, before, region, postal] = US_END.exec(rest) ?? STATE_END.exec(rest) ?? []
+  const [, before, region, postal] = US_END.exec(rest) ?? (country === 'US' ? STATE_END.exec(rest) : undefined) ?? []
   if (before === undefined) return { address: formatted }
   const comma = before.lastIndexOf(',')
   const address = comma < 0 ? undefined : before.slice(0, comma).trim()

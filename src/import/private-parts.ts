@@ -1,7 +1,7 @@
 const EMAIL = /[^\s@<>(),;]{1,64}@[^\s@<>(),;]{1,255}/g
-const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:us|com|org|net|me|gg|live|io)\/\S*/gi
+const LINK = /\b(?:https?:\/\/|www\.)[^\s)\]>]+|\b[\w-]+(?:\.[\w-]+)*\.(?:us|com|org|net|me|gg|live|io)\/[^\s)\]>]*/gi
 const PASS =
-  /\b(?:pass\s?(?:code|word)|pwd?|pin|clave|contrase[nñ]a|(?:meeting|zoom|access)\s?(?:id|code|number|#)|id)\b\s*(?:is\s+)?(?:[:#=]+\s*\S+|\d\S*(?:[\s-]\d+)*)/gi
+  /\b(?:pass\s?(?:code|word)|pwd?|pin|clave|contrase[nñ]a|(?:meeting|zoom|access)\s?(?:id|code|number|#)|id)\b\s*(?:is\s+)?(?:[:#=]+\s*(?:\d+(?:[\s-]\d+)*|\S+)|\d+(?:[\s-]\d+)*)/gi
 const PHONE = /(?<![\w-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{3}\)\s?|\d{3}[\s.-])\d{3}[\s.-]?\d{4}(?!\d)/g
 /** Numbers of video meetings: nine to eleven digits in groups. */
 const LONG_NUMBER = /(?<![\w-])\d(?:[\s-]?\d){8,}(?!\w)/g

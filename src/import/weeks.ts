@@ -22,16 +22,17 @@ const ORDINALS: Readonly<Record<string, number>> = {
 }
 const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')})`
 const DAY = "(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?:['’]?s)?\\.?"
-const CLOCK =
-  '(?:\\s*(?:at|@|from)?\\s*\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*(?:-|–|to)\\s*\\d{1,2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?)?)?'
 
 /** The whole sentence is about when it meets: "Meets only on the 1st and 3rd Saturdays of each month." */
 const CLEAR: RegExp = new RegExp(
   `^(?:(?:this\\s+(?:group|meeting)\\s+|we\\s+)?(?:meets?|is\\s+held|held)\\s+)?(?:only\\s+)?(?:on\\s+)?(?:the\\s+)?` +
     `(${ORDINAL}(?:\\s*(?:,|&|\\/|\\band\\b|,\\s*and)\\s*(?:the\\s+)?${ORDINAL})*)\\s+(${DAY})` +
-    `(?:\\s+only)?(?:\\s+(?:of|in)\\s+(?:the|each|every)\\s+month)?(?:\\s+only)?${CLOCK}(?:\\s+only)?\\s*[.!]?$`,
+    `(?:\\s+only)?(?:\\s+(?:of|in)\\s+(?:the|each|every)\\s+month)?(?:\\s+only)?\\s*[.!]?$`,
   'i',
 )
+
+/** "Last Friday" alone may be the day of the speaker; one of these says that it is about when the group meets. */
+const ABOUT_MEETING = /\b(?:meets?|held|only|month)\b/i
 
 /** Words that make a meeting other than weekly, or that name weeks for another reason: a speaker on the last Friday. */
 const HINT: RegExp = new RegExp(
@@ -41,10 +42,10 @@ const HINT: RegExp = new RegExp(
 )
 
 /** What a note says about weeks of the month, for a meeting on this day. Never a guess: a topic for one week is no schedule. */
-export function weeksOf(note: string | undefined, days: readonly Day[]): Weeks {
-  if (note === undefined) return {}
+export function weeksOf(note: string | undefined, days: readonly Day[], name: string): Weeks {
+  if (note === undefined) return HINT.test(name) ? { irregular: true } : {}
   const clear = CLEAR.exec(note.trim())
-  if (clear) {
+  if (clear && ABOUT_MEETING.test(note)) {
     const day = dayNamed(clear[2]!)
     if (days.length === 1 && days[0] === day) {
       const words = clear[1]!.toLowerCase().match(new RegExp(ORDINAL, 'g'))!
@@ -53,5 +54,5 @@ export function weeksOf(note: string | undefined, days: readonly Day[]): Weeks {
       }
     }
   }
-  return HINT.test(note) ? { irregular: true } : {}
+  return HINT.test(note) || HINT.test(name) ? { irregular: true } : {}
 }
