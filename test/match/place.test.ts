@@ -86,14 +86,14 @@ describe('a place known by its city or ZIP code alone', () => {
     expect(suggested(ask(groups, 60))).toEqual(['c-near', 'b-wide-and-near', 'a-far'])
   })
 
-  it('goes by its name where the name is the one asked for', () => {
+  it('goes by its name where the city is the one asked for, and by its ZIP code before its name', () => {
     const group = { ...about('group', 1, 24), area: 'Pasadena, CA' }
-    const [suggestion] = answerTo(ask([group], 10)).suggestions
-    expect(suggestion?.reasons.find((reason) => reason.facet === 'place')).toMatchObject({
-      fit: 'match',
-      near: 'Pasadena, CA',
-      miles: undefined,
-    })
+    const placeReason = (by: Point['by']) =>
+      answerTo({ ...ask([group], 30), pointOf: (each) => ({ ...middle(each), by }) }).suggestions[0]?.reasons.find(
+        (reason) => reason.facet === 'place',
+      )
+    expect(placeReason('city')).toMatchObject({ fit: 'match', near: 'Pasadena, CA', miles: undefined })
+    expect(placeReason('postal')).toMatchObject({ fit: 'match', near: 'Pasadena, CA 91101', by: 'postal' })
   })
 })
 

@@ -48,11 +48,13 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   const isWithin = (group: number, distance: Distance | undefined): boolean | undefined => {
     if (distance !== undefined && distance.miles + distance.reach <= within) return true
     if (distance !== undefined && distance.miles - distance.reach > within) return false
-    return isNamed(group) || undefined
+    return isOnlyNamed(group, distance) || undefined
   }
-  /** The name says more than a middle that is near another middle. */
+  /** The name of the very city says more than how near the middle of that city is; a ZIP code says more than either. */
+  const isOnlyNamed = (group: number, distance: Distance | undefined): boolean =>
+    (distance === undefined || distance.by === 'city') && isNamed(group)
   const isByName = (group: number, distance: Distance | undefined): boolean =>
-    distance?.by !== 'listing' && isNamed(group) && isWithin(group, distance) === true
+    isOnlyNamed(group, distance) && isWithin(group, distance) === true
 
   const judge = (group: number): Fit => {
     const answer = isWithin(group, distanceTo(directory, group, near))
