@@ -34,7 +34,7 @@ export function feedWords(vocabulary: Vocabulary): FeedWords {
     return vocabulary.identities.has(id) ? [id] : reader.identities(words)
   }
 
-  return { concernOf: remembered(concernOf), identityOf: remembered(identityOf), languageOf }
+  return { concernOf: remembered(concernOf), identityOf: remembered(identityOf), languageOf: remembered(languageOf) }
 }
 
 function languageOf(words: string): string | undefined {
@@ -47,13 +47,13 @@ function languageOf(words: string): string | undefined {
 }
 
 /** A feed says the same few words in thousands of records. */
-function remembered(meaning: (words: string) => readonly string[]): (words: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
+function remembered<Meaning>(meaning: (words: string) => Meaning): (words: string) => Meaning {
+  const known = new Map<string, { readonly found: Meaning }>()
   return (words) => {
     const before = known.get(words)
-    if (before !== undefined) return before
+    if (before !== undefined) return before.found
     const found = meaning(words)
-    if (known.size < MOST_REMEMBERED) known.set(words, found)
+    if (known.size < MOST_REMEMBERED) known.set(words, { found })
     return found
   }
 }
