@@ -4,7 +4,7 @@ import { COST_LIMITS, WANTS } from '../model/intake.ts'
 import type { Facet, Reason } from '../model/reason.ts'
 import type { Stance, Vocabulary } from '../model/vocabulary.ts'
 import { distanceInWords, type Units } from './distance-words.ts'
-import { costInWords } from './facts.ts'
+import { costInWords, zoneInWords } from './facts.ts'
 import { concernLabel, declinedLabel, identityLabel, languageName, tagWords } from './labels.ts'
 import { seenInWords } from './listing-age.ts'
 import { listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
@@ -137,8 +137,22 @@ function aboutMeets({ fit, asked, meets }: About<'meets'>): Safe {
   return fit === 'miss' ? say`Meets ${ways}; asked for: ${wanted}.` : say`Meets ${ways}.`
 }
 
-function aboutSchedule({ fit, asked: slots }: About<'schedule'>): Safe {
+/** People may attend from another time zone, where an evening is an afternoon. */
+function isFromAfar({ meets = [] }: Group): boolean {
+  return meets.some((way) => way !== 'in-person')
+}
+
+function aboutSchedule({ fit, asked: slots }: About<'schedule'>, group: Group): Safe {
   const asked = slotsInWords(slots)
+  if (fit === 'match' && isFromAfar(group)) {
+    const zones = [...new Set((group.times ?? []).map(({ timezone }) => timezone))]
+    return zones.includes(undefined)
+      ? say`Meets at a time asked for: ${asked}. The listing does not state its time zone: ask.`
+      : say`Meets at a time asked for, by ${listed(
+          zones.map((zone) => zoneInWords(zone!)),
+          'and',
+        )}: ${asked}.`
+  }
   if (fit === 'match') return say`Meets at a time asked for: ${asked}.`
   if (fit === 'near') return say`Meets close to the time asked for: ${asked}.`
   return fit === 'miss'
@@ -227,7 +241,7 @@ export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary,
     case 'meets':
       return aboutMeets(reason)
     case 'schedule':
-      return aboutSchedule(reason)
+      return aboutSchedule(reason, group)
     case 'language':
       return aboutLanguage(reason)
     case 'cost':

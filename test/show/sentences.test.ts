@@ -194,6 +194,20 @@ test('our own sentences can be read in grade 6', () => {
 })
 
 test.each([
+  [['in-person'], 'America/New_York', 'Meets at a time asked for: evening.'],
+  [['online'], 'America/New_York', 'Meets at a time asked for, by New York time: evening.'],
+  [
+    ['in-person', 'phone'],
+    undefined,
+    'Meets at a time asked for: evening. The listing does not state its time zone: ask.',
+  ],
+] as const)('a group that meets %j in the zone %s tells whose evening it is', (meets, timezone, text) => {
+  const group = aGroup({ meets, times: [{ day: 'monday', start: '18:00', ...(timezone && { timezone }) }] })
+  const reason = { facet: 'schedule', fit: 'match', asked: [{ days: [], time: 'evening' }] } as const
+  expect(sentenceOf(reason, group, vocabulary)).toBe(text)
+})
+
+test.each([
   [0.5, 'Less than 1 kilometer from 91101.'],
   [0.8, 'About 1 kilometer from 91101.'],
   [10, 'About 16 kilometers from 91101.'],
