@@ -13,9 +13,11 @@ const COUNTRIES: readonly (string | undefined)[] = [undefined, 'US', 'USA', 'Uni
  * an area that is such a city. A group may be as far from the point as the point's reach.
  */
 export function approximatePoints(table: string): (group: Group) => Point | undefined {
-  const cities = indexCities(table)
+  // Sorting a country's cities takes longer than reading a small directory, which may name none.
+  let cities: ReturnType<typeof indexCities> | undefined
   const known = new Map<string, Located | undefined>()
   const find = (text: string): Located | undefined => {
+    cities ??= indexCities(table)
     if (!known.has(text)) known.set(text, locate(text, table, cities))
     return known.get(text)
   }

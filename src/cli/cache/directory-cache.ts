@@ -1,4 +1,5 @@
 import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { decodeDirectory } from '../../directory/decode.ts'
 import type { Directory } from '../../model/directory.ts'
 import { openEntry } from './open-entry.ts'
@@ -44,7 +45,8 @@ export class DirectoryCache {
   /** Where the next compiled form is written, piece by piece. */
   begin(): Spool {
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+      makeFolder(dirname(this.#folder))
+      makeFolder(this.#folder)
       return new Spool(isOwn(lstatSync(this.#folder)) ? partPath(this.#entry) : undefined)
     } catch {
       return new Spool(undefined)
@@ -62,5 +64,14 @@ export class DirectoryCache {
 
   forget(): void {
     rmSync(this.#entry, { force: true })
+  }
+}
+
+/** A home that is not there is not made; Node's own way to make all that is missing never ends in some places. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
