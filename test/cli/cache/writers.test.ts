@@ -14,7 +14,7 @@ let env: Record<string, string>
 
 beforeEach(async () => {
   place = new Place()
-  await place.write(groupsNamed(...Array.from({ length: 3000 }, (_, i) => `Circle-${i}`)))
+  await place.write(groupsNamed(...Array.from({ length: 1200 }, (_, i) => `Circle-${i}`)))
   args = ['--need', 'grief', '--json', '--data', place.source]
   // The folder is made by the program inside what the system gives for caches.
   env = { XDG_CACHE_HOME: place.folder, GROUP_FINDER_NO_CACHE: '' }
@@ -50,7 +50,7 @@ test(`after ${KILLS} writers killed at any moment, the next run answers and noth
   await outcome(start())
   const whole = Date.now() - began
   for (let kill = 0; kill < KILLS; kill++) {
-    await place.write(groupsNamed(...Array.from({ length: 3000 }, (_, i) => `Circle-${i}`)))
+    await place.write(groupsNamed(...Array.from({ length: 1200 }, (_, i) => `Circle-${i}`)))
     const program = start()
     const end = outcome(program)
     await Promise.race([end, wait((whole * (kill + 1)) / KILLS)])
