@@ -25,10 +25,11 @@ const NUMBER = /\p{N}/u
 /** The record as it may be shown to anyone: a survivor group's door is left out, unless the listing makes it public. */
 export function publicRecord(group: Group): Group {
   if (!isSheltered(group)) return group
-  const { area, ...rest } = group
+  const { area, place, ...rest } = group
+  const town = withoutDoor(place ?? {})
   return {
     ...rest,
     ...(area === undefined || NUMBER.test(area) ? {} : { area }),
-    ...(group.place === undefined ? {} : { place: withoutDoor(group.place) }),
+    ...(Object.keys(town).length > 0 && { place: town }),
   }
 }
