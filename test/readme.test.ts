@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { EXIT } from '../src/cli/exit-codes.ts'
-import { ROOT, runProgram } from './support/run-program.ts'
+import { ROOT, runProgram, runShell } from './support/run-program.ts'
 
 const readme = readFileSync(`${ROOT}README.md`, 'utf8')
 const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```/gm)].map(([, language, text]) => ({
@@ -24,9 +24,9 @@ function file(name: string, text: string): string {
   return join(folder, name)
 }
 
-/** The arguments of a command line, double quotes apart; what follows a pipe is another program's. */
+/** The arguments of a command line, double quotes apart; what follows a pipe or a redirection is the shell's. */
 function argsOf(line: string): string[] {
-  return [...line.split(' | ')[0]!.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!).slice(1)
+  return [...line.split(/ [|>] /)[0]!.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!).slice(1)
 }
 
 test('a newcomer installs and runs with the first command, and runs the tests with the second', () => {
@@ -53,6 +53,21 @@ describe('every command', () => {
     expect(ran.err).toBe('')
     expect(ran.code).toBe(0)
   })
+})
+
+test('the way of a clinic works from the first line to the last', () => {
+  for (const [name, fixture] of [
+    ['na-meetings.json', 'bmlt-newyork.json'],
+    ['na-formats.json', 'bmlt-formats.json'],
+  ] as const) {
+    file(name, readFileSync(`${ROOT}test/import/fixtures/${fixture}`, 'utf8'))
+  }
+  const [script] = blocksIn('bash')
+  const ran = runShell(`set -e\n${script!}`, { cwd: folder })
+  expect(ran.code).toBe(0)
+  expect(ran.out).toContain(' 0 errors')
+  expect(ran.out).toContain('1. 7AM Wake-up')
+  expect(ran.err).toContain('0 added, 0 changed, 0 gone')
 })
 
 test.each(blocksIn('text').filter((text) => text.startsWith('$ ')))('the output shown is the real one: %s', (text) => {
