@@ -61,13 +61,17 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
       read: (bytes) => bmlt.read(bytes, options),
     }
   },
-  hsds: async (_, io, vocabulary) => {
+  hsds: async (flags, io, vocabulary) => {
     const [{ hsds }, { readHsdsTables }, { feedWords }] = await Promise.all([
       import('../import/hsds.ts'),
       import('../import/hsds-tables.ts'),
       import('./feed-words.ts'),
     ])
-    const options = { words: feedWords(vocabulary), today: io.now().toISOString().slice(0, 10) }
+    const options = {
+      words: feedWords(vocabulary),
+      today: io.now().toISOString().slice(0, 10),
+      keepLinks: flags.keepLinks === true,
+    }
     return {
       feed: 'hsds',
       notes: [
@@ -80,7 +84,7 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
   csv: async (flags, _, vocabulary) => {
     const map = mapOf(flags.map)
     const [{ csv }, { feedWords }] = await Promise.all([import('../import/csv.ts'), import('./feed-words.ts')])
-    const options = { words: feedWords(vocabulary), map }
+    const options = { words: feedWords(vocabulary), map, keepLinks: flags.keepLinks === true }
     return { feed: 'csv', notes: [], read: (bytes) => csv.read(bytes, options) }
   },
 }

@@ -3,11 +3,14 @@ import { accessInWords } from './access-words.ts'
 import { type Ages, agesInWords } from './ages-in-words.ts'
 import { emailOf, phoneOf, urlOf } from './contact-words.ts'
 import { costInWords } from './cost-in-words.ts'
+import type { Mapping } from './csv-columns.ts'
 import type { RowReader } from './csv-row-reader.ts'
 import { csvTimes } from './csv-times.ts'
 import { dateInWords } from './date-words.ts'
 import type { FeedWords } from './feed-words.ts'
 import { choiceOf, flagOf } from './field-words.ts'
+import { withoutPassCode } from './link-of.ts'
+import { isMeetingLink } from './meeting-link.ts'
 import { meetsInWords } from './meets-in-words.ts'
 import { slugOf, stableId } from './stable-id.ts'
 import { stated, statedPart } from './stated.ts'
@@ -15,8 +18,15 @@ import type { Listed } from './word-list.ts'
 
 export type CsvGroup = { readonly group: Group; readonly key: string } | { readonly reason: string }
 
+export interface CsvOptions {
+  readonly words: FeedWords
+  /** Keep links into meetings, without their pass codes. */
+  readonly keepLinks?: boolean
+  readonly map?: Mapping
+}
+
 /** What a row of a sheet says of a group, or why it says too little. */
-export function csvGroup(row: RowReader, words: FeedWords): CsvGroup {
+export function csvGroup(row: RowReader, { words, keepLinks = false }: CsvOptions): CsvGroup {
   const name = row.text('name')
   if (name === undefined) return { reason: 'it has no name' }
   const concerns = row.readList('concerns', (item) => concernsOf(item, words, row)) ?? words.concernOf(name)
@@ -46,7 +56,7 @@ export function csvGroup(row: RowReader, words: FeedWords): CsvGroup {
     ),
     entry: row.read('entry', (said) => choiceOf('entry', said)),
     contact: statedPart<NonNullable<Group['contact']>>({
-      url: row.read('contact.url', urlOf),
+      url: linkFor(row, keepLinks),
       phone: row.read('contact.phone', phoneOf),
       email: row.read('contact.email', emailOf),
     }),
@@ -100,6 +110,14 @@ const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
 const NAMES: Intl.DisplayNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
 const isTag = (text: string): boolean => TAG.test(text) && NAMES.of(text.split('-')[0]!) !== undefined
+
+function linkFor(row: RowReader, keepLinks: boolean): string | undefined {
+  const link = row.read('contact.url', urlOf)
+  if (link === undefined || !isMeetingLink(link)) return link
+  if (keepLinks) return withoutPassCode(link)
+  row.leaveOut('a meeting link')
+  return undefined
+}
 
 function agesOf(row: RowReader): Ages | undefined {
   const ages = {

@@ -16,6 +16,7 @@ export class RowReader {
   readonly #columns: Columns
   readonly #cells: readonly string[]
   readonly #notes = new Set<string>()
+  readonly #leftOut = new Set<string>()
 
   constructor(columns: Columns, cells: readonly string[]) {
     this.#columns = columns
@@ -28,6 +29,15 @@ export class RowReader {
   /** Columns and values of this row that nobody knows, each once. */
   get notes(): readonly string[] {
     return [...this.#notes]
+  }
+
+  /** Kinds of things that the row held and the group does not. */
+  get leftOut(): readonly string[] {
+    return [...this.#leftOut]
+  }
+
+  leaveOut(kind: string): void {
+    this.#leftOut.add(kind)
   }
 
   /** The words of the cell on one line. */

@@ -1,35 +1,30 @@
-import { columnsOf, type Mapping } from './csv-columns.ts'
-import { csvGroup } from './csv-group.ts'
+import { columnsOf } from './csv-columns.ts'
+import { type CsvOptions, csvGroup } from './csv-group.ts'
 import { RowReader } from './csv-row-reader.ts'
 import { csvRows } from './csv-rows.ts'
-import type { FeedWords } from './feed-words.ts'
 import { type ListingFormat, WrongFormat } from './listing-format.ts'
-
-export interface CsvOptions {
-  readonly words: FeedWords
-  readonly map?: Mapping
-}
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length
 
 /** A spreadsheet, one group or one meeting of a group a row. */
 export const csv: ListingFormat<CsvOptions> = {
-  async *read(feed, { words, map = [] }) {
+  async *read(feed, options) {
     const rows = csvRows(feed)
     const { value: header, done } = await rows.next()
     if (done) throw new WrongFormat('it is empty')
-    const columns = columnsOf(header.cells, map)
+    const columns = columnsOf(header.cells, options.map ?? [])
     for await (const { line, cells } of rows) {
-      const at = `line ${line}`
       const row = new RowReader(columns, cells)
-      const read = csvGroup(row, words)
-      const unknownCodes = row.notes.length > 0 ? { unknownCodes: row.notes } : {}
+      const read = csvGroup(row, options)
+      const { notes, leftOut } = row
+      const said = { at: `line ${line}`, ...(notes.length > 0 && { unknownCodes: notes }) }
       if ('reason' in read) {
-        yield { kind: 'skipped', at, reason: read.reason, ...unknownCodes }
+        yield { kind: 'skipped', reason: read.reason, ...said }
         continue
       }
-      const updated = read.group.source?.seen
-      yield { kind: 'kept', at, ...read, ...(updated?.length === DAY_LENGTH && { updated }), ...unknownCodes }
+      const seen = read.group.source?.seen
+      const updated = seen?.length === DAY_LENGTH ? { updated: seen } : {}
+      yield { kind: 'kept', ...read, ...updated, ...said, ...(leftOut.length > 0 && { leftOut }) }
     }
   },
 }

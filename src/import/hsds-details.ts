@@ -8,6 +8,7 @@ import type { FeedWords } from './feed-words.ts'
 import { locationsOf } from './hsds-places.ts'
 import { listOf } from './hsds-terms.ts'
 import { linkOf, withoutPassCode } from './link-of.ts'
+import { isMeetingLink } from './meeting-link.ts'
 import { withoutPrivateParts } from './private-parts.ts'
 import { stated, statedPart } from './stated.ts'
 import { fieldOf, isSet, LONGEST_NOTE, textOf } from './text-of.ts'
@@ -115,10 +116,12 @@ export function entryOf(service: Fields): Entry | undefined {
 }
 
 /** Of the service, else of its place, else of its organization; never a person's. */
-export function contactOf(service: Fields): Contact | undefined {
+export function contactOf(service: Fields, keepLinks: boolean): Contact | undefined {
   const organization = fieldOf(service, 'organization')
   const host = isSet(organization) ? organization : {}
-  const link = linkOf(fieldOf(service, 'url')) ?? linkOf(fieldOf(host, 'website')) ?? linkOf(fieldOf(host, 'url'))
+  const link = [fieldOf(service, 'url'), fieldOf(host, 'website'), fieldOf(host, 'url')]
+    .map((each) => linkOf(each))
+    .find((each) => each !== undefined && (keepLinks || !isMeetingLink(each)))
   const at = listOf(service, 'service_at_locations')
   const phones = [service, ...at, ...locationsOf(service), host].flatMap((each) => listOf(each, 'phones'))
   return statedPart<Contact>({

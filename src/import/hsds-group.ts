@@ -14,7 +14,9 @@ import { accessOf, agesOf, contactOf, costOf, entryOf, languagesOf, summaryOf } 
 import { placesOf } from './hsds-places.ts'
 import { timesOfSchedule } from './hsds-schedule.ts'
 import { listOf, readTerms, type Terms } from './hsds-terms.ts'
+import { linkOf } from './link-of.ts'
 import type { Imported } from './listing-format.ts'
+import { isMeetingLink } from './meeting-link.ts'
 import { meetsInWords } from './meets-in-words.ts'
 import { stableId } from './stable-id.ts'
 import { stated, statedPart } from './stated.ts'
@@ -26,6 +28,8 @@ export interface HsdsOptions {
   readonly words: FeedWords
   /** `YYYY-MM-DD`: schedules and prices that ended before are not kept. */
   readonly today: string
+  /** Keep links into meetings, without their pass codes. */
+  readonly keepLinks?: boolean
 }
 
 /** A service that is not said to be a group is kept as a place to look: it is never ranked above a group. */
@@ -35,7 +39,11 @@ const PLACE_TO_LOOK = 'directory'
 const LONGEST_QUOTE = 60
 
 /** What a service becomes; a group must have a concern. */
-export function importedService(service: Fields, at: string, { words, today }: HsdsOptions): Imported {
+export function importedService(
+  service: Fields,
+  at: string,
+  { words, today, keepLinks = false }: HsdsOptions,
+): Imported {
   const notes = new Set<string>()
   const note = (text: string): void => void notes.add(text)
   const noted = (): { unknownCodes?: readonly string[] } => (notes.size > 0 ? { unknownCodes: [...notes] } : {})
@@ -89,14 +97,18 @@ export function importedService(service: Fields, at: string, { words, today }: H
     languages: some(languagesOf(service, words, note)),
     access: some([...terms.of('access'), ...accessOf(service)]),
     entry: (terms.of('entry')[0] as Entry | undefined) ?? entryOf(service),
-    contact: contactOf(service),
+    contact: contactOf(service, keepLinks),
     source: statedPart<NonNullable<Group['source']>>({
       url: undefined,
       seen: assured ?? modified,
       imported: undefined,
     }),
   })
-  const leftOut = hasContactPerson(service) ? { leftOut: ['a contact person'] } : {}
+  const dropped = [
+    ...(hasContactPerson(service) ? ['a contact person'] : []),
+    ...(!keepLinks && isMeetingLink(linkOf(fieldOf(service, 'url')) ?? '') ? ['a meeting link'] : []),
+  ]
+  const leftOut = dropped.length > 0 ? { leftOut: dropped } : {}
   return { kind: 'kept', at, key, group, ...(updated && { updated }), ...leftOut, ...noted() }
 }
 

@@ -1,4 +1,5 @@
-import { type CsvOptions, csv } from '../../src/import/csv.ts'
+import { csv } from '../../src/import/csv.ts'
+import type { CsvOptions } from '../../src/import/csv-group.ts'
 import type { FeedWords } from '../../src/import/feed-words.ts'
 import type { Imported } from '../../src/import/listing-format.ts'
 import type { Group } from '../../src/model/group.ts'

@@ -184,6 +184,16 @@ describe('a cell', () => {
     expect((await groupOf({ concerns: 'grief, tinnitus' })).concerns).toEqual(['grief', 'tinnitus'])
   })
 
+  test('that leads into a meeting is left out unless links are kept, and then without its pass code', async () => {
+    const sheet = 'name,concerns,Link\nA,grief,https://us02web.zoom.us/j/123?pwd=abc\n'
+    const [dropped] = await readCsv(sheet)
+    expect(dropped).toMatchObject({ leftOut: ['a meeting link'] })
+    expect(JSON.stringify(dropped)).not.toContain('zoom')
+    expect(await readCsv(sheet, { keepLinks: true })).toMatchObject([
+      { group: { contact: { url: 'https://us02web.zoom.us/j/123' } } },
+    ])
+  })
+
   test('without a concern leaves it to the name of the group', async () => {
     expect((await groupOf({ name: 'Panic attacks', concerns: '' })).concerns).toEqual(['panic'])
   })

@@ -145,6 +145,15 @@ describe('a service', () => {
     expect(JSON.stringify(imported)).not.toMatch(/555-0134|1234|Ann|ann@/)
   })
 
+  test('whose link leads into a meeting has the page of its organization instead', async () => {
+    const fields = {
+      url: 'https://zoom.us/j/1?pwd=x',
+      organization: { name: 'Clinic', website: 'https://example.org/' },
+    }
+    const imported = await serviceAs(fields)
+    expect(imported).toMatchObject({ group: { contact: { url: 'https://example.org/' } }, leftOut: ['a meeting link'] })
+  })
+
   test.each<[string, Fields, keyof Group, unknown]>([
     ['a price in dollars', { cost_options: [{ amount: 20, currency: 'usd' }] }, 'cost', { type: 'fee', amount: 20 }],
     ['a price of nothing', { cost_options: [{ amount: 0 }] }, 'cost', { type: 'free' }],
