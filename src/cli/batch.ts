@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { answerJson } from '../show/answer-json.ts'
 import { jsonText } from '../show/json-text.ts'
 import { UsageError } from './errors.ts'
@@ -7,6 +6,7 @@ import { EXIT } from './exit-codes.ts'
 import type { Finder } from './finder.ts'
 import { finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
+import { Lines, LONGEST_LINE } from './lines.ts'
 import { intakeOf, type RawIntake } from './options.ts'
 import { today } from './page-of.ts'
 import type { Flags } from './suggest.ts'
@@ -17,34 +17,43 @@ export async function batch(file: string | undefined, flags: Flags, io: Io): Pro
   const finder = await finderFor(flags, io)
   let number = 0
   let code: number = EXIT.suggested
-  for await (const line of linesOf(file, io)) {
-    number++
-    if (line.trim() === '') continue
-    const { text, isBad } = answered(line, number, flags, io, finder)
-    if (isBad) code = EXIT.couldNotRun
-    await io.out.write(`${text}\n`)
-    if (io.out.failure !== undefined) break
+  for await (const lines of linesOf(file, io)) {
+    let texts = ''
+    for (const line of lines) {
+      number++
+      if (line?.trim() === '') continue
+      const { text, isBad } = answered(line, number, flags, io, finder)
+      if (isBad) code = EXIT.couldNotRun
+      texts += `${text}\n`
+      if (texts.length < WRITTEN_AT_ONCE) continue
+      await io.out.write(texts)
+      texts = ''
+      if (io.out.failure !== undefined) return code
+    }
+    // Nothing is kept back while more is waited for: what sends the intakes may wait for the answers.
+    if (texts !== '') await io.out.write(texts)
+    if (io.out.failure !== undefined) return code
   }
   return code
 }
 
-async function* linesOf(file: string | undefined, io: Io): AsyncGenerator<string> {
+/** Every write is a call of the system; an answer is some kilobytes. */
+const WRITTEN_AT_ONCE = 64 * 1024
+
+/** The lines of each chunk that comes in. */
+async function* linesOf(file: string | undefined, io: Io): AsyncGenerator<readonly (string | undefined)[]> {
   const isNamed = file !== undefined && file !== '-'
-  const lines = createInterface({
-    input: isNamed ? createReadStream(file) : io.input,
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
+  const lines = new Lines()
   try {
-    yield* lines
+    for await (const chunk of isNamed ? createReadStream(file) : io.input) yield lines.push(chunk)
   } catch (error) {
     throw unreadable(isNamed ? file : 'standard input', error as NodeJS.ErrnoException)
-  } finally {
-    lines.close()
   }
+  yield lines.end()
 }
 
 function answered(
-  line: string,
+  line: string | undefined,
   number: number,
   flags: Flags,
   io: Io,
@@ -69,7 +78,8 @@ function answered(
   }
 }
 
-function recordIn(line: string): Record<string, unknown> {
+function recordIn(line: string | undefined): Record<string, unknown> {
+  if (line === undefined) throw new UsageError(`This line is longer than ${LONGEST_LINE} bytes. An intake is one line.`)
   let value: unknown
   try {
     value = JSON.parse(line)
