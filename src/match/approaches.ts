@@ -1,4 +1,4 @@
-import type { Directory, Tags } from '../model/directory.ts'
+import type { Directory } from '../model/directory.ts'
 
 /** What the approaches of a listing mean for gates and order, as bits. */
 export const TRAIT = { twelveStep: 1, process: 2, directory: 4, couples: 8, dbt: 16, stated: 32 } as const
@@ -22,14 +22,20 @@ export function readApproaches(directory: Directory): Approaches {
   const ranks = Uint8Array.from(tags.names, (name) => DBT_RANKS[DBT_KINDS.indexOf(name)] ?? NO_DBT)
   // Read once for each group that a need touches; a directory is asked about the same groups again and again.
   const traits = new Uint8Array(directory.size)
+  const fold = (group: number, start: number, step: (value: number, tag: number) => number): number => {
+    const { starts, ids } = tags
+    let value = start
+    for (let i = starts[group]!; i < starts[group + 1]!; i++) value = step(value, ids[i]!)
+    return value
+  }
   return {
     traits: (group) => {
       const known = traits[group]!
       if (known !== 0) return known
-      traits[group] = fold(tags, group, KNOWN, (all, tag) => all | bits[tag]! | TRAIT.stated)
+      traits[group] = fold(group, KNOWN, (all, tag) => all | bits[tag]! | TRAIT.stated)
       return traits[group]!
     },
-    dbtRank: (group) => fold(tags, group, NO_DBT, (best, tag) => Math.min(best, ranks[tag]!)),
+    dbtRank: (group) => fold(group, NO_DBT, (best, tag) => Math.min(best, ranks[tag]!)),
   }
 }
 
@@ -39,11 +45,4 @@ function bitsOf(name: string): number {
   if (name === 'directory') return TRAIT.directory
   if (name === 'couples') return TRAIT.couples
   return DBT_KINDS.includes(name) ? TRAIT.dbt : 0
-}
-
-function fold(tags: Tags, group: number, start: number, step: (value: number, tag: number) => number): number {
-  let value = start
-  const end = tags.starts[group + 1]!
-  for (let i = tags.starts[group]!; i < end; i++) value = step(value, tags.ids[i]!)
-  return value
 }

@@ -38,13 +38,14 @@ export function makeCandidates(size: number): Candidates {
 }
 
 export function forget(candidates: Candidates): void {
-  for (let i = 0; i < candidates.count; i++) {
-    const group = candidates.touched[i]!
-    candidates.best[group] = UNTOUCHED
-    candidates.position[group] = 0
-    candidates.needs[group] = 0
-    candidates.breadth[group] = 0
-    candidates.flags[group] = 0
+  const { touched, count, best, position, needs, breadth, flags } = candidates
+  for (let i = 0; i < count; i++) {
+    const group = touched[i]!
+    best[group] = UNTOUCHED
+    position[group] = 0
+    needs[group] = 0
+    breadth[group] = 0
+    flags[group] = 0
   }
   candidates.count = 0
 }
@@ -71,6 +72,8 @@ export function touch(candidates: Candidates, group: number, code: number, posit
 
 export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan, freeTags: TagSet): void {
   const { concerns } = directory
+  const { groupStarts, groups, positions, ids, starts } = concerns
+  const { best, needs, breadth, flags } = candidates
   // "Tinnitus, and chronic illness" is about tinnitus, as "cocaine, and drugs in general" is about cocaine.
   const narrower = freeTags.slice()
   for (const tag of narrowerTags(directory, plan)) narrower[tag] = 1
@@ -79,21 +82,21 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
   for (const target of targets) {
     const tag = concerns.idOf(target.concern)
     if (tag < 0) continue
-    const end = concerns.groupStarts[tag + 1]!
-    for (let i = concerns.groupStarts[tag]!; i < end; i++) {
-      const group = concerns.groups[i]!
+    const end = groupStarts[tag + 1]!
+    for (let i = groupStarts[tag]!; i < end; i++) {
+      const group = groups[i]!
       if (target.tier === BACKGROUND) {
-        if (!isTouched(candidates, group)) continue
+        if (best[group] === UNTOUCHED) continue
       } else {
-        const position = concerns.positions[i]!
-        const isMention = !isAbout(directory, group, position, narrower)
+        const position = positions[i]!
+        const isMention = !isAbout(starts, ids, group, position, narrower)
         // A broader concern that a group only mentions (tinnitus, and chronic illness) is as far as a near one.
         const tier = isMention && target.relation === 'broader' ? Math.max(target.tier, TIER.near) : target.tier
         touch(candidates, group, tier * 2 + Number(isMention), position)
       }
-      candidates.needs[group]! |= target.needs
-      candidates.breadth[group] = candidates.breadth[group]! + target.breadth
-      if (target.isSubstance) candidates.flags[group]! |= FLAG.substance
+      needs[group]! |= target.needs
+      breadth[group] = breadth[group]! + target.breadth
+      if (target.isSubstance) flags[group]! |= FLAG.substance
     }
   }
 }
@@ -110,8 +113,7 @@ export function narrowerTags(directory: Directory, plan: Plan): readonly number[
  * "Anxiety and depression" is about depression too: what the person wants should choose between it and a group that names
  * depression first. "Cocaine, and drugs in general" is about cocaine. The fifth of six is a mention.
  */
-function isAbout(directory: Directory, group: number, position: number, narrower: TagSet): boolean {
+function isAbout(starts: Uint32Array, ids: Uint32Array, group: number, position: number, narrower: TagSet): boolean {
   if (position === 0) return true
-  const { ids, starts } = directory.concerns
   return position === 1 && starts[group + 1]! - starts[group]! <= 3 && narrower[ids[starts[group]!]!] === 0
 }

@@ -8,12 +8,12 @@ export type FamilyOf = (group: number) => number
 
 /** Families are organisations; the meetings of a twelve-step fellowship are one family whoever hosts them. */
 export function familiesOf({ organizations, concerns }: Directory, approaches: Approaches): FamilyOf {
-  const organizationCount = organizations.groupStarts.length - 1
+  const { starts, ids } = organizations
+  const { starts: concernStarts, ids: concernIds } = concerns
   return (group) => {
-    if (approaches.traits(group) & TRAIT.twelveStep) {
-      return organizationCount + concerns.ids[concerns.starts[group]!]!
-    }
-    const start = organizations.starts[group]!
-    return start === organizations.starts[group + 1]! ? NO_FAMILY : organizations.ids[start]!
+    // Apart from the numbers of organisations, and from NO_FAMILY.
+    if (approaches.traits(group) & TRAIT.twelveStep) return -2 - concernIds[concernStarts[group]!]!
+    const start = starts[group]!
+    return start === starts[group + 1]! ? NO_FAMILY : ids[start]!
   }
 }

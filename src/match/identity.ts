@@ -1,8 +1,9 @@
-import type { Directory, Tags } from '../model/directory.ts'
+import type { Directory } from '../model/directory.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
+import { type IdentityKindOf, statesAges } from './identity-kinds.ts'
 import { SERVICES } from './services.ts'
-import { countOf, hasAny, isNone, isSameLanguage, type TagSet, tagsWhere } from './tags.ts'
+import { hasAny, isNone, isSameLanguage, isSilent, tagsWhere } from './tags.ts'
 
 /** How the people a group centres on compare with the person, best first. */
 export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, against: 4 } as const
@@ -23,7 +24,6 @@ export interface Identities {
 
 const EXCLUSIVE = 2
 const OPEN = 1
-const NO_AGE_BOUND = 255
 
 /**
  * Identities that are an age: years that certainly have it, and years beyond which a group for them is out of reach.
@@ -37,7 +37,12 @@ const AGES: Readonly<Record<string, { from: number; to: number; notBefore: numbe
   'older-adults': { from: 60, to: 200, notBefore: 50, notAfter: 200 },
 }
 
-export function identitiesFor(directory: Directory, vocabulary: Vocabulary, asked: Asked): Identities {
+export function identitiesFor(
+  directory: Directory,
+  vocabulary: Vocabulary,
+  kindOf: IdentityKindOf,
+  asked: Asked,
+): Identities {
   const tags = directory.identities
   const { age, identitiesAndBroader: stated } = asked
   const known = new Set([...stated, ...asked.implied])
@@ -66,35 +71,60 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const outTags = tagsWhere(tags, (id) => !isMember(id) && !isService(id) && isOut(id))
   const outOfAgeTags = tagsWhere(tags, (id) => !isMember(id) && isOutOfAge(id))
   const isNobodyOut = isNone(outTags) && isNone(outOfAgeTags)
+  const hasShared = hasAny(tags, sharedTags)
+  const hasMember = hasAny(tags, memberTags)
+  const hasOut = hasAny(tags, outTags)
+  const hasOutOfAge = hasAny(tags, outOfAgeTags)
+  const isForEveryone = isSilent(tags)
+  const { exclusive } = directory
+  const { starts, ids, names: allNames } = tags
+  const namesOf = (group: number): string[] =>
+    Array.from(ids.subarray(starts[group]!, starts[group + 1]!), (tag) => allNames[tag]!)
 
-  const statesAges = (group: number): boolean => {
-    const max = directory.ageMax[group]!
-    return directory.ageMin[group]! > 0 || (max > 0 && max < NO_AGE_BOUND)
-  }
   const contradictedBy = (group: number): string | undefined => {
     if (isNobodyOut) return undefined
-    const isStranger = hasAny(tags, outTags, group) || (hasAny(tags, outOfAgeTags, group) && !statesAges(group))
+    const isStranger = hasOut(group) || (hasOutOfAge(group) && !statesAges(directory, group))
     if (!isStranger) return undefined
-    const ids = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)]
-    const names = ids.map((tag) => tags.names[tag]!)
+    const names = namesOf(group)
     // A group for teens and young adults takes the young adult, though teens are not that age.
     const isSpared = (id: string): boolean =>
       names.some((other) => isMember(other) && isAlternative(id, other, excludes))
-    const found = ids.find((tag) => {
-      const isAgainst = outTags[tag] === 1 || (outOfAgeTags[tag] === 1 && !statesAges(group))
-      return isAgainst && !isSpared(tags.names[tag]!)
+    return names.find((name, i) => {
+      const tag = ids[starts[group]! + i]!
+      const isAgainst = outTags[tag] === 1 || (outOfAgeTags[tag] === 1 && !statesAges(directory, group))
+      return isAgainst && !isSpared(name)
     })
-    return found === undefined ? undefined : tags.names[found]
   }
 
+  const isOnlyServed = (group: number): boolean => {
+    for (let i = starts[group]!; i < starts[group + 1]!; i++) if (serviceTags[ids[i]!] === 0) return false
+    return true
+  }
   const isForMembers = (group: number): boolean => {
-    if (!hasAny(tags, memberTags, group)) return hasOnly(tags, serviceTags, group)
-    const names = [...tags.ids.subarray(tags.starts[group]!, tags.starts[group + 1]!)].map((tag) => tags.names[tag]!)
+    if (!hasMember(group)) return isOnlyServed(group)
+    const names = namesOf(group)
     return names.every(
       (id) =>
         isMember(id) || isService(id) || names.some((other) => isMember(other) && isAlternative(id, other, excludes)),
     )
   }
+
+  const barOf = (group: number): string | undefined => {
+    if (exclusive[group] === OPEN) return undefined
+    const id = contradictedBy(group)
+    // Where the listing does not say, a women's group is taken for what such groups normally are.
+    const isClosed = exclusive[group] === EXCLUSIVE || vocabulary.identities.get(id ?? '')?.mode === 'exclusive'
+    return isClosed ? id : undefined
+  }
+  const rankOf = (group: number): number => {
+    if (exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
+    if (hasShared(group)) return IDENTITY.shared
+    // Only following from a word or from the need itself: it opens the group and speaks for nothing.
+    if (isForMembers(group)) return IDENTITY.everyone
+    return exclusive[group] === EXCLUSIVE ? IDENTITY.onlyOthers : IDENTITY.others
+  }
+  const ranks: (number | undefined)[] = []
+  const bars: (string | false | undefined)[] = []
 
   return {
     contradictedBy,
@@ -102,28 +132,19 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     isShared,
     isServed,
     barredBy: (group) => {
-      if (directory.exclusive[group] === OPEN) return undefined
-      const id = contradictedBy(group)
-      // Where the listing does not say, a women's group is taken for what such groups normally are.
-      const isClosed =
-        directory.exclusive[group] === EXCLUSIVE || vocabulary.identities.get(id ?? '')?.mode === 'exclusive'
-      return isClosed ? id : undefined
+      if (isForEveryone(group)) return undefined
+      const kind = kindOf(group)
+      bars[kind] ??= barOf(group) ?? false
+      return bars[kind] || undefined
     },
     rank: (group) => {
       if (services.size > 0 && asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
-      if (countOf(tags, group) === 0) return IDENTITY.everyone
-      if (directory.exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
-      if (hasAny(tags, sharedTags, group)) return IDENTITY.shared
-      // Only following from a word or from the need itself: it opens the group and speaks for nothing.
-      if (isForMembers(group)) return IDENTITY.everyone
-      return directory.exclusive[group] === EXCLUSIVE ? IDENTITY.onlyOthers : IDENTITY.others
+      if (isForEveryone(group)) return IDENTITY.everyone
+      const kind = kindOf(group)
+      ranks[kind] ??= rankOf(group)
+      return ranks[kind]
     },
   }
-}
-
-function hasOnly(tags: Tags, allowed: TagSet, group: number): boolean {
-  for (let i = tags.starts[group]!; i < tags.starts[group + 1]!; i++) if (allowed[tags.ids[i]!] === 0) return false
-  return true
 }
 
 /** Two ways to be in one group: ages, or identities that nobody has both of. */
@@ -138,9 +159,5 @@ function servicesOf(directory: Directory, identity: string): ((group: number) =>
   const spoken = tagsWhere(directory.languages, (name) => languages.some((tag) => isSameLanguage(name, tag)))
   const offered = tagsWhere(directory.access, (name) => access.includes(name))
   const used = tagsWhere(directory.approaches, (name) => approach.includes(name))
-  return [
-    (group) => hasAny(directory.languages, spoken, group),
-    (group) => hasAny(directory.access, offered, group),
-    (group) => hasAny(directory.approaches, used, group),
-  ]
+  return [hasAny(directory.languages, spoken), hasAny(directory.access, offered), hasAny(directory.approaches, used)]
 }

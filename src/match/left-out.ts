@@ -29,13 +29,14 @@ export function noteGated(gated: Gated, group: number, bar: Bar): void {
  */
 export function addTempting(gated: Gated, directory: Directory, plan: Plan, candidates: Candidates): void {
   const { concerns } = directory
+  const { groupStarts, groups, positions } = concerns
   for (const [concern, bar] of plan.tempting) {
     const tag = concerns.idOf(concern)
     if (tag < 0) continue
-    const end = concerns.groupStarts[tag + 1]!
-    for (let i = concerns.groupStarts[tag]!; i < end; i++) {
-      const group = concerns.groups[i]!
-      if (concerns.positions[i] !== 0 || isTouched(candidates, group)) continue
+    const end = groupStarts[tag + 1]!
+    for (let i = groupStarts[tag]!; i < end; i++) {
+      const group = groups[i]!
+      if (positions[i] !== 0 || isTouched(candidates, group)) continue
       markTempting(candidates, group)
       noteGated(gated, group, bar)
     }

@@ -7,9 +7,10 @@ import type { Reason } from '../model/reason.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
 import { type Candidates, forget, makeCandidates, touchByConcern } from './candidates.ts'
-import { type FamilyOf, familiesOf } from './families.ts'
+import { familiesOf } from './families.ts'
 import type { CheckGate } from './gates/gate.ts'
 import { gateFor } from './gates/index.ts'
+import { type IdentityKindOf, identityKinds } from './identity-kinds.ts'
 import { addTempting, type Gated, leftOutOf, noteGated } from './left-out.ts'
 import { noticesFor } from './notices.ts'
 import { isSame, orderFor, tierOfCandidate } from './order.ts'
@@ -36,8 +37,8 @@ interface Engine {
   readonly directory: Directory
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
+  readonly identityKindOf: IdentityKindOf
   readonly sides: Sides
-  readonly familyOf: FamilyOf
   readonly candidates: Candidates
   /** Concern tags that the vocabulary does not have. */
   readonly freeTags: TagSet
@@ -59,8 +60,8 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
     directory,
     vocabulary,
     approaches,
+    identityKindOf: identityKinds(directory),
     sides: sidesOfHarm(vocabulary),
-    familyOf: familiesOf(directory, approaches),
     candidates: makeCandidates(directory.size),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
@@ -75,14 +76,15 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
 }
 
 function answer(engine: Engine, intake: Intake, reading: Reading, options: MatchOptions): Answer {
-  const { directory, candidates, familyOf, approaches } = engine
+  const { directory, candidates, approaches } = engine
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
   const gate = gateFor(query)
   const { fitting, gated } = judge(query, candidates, gate, options.explain)
   const order = orderFor(query, candidates)
-  const shown = shownOf(query, candidates, fitting, rankingOf(fitting, order, familyOf), intake.limit)
+  const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
+  const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const words = wantedWords(directory, [...reading.unread, ...reading.named])
   const leftOut = leftOutOf(gated, directory, approaches, order, gate, intake.limit)
 

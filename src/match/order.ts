@@ -1,4 +1,3 @@
-import type { Directory } from '../model/directory.ts'
 import { NO_DBT, TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import type { Facet } from './facets/facet.ts'
@@ -36,42 +35,45 @@ export interface Order {
 
 /** The order, as it can be read aloud; all keys together stay below 2^53. */
 function chainFor(query: Query, candidates: Candidates): { before: readonly Step[]; after: readonly Step[] } {
-  const { directory, approaches, facets, identities, plan, now } = query
+  const { directory, approaches, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
+  const { contact, seen } = directory
+  const { ids, starts } = directory.concerns
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
-  const has = (group: number, trait: number): boolean => (approaches.traits(group) & trait) !== 0
-  const isUnconfirmed = (group: number): boolean =>
-    identities.rank(group) >= IDENTITY.onlyOthers || facets.language.isUnconfirmed(group)
+  const { needs, best, flags, breadth, position } = candidates
+  const { traits } = approaches
 
   const step = (places: number, of: (group: number) => number): Step => ({ places, of })
-  const isTrue = (of: (group: number) => boolean): Step => step(2, (group) => Number(of(group)))
   const before = [
-    // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-    isTrue((group) => has(group, TRAIT.directory)),
-    isTrue((group) => directory.contact[group] === 0),
+    step(4, (group) => {
+      // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
+      const isPlaceToLook = traits(group) & TRAIT.directory ? 2 : 0
+      return isPlaceToLook + (contact[group] === 0 ? 1 : 0)
+    }),
     // More of several needs; then this concern > broader or narrower > named besides > near.
-    step(16, (group) => plan.needCount - bitCount(candidates.needs[group]!)),
-    step(8, (group) => tierOfCandidate(candidates, group)),
+    step(16 * 8, (group) => (plan.needCount - bitCount(needs[group]!)) * 8 + (best[group]! >> 1)),
   ]
   const after = [
     // Only for people the client was not said to be: confirm first.
-    isTrue(isUnconfirmed),
+    step(2, (group) => Number(identities.rank(group) >= IDENTITY.onlyOthers || facets.language.isUnconfirmed(group))),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
-    ...(isDbtNeed ? [isTrue((group) => has(group, TRAIT.process) && approaches.dbtRank(group) === NO_DBT)] : []),
-    step(2, (group) => candidates.best[group]! & 1),
+    ...(isDbtNeed
+      ? [step(2, (group) => Number((traits(group) & TRAIT.process) !== 0 && approaches.dbtRank(group) === NO_DBT))]
+      : []),
+    step(2, (group) => best[group]! & 1),
     ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
     rankedBy(facets.approach),
-    isTrue((group) => (candidates.flags[group]! & FLAG.word) === 0),
-    step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, candidates.breadth[group]!)),
+    step(2, (group) => Number((flags[group]! & FLAG.word) === 0)),
+    step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[group]!)),
     step(8, (group) => identities.rank(group)),
     rankedBy(facets.wants),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
-    step(4, (group) => specificityOf(candidates.position[group]!, directory, group, narrower)),
-    step((MAX_COUNT + 1) ** 2, missesAndUnknowns(query)),
-    step(PLACE_UNKNOWN + 2, facets.place.rank),
-    step(4, (group) => ageOfListing(directory.seen[group]!, now)),
+    step(4, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
+    missesAndUnknowns(query),
+    step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 2, facets.place.rank),
+    step(4, (group) => ageOfListing(seen[group]!, now)),
   ]
   return { before, after }
 }
@@ -99,8 +101,10 @@ export function orderFor(query: Query, candidates: Candidates): Order {
 }
 
 /** What was not asked puts no group before another. */
+const NOT_ASKED: Step = { places: 1, of: () => 0 }
+
 function rankedBy({ judge }: Facet): Step {
-  if (judge === undefined) return { places: 1, of: () => 0 }
+  if (judge === undefined) return NOT_ASKED
   const of = (group: number): number => {
     const found = judge(group)
     return found === 'match' ? 0 : found === 'miss' ? 2 : 1
@@ -109,9 +113,10 @@ function rankedBy({ judge }: Facet): Step {
 }
 
 /** Fewer misses, then fewer unknowns, of all that was asked. */
-function missesAndUnknowns({ facets, identities }: Query): (group: number) => number {
+function missesAndUnknowns({ facets, identities }: Query): Step {
   const asked = Object.values(facets).flatMap((facet: Facet) => facet.judge ?? [])
-  return (group) => {
+  if (asked.length === 0 && identities.isNobodyOut) return NOT_ASKED
+  const of = (group: number): number => {
     let misses = Number(identities.rank(group) === IDENTITY.against)
     let unknowns = 0
     for (const judge of asked) {
@@ -121,6 +126,7 @@ function missesAndUnknowns({ facets, identities }: Query): (group: number) => nu
     }
     return Math.min(MAX_COUNT, misses) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, unknowns)
   }
+  return { places: (MAX_COUNT + 1) ** 2, of }
 }
 
 export function tierOfCandidate(candidates: Candidates, group: number): number {
@@ -143,8 +149,13 @@ export function ageOfListing(seen: number, now: number | undefined): number {
  *
  * Concerns narrower than the one sought only spell it out.
  */
-function specificityOf(position: number, directory: Directory, group: number, narrower: TagSet): number {
-  const { ids, starts } = directory.concerns
+function specificityOf(
+  position: number,
+  starts: Uint32Array,
+  ids: Uint32Array,
+  group: number,
+  narrower: TagSet,
+): number {
   let spread = position
   for (let at = starts[group]!; at < starts[group + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
   if (spread <= 2) return 0

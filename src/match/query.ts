@@ -6,6 +6,7 @@ import type { Approaches } from './approaches.ts'
 import { type Asked, askedFor } from './asked.ts'
 import { type Facets, facetsFor } from './facets/index.ts'
 import { type Identities, identitiesFor } from './identity.ts'
+import type { IdentityKindOf } from './identity-kinds.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { Sides } from './whose.ts'
 
@@ -30,12 +31,18 @@ export interface Query {
 }
 
 export function queryFor(
-  engine: { directory: Directory; vocabulary: Vocabulary; approaches: Approaches; sides: Sides },
+  engine: {
+    directory: Directory
+    vocabulary: Vocabulary
+    approaches: Approaches
+    sides: Sides
+    identityKindOf: IdentityKindOf
+  },
   intake: Intake,
   reading: Reading,
   now: Month | undefined,
 ): Query {
-  const { directory, vocabulary, approaches, sides } = engine
+  const { directory, vocabulary, approaches, sides, identityKindOf } = engine
   const asked = askedFor(vocabulary, intake, reading)
   return {
     directory,
@@ -45,7 +52,7 @@ export function queryFor(
     asked,
     plan: planFor(vocabulary, sides, reading),
     facets: facetsFor(directory, asked),
-    identities: identitiesFor(directory, vocabulary, asked),
+    identities: identitiesFor(directory, vocabulary, identityKindOf, asked),
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }
 }

@@ -59,8 +59,9 @@ function mostListedKind(query: Query, fitting: Uint32Array): number | undefined 
   if (query.plan.needCount !== 1 || query.plan.used.length !== 1) return undefined
   const kinds = narrowerTags(query.directory, query.plan)
   if (kinds.length === 0) return undefined
-  const counts = new Uint32Array(query.directory.concerns.groupStarts.length)
-  for (let i = 0; i < fitting.length; i++) counts[centralTag(query, fitting[i]!)]!++
+  const { groupStarts, ids, starts } = query.directory.concerns
+  const counts = new Uint32Array(groupStarts.length)
+  for (let i = 0; i < fitting.length; i++) counts[ids[starts[fitting[i]!]!]!]!++
   let most: number | undefined
   for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most

@@ -18,14 +18,21 @@ export function isNone(set: TagSet): boolean {
   return !set.includes(1)
 }
 
-export function hasAny(tags: Tags, wanted: TagSet, group: number): boolean {
-  const end = tags.starts[group + 1]!
-  for (let i = tags.starts[group]!; i < end; i++) if (wanted[tags.ids[i]!] === 1) return true
-  return false
+/** Whether a group has one of the tags. Columns are looked up once, not for every group, and not for nothing. */
+export function hasAny(tags: Tags, wanted: TagSet): (group: number) => boolean {
+  if (isNone(wanted)) return () => false
+  const { starts, ids } = tags
+  return (group) => {
+    const end = starts[group + 1]!
+    for (let i = starts[group]!; i < end; i++) if (wanted[ids[i]!] === 1) return true
+    return false
+  }
 }
 
-export function countOf(tags: Tags, group: number): number {
-  return tags.starts[group + 1]! - tags.starts[group]!
+/** Whether the listing names no tag of the list at all. */
+export function isSilent(tags: Tags): (group: number) => boolean {
+  const { starts } = tags
+  return (group) => starts[group] === starts[group + 1]
 }
 
 /** An approach and its kinds: `dbt` asks for `dbt-comprehensive` too. */

@@ -1,7 +1,7 @@
 import { COSTS } from '../../model/group.ts'
 import type { CostLimit } from '../../model/intake.ts'
 import type { Fit } from '../../model/reason.ts'
-import { type Facet, type MakeFacet, named } from './facet.ts'
+import type { Facet, MakeFacet } from './facet.ts'
 
 /** A sliding scale may slide to nothing: worth a call when a free group is asked for, and never a promise. */
 const FITS: Record<CostLimit, Record<keyof typeof COSTS, Fit>> = {
@@ -11,10 +11,12 @@ const FITS: Record<CostLimit, Record<keyof typeof COSTS, Fit>> = {
 
 export const cost: MakeFacet = (directory, { cost: limit }): Facet => {
   if (limit === undefined) return { reasons: () => [] }
-  const judge = (group: number): Fit => {
-    const type = named(COSTS, directory.cost[group]!)
-    return type === undefined ? 'unknown' : FITS[limit][type]
-  }
+  const { cost: codes } = directory
+  const fits: readonly Fit[] = [
+    'unknown',
+    ...(Object.keys(COSTS) as (keyof typeof COSTS)[]).map((type) => FITS[limit][type]),
+  ]
+  const judge = (group: number): Fit => fits[codes[group]!]!
   return {
     gate: 'cost',
     judge,

@@ -2,7 +2,7 @@ import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
 import { SERVICES } from '../services.ts'
-import { countOf, hasAny, isSameLanguage, tagsWhere } from '../tags.ts'
+import { hasAny, isSameLanguage, isSilent, tagsWhere } from '../tags.ts'
 import type { Facet } from './facet.ts'
 
 /** An intake is written in English; a group held only in other languages is confirmed before it is relied on. */
@@ -18,9 +18,11 @@ export function language(directory: Directory, asked: Asked): LanguageFacet {
   const tags = directory.languages
   const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...languagesOf(asked.identities)]
   const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
+  const isSpoken = hasAny(tags, wanted)
+  const isNotStated = isSilent(tags)
   const judge = (group: number): Fit => {
-    if (countOf(tags, group) === 0) return 'unknown'
-    return hasAny(tags, wanted, group) ? 'match' : 'miss'
+    if (isNotStated(group)) return 'unknown'
+    return isSpoken(group) ? 'match' : 'miss'
   }
   if (asked.language.length === 0) {
     const isUnconfirmed = (group: number): boolean => judge(group) === 'miss'

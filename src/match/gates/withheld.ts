@@ -22,10 +22,11 @@ export function withheld(
   const noCouples = plan.isViolence || rules.some((rule) => rule.withholdCouplesGroups)
   if (!noProcess && !noCouples) return undefined
   const couples = tagsWhere(directory.identities, (name) => name === 'couples')
+  const isForPairs = hasAny(directory.identities, couples)
   return (group) => {
     const traits = approaches.traits(group)
     if (noProcess && traits & TRAIT.process && !(traits & TRAIT.dbt)) return PROCESS
-    const isForCouples = traits & TRAIT.couples || hasAny(directory.identities, couples, group)
+    const isForCouples = traits & TRAIT.couples || isForPairs(group)
     return noCouples && isForCouples ? COUPLES : undefined
   }
 }
