@@ -12,12 +12,14 @@ A need given as an argument stays in the shell's history and can be seen by othe
 Not an emergency service. In danger now: call 911. Crisis: call or text 988.
 `,
   import: `
-Formats: meeting-guide (12-step meeting feeds), bmlt (servers of Narcotics Anonymous). "-" reads standard input.
+Formats: meeting-guide (12-step meeting feeds), bmlt (servers of Narcotics Anonymous), hsds (211 data: JSON, or a folder
+of tables), csv (a spreadsheet). "-" reads standard input.
 Names, numbers and addresses of people, meeting links and pass codes are dropped. Nothing is fetched: download the feed first.
 
 Examples:
   group-finder import bmlt meetings.json -o na.yaml
   group-finder import meeting-guide meetings.json --fellowship aa -o aa.yaml
   group-finder import meeting-guide meetings.json --fellowship aa --into aa.yaml
+  group-finder import csv groups.csv --map "Group title=name" -o groups.yaml
 `,
 } as const
