@@ -29,7 +29,7 @@ export interface CsvOptions {
 export function csvGroup(row: RowReader, { words, keepLinks = false }: CsvOptions): CsvGroup {
   const name = row.text('name')
   if (name === undefined) return { reason: 'it has no name' }
-  const concerns = row.readList('concerns', (item) => concernsOf(item, words, row)) ?? words.concernOf(name)
+  const concerns = row.readList('concerns', (item) => concernsOf(item, words, row)) ?? concernsInName(name, words, row)
   if (concerns.length === 0) return { reason: 'it names no concern, and its name says none' }
   const said = stated<Omit<Group, 'id'>>({
     name,
@@ -82,6 +82,12 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 function idOf(given: string): string {
   const id = given.toLowerCase()
   return ID.test(id) ? id : stableId([given], given)
+}
+
+function concernsInName(name: string, words: FeedWords, row: RowReader): readonly string[] {
+  const named = words.concernOf(name)
+  if (named.length > 0) row.tell('concerns read from the name')
+  return named
 }
 
 /** A word that the vocabulary does not know stays as a free tag, and is noted. */

@@ -36,6 +36,11 @@ export class RowReader {
     return [...this.#leftOut]
   }
 
+  /** Something about the row that a person should know. */
+  tell(words: string): void {
+    this.#notes.add(words)
+  }
+
   leaveOut(kind: string): void {
     this.#leftOut.add(kind)
   }

@@ -194,8 +194,11 @@ describe('a cell', () => {
     ])
   })
 
-  test('without a concern leaves it to the name of the group', async () => {
-    expect((await groupOf({ name: 'Panic attacks', concerns: '' })).concerns).toEqual(['panic'])
+  test('without a concern leaves it to the name of the group, and that is reported', async () => {
+    expect(await importedOf({ name: 'Panic attacks', concerns: '' })).toMatchObject({
+      group: { concerns: ['panic'] },
+      unknownCodes: ['concerns read from the name'],
+    })
   })
 })
 
