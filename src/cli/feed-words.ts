@@ -1,4 +1,5 @@
 import type { FeedWords } from '../import/feed-words.ts'
+import type { Fellowship } from '../import/fellowships.ts'
 import type { How } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { createReader } from '../reading/read.ts'
@@ -34,7 +35,18 @@ export function feedWords(vocabulary: Vocabulary): FeedWords {
     return vocabulary.identities.has(id) ? [id] : reader.identities(words)
   }
 
-  return { concernOf: remembered(concernOf), identityOf: remembered(identityOf), languageOf: remembered(languageOf) }
+  const { byId } = assets.fellowships()
+  const fellowships = new Map(
+    Object.values(byId).flatMap((each) => [each.id, each.name.toLowerCase()].map((name) => [name, each])),
+  )
+  const fellowshipOf = (words: string): Fellowship | undefined => fellowships.get(words.toLowerCase())
+
+  return {
+    fellowshipOf,
+    concernOf: remembered(concernOf),
+    identityOf: remembered(identityOf),
+    languageOf: remembered(languageOf),
+  }
 }
 
 function languageOf(words: string): string | undefined {

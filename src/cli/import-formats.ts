@@ -84,7 +84,8 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
   csv: async (flags, _, vocabulary) => {
     const map = mapOf(flags.map)
     const [{ csv }, { feedWords }] = await Promise.all([import('../import/csv.ts'), import('./feed-words.ts')])
-    const options = { words: feedWords(vocabulary), map, keepLinks: flags.keepLinks === true }
+    const fellowship = fellowshipOf(flags.fellowship, assets.fellowships())
+    const options = { words: feedWords(vocabulary), map, fellowship, keepLinks: flags.keepLinks === true }
     return { feed: 'csv', notes: [], read: (bytes) => csv.read(bytes, options) }
   },
 }

@@ -5,6 +5,7 @@ const COLUMNS = {
   id: ['slug'],
   name: ['group name', 'group', 'meeting name', 'meeting', 'title', 'program name'],
   organization: ['organisation', 'org', 'agency', 'provider', 'host', 'clinic', 'offered by', 'practice'],
+  fellowship: [],
   summary: ['description', 'about'],
   concerns: ['concern', 'topic', 'topics', 'issue', 'issues', 'category', 'categories', 'condition', 'conditions'],
   identities: ['identity', 'population', 'populations', 'audience', 'who it is for'],

@@ -1,4 +1,4 @@
-import type { Cost, Group, Meets, Place } from '../model/group.ts'
+import type { Contact, Cost, Group, Meets, Place } from '../model/group.ts'
 import { accessInWords } from './access-words.ts'
 import { type Ages, agesInWords } from './ages-in-words.ts'
 import { emailOf, phoneOf, urlOf } from './contact-words.ts'
@@ -8,6 +8,7 @@ import type { RowReader } from './csv-row-reader.ts'
 import { csvTimes } from './csv-times.ts'
 import { dateInWords } from './date-words.ts'
 import type { FeedWords } from './feed-words.ts'
+import type { Fellowship } from './fellowships.ts'
 import { choiceOf, flagOf } from './field-words.ts'
 import { withoutPassCode } from './link-of.ts'
 import { isMeetingLink } from './meeting-link.ts'
@@ -23,43 +24,51 @@ export interface CsvOptions {
   /** Keep links into meetings, without their pass codes. */
   readonly keepLinks?: boolean
   readonly map?: Mapping
+  /** Whose meetings the whole sheet lists. */
+  readonly fellowship?: Fellowship | undefined
 }
 
 /** What a row of a sheet says of a group, or why it says too little. */
-export function csvGroup(row: RowReader, { words, keepLinks = false }: CsvOptions): CsvGroup {
+export function csvGroup(row: RowReader, { words, keepLinks = false, ...options }: CsvOptions): CsvGroup {
   const name = row.text('name')
   if (name === undefined) return { reason: 'it has no name' }
-  const concerns = row.readList('concerns', (item) => concernsOf(item, words, row)) ?? concernsInName(name, words, row)
+  const fellowship = row.read('fellowship', words.fellowshipOf) ?? options.fellowship
+  const concerns =
+    row.readList('concerns', (item) => concernsOf(item, words, row)) ??
+    fellowship?.concerns ??
+    concernsInName(name, words, row)
   if (concerns.length === 0) return { reason: 'it names no concern, and its name says none' }
   const said = stated<Omit<Group, 'id'>>({
     name,
-    organization: row.text('organization'),
+    organization: row.text('organization') ?? fellowship?.name,
     summary: row.text('summary'),
     concerns,
-    identities: row.readList('identities', ({ words: said, isLiteral }) =>
-      isLiteral ? [said] : orSelf(words.identityOf(said), () => [slugOf(said)]),
-    ),
-    exclusive: row.read('exclusive', flagOf),
-    ages: agesOf(row),
-    focus: row.read('focus', (said) => choiceOf('focus', said)),
-    approach: row.readList('approach', openTag),
-    leader: row.read('leader', (said) => choiceOf('leader', said)),
-    individual: row.read('individual', (said) => choiceOf('individual', said)),
+    identities:
+      row.readList('identities', ({ words: said, isLiteral }) =>
+        isLiteral ? [said] : orSelf(words.identityOf(said), () => [slugOf(said)]),
+      ) ?? fellowship?.identities,
+    exclusive: row.read('exclusive', flagOf) ?? fellowship?.exclusive,
+    ages: agesOf(row) ?? fellowship?.ages,
+    focus: row.read('focus', (said) => choiceOf('focus', said)) ?? fellowship?.focus,
+    approach: row.readList('approach', openTag) ?? fellowship?.approach,
+    leader: row.read('leader', (said) => choiceOf('leader', said)) ?? fellowship?.leader,
+    individual: row.read('individual', (said) => choiceOf('individual', said)) ?? fellowship?.individual,
     meets: row.readList('meets', ({ words: said }) => some(meetsInWords(said))) as Meets[] | undefined,
     area: row.text('area'),
     place: placeOf(row),
     times: csvTimes(row),
-    cost: costOf(row),
+    cost: costOf(row) ?? fellowship?.cost,
     languages: row.readList('languages', ({ words: said }) => languageOf(said, words)),
     access: row.readList('access', (item) =>
       item.isLiteral ? [item.words] : (some(accessInWords(item.words)) ?? openTag(item)),
     ),
-    entry: row.read('entry', (said) => choiceOf('entry', said)),
-    contact: statedPart<NonNullable<Group['contact']>>({
-      url: linkFor(row, keepLinks),
-      phone: row.read('contact.phone', phoneOf),
-      email: row.read('contact.email', emailOf),
-    }),
+    entry: row.read('entry', (said) => choiceOf('entry', said)) ?? fellowship?.entry,
+    contact:
+      statedPart<Contact>({
+        url: linkFor(row, keepLinks),
+        phone: row.read('contact.phone', phoneOf),
+        email: row.read('contact.email', emailOf),
+      }) ?? fellowship?.contact,
     source: statedPart<NonNullable<Group['source']>>({
       url: row.read('source.url', urlOf),
       seen: row.read('source.seen', dateInWords),

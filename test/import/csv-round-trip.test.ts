@@ -19,6 +19,7 @@ const words: FeedWords = {
   concernOf: (said) => [vocabulary.concerns.has(said) ? said : 'chronic-illness'],
   identityOf: (said) => [vocabulary.identities.has(said) ? said : 'veterans'],
   languageOf: () => undefined,
+  fellowshipOf: () => undefined,
 }
 
 /** Nothing said is nothing said, whether the list is empty or absent. */

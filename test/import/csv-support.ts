@@ -1,8 +1,21 @@
 import { csv } from '../../src/import/csv.ts'
 import type { CsvOptions } from '../../src/import/csv-group.ts'
 import type { FeedWords } from '../../src/import/feed-words.ts'
+import type { Fellowship } from '../../src/import/fellowships.ts'
 import type { Imported } from '../../src/import/listing-format.ts'
 import type { Group } from '../../src/model/group.ts'
+
+const NA: Fellowship = {
+  id: 'na',
+  name: 'Narcotics Anonymous',
+  concerns: ['substance-use'],
+  focus: 'connection',
+  approach: ['12-step'],
+  leader: 'peer',
+  contact: { url: 'https://example.org/na' },
+  source: {},
+  codes: {},
+}
 
 /** A vocabulary of a few words, so that a test says what is known. */
 export const WORDS: FeedWords = {
@@ -13,6 +26,7 @@ export const WORDS: FeedWords = {
   },
   identityOf: (words) => (/^women$/i.test(words) ? ['women'] : []),
   languageOf: (words) => (/^spanish$/i.test(words) ? 'es' : undefined),
+  fellowshipOf: (words) => (words === 'NA' ? NA : undefined),
 }
 
 /** Bytes as a slow pipe gives them: cut anywhere, letters and line ends too. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { WrongFormat } from '../../src/import/listing-format.ts'
-import { groupOf, importedOf, readCsv } from './csv-support.ts'
+import { groupOf, importedOf, readCsv, WORDS } from './csv-support.ts'
 
 describe('the sheet', () => {
   const rows = [
@@ -216,5 +216,28 @@ describe('rows of one group', () => {
     const rows = await readCsv('id,name,concerns\nG-7,A,grief\nG-7,B,grief\n')
     expect(rows).toMatchObject([{ group: { id: 'g-7' } }, { group: { id: 'g-7' } }])
     expect(new Set(rows.map((row) => (row.kind === 'kept' ? row.key : ''))).size).toBe(2)
+  })
+})
+
+describe('a meeting of a fellowship', () => {
+  const shared = { organization: 'Narcotics Anonymous', approach: ['12-step'], leader: 'peer', focus: 'connection' }
+
+  test('has what all of its meetings have in common, unless the row says otherwise', async () => {
+    expect(await groupOf({ fellowship: 'NA', concerns: '' })).toMatchObject({ ...shared, concerns: ['substance-use'] })
+    expect(await groupOf({ fellowship: 'NA', concerns: 'grief', leader: 'clinician' })).toMatchObject({
+      ...shared,
+      concerns: ['grief'],
+      leader: 'clinician',
+    })
+  })
+
+  test('may be said of the whole sheet', async () => {
+    expect(await readCsv('name\nA\n', { fellowship: WORDS.fellowshipOf('NA') })).toMatchObject([
+      { group: { ...shared, concerns: ['substance-use'] } },
+    ])
+  })
+
+  test('that nobody knows is reported', async () => {
+    expect(await importedOf({ fellowship: 'XYZ' })).toMatchObject({ unknownCodes: ['fellowship "XYZ"'] })
   })
 })
