@@ -41,6 +41,8 @@ async function build() {
       format: 'cjs',
       sourcemap: true,
       comments: { jsdoc: false },
+      // Node reads a text of ASCII alone in half the time.
+      charset: 'ascii',
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name].cjs',
       codeSplitting: { groups: CHUNKS },

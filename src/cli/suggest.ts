@@ -77,9 +77,7 @@ function suggestedBy({ suggestions }: Answer): readonly Group[] {
 /** A place that neither the map nor any listing knows is said: its distance counts for nothing. */
 function placeUnknown({ near }: Intake, { directory }: Finder): string | undefined {
   if (near === undefined || near.latitude !== undefined) return undefined
-  const isListed = near.words
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length > 2 && directory.words.find(word) >= 0)
+  const isListed = near.words.split(/[\s,./()-]+/).some((word) => word.length > 2 && directory.words.find(word) >= 0)
   return isListed
     ? undefined
     : `No place called "${safe(near.words)}" is known here, so distance was not used. Give a ZIP code or "City, ST".`

@@ -59,12 +59,15 @@ function slotOf(days: readonly Day[], time: TimeOfDay | undefined): Slot {
   return time === undefined ? { days } : { days, time }
 }
 
-/** A time such as `5`, `5 pm`, `5:30 p.m.`, `17:00`; a word; or a dash. */
-const TOKENS = /\d+(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?|[\p{L}]+|[-–]|[^\s,.;&/|+]/giu
+/**
+ * A time such as `5`, `5 pm`, `5:30 p.m.`, `17:00`; a word; or a dash. A text, because Node opens Unicode's tables for a
+ * literal at every start.
+ */
+const TOKENS = String.raw`\d+(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?|[\p{L}]+|[-–]|[^\s,.;&/|+]`
 
 /** "tue evening", "mon, wed evenings", "weekday mornings or saturday", "between 5 and 8 pm on fridays". */
 function slotsIn(option: string, text: string): readonly Slot[] {
-  const tokens = text.toLowerCase().match(TOKENS) ?? []
+  const tokens = text.toLowerCase().match(new RegExp(TOKENS, 'giu')) ?? []
   const slots: { days: Day[]; time?: TimeOfDay }[] = []
   let last: 'day' | 'time' | undefined
   for (let at = 0; at < tokens.length; ) {

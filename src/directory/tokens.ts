@@ -11,14 +11,23 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 const ASCII = /^[\x00-\x7f]*$/
 const ASCII_WORDS = /[a-z0-9]{2,}/g
-const WORDS = /[\p{L}\p{N}]{2,}/gu
 const ACCENTS = /[\u0300-\u036f]/g
 const APOSTROPHES = /['’‘ʼ`]/g
+
+/** A text, and made when it is first needed: a literal opens Unicode's tables at every start. */
+const WORDS = String.raw`[\p{L}\p{N}]{2,}`
+
+let words: RegExp | undefined
+
+function wordsOfAnyScript(): RegExp {
+  words ??= new RegExp(WORDS, 'gu')
+  return words
+}
 
 /** The words of a text as the directory keeps them: folded, two characters or more. STOP_WORDS are still among them. */
 export function tokens(text: string): readonly string[] {
   const folded = fold(text)
-  return folded.match(ASCII.test(folded) ? ASCII_WORDS : WORDS) ?? []
+  return folded.match(ASCII.test(folded) ? ASCII_WORDS : wordsOfAnyScript()) ?? []
 }
 
 /** Lower case, letters without their accents, and no apostrophes: "Women's" and "womens" are one word. */

@@ -28,13 +28,26 @@ const UNKEPT: ReadonlySet<string> = new Set(
 /** Room for the score beside the other keys of the order. */
 export const MAX_SCORE = 63
 
+const ASCII = /^[\x00-\x7f]*$/
+const ASCII_WORDS = /[a-z0-9]+/g
+
+/** A text, and made when it is first needed: a literal opens Unicode's tables at every start. */
+const WORDS = String.raw`[\p{L}\p{N}]+`
+
+let words: RegExp | undefined
+
+function wordsOfAnyScript(): RegExp {
+  words ??= new RegExp(WORDS, 'gu')
+  return words
+}
+
 /** Words as the directory has them: lower case, without accents and apostrophes. */
 export function tokensOf(text: string): readonly string[] {
   const folded = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘ʼ`]/g, '')
     .toLowerCase()
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return folded.match(ASCII.test(folded) ? ASCII_WORDS : wordsOfAnyScript()) ?? []
 }
 
 /** Nothing was read: groups that have the words themselves, or that are listed under them. */

@@ -21,16 +21,28 @@ export interface IdentityFound {
   readonly isImplied: boolean
 }
 
+/** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
+const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
+
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "aged 45", "F, 34". */
-const AGES: readonly RegExp[] = [
+const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
   /\b(?:client|pt|patient|he|she)\s+is\s+(\d{2})\b(?!\s*(?:days?|weeks?|months?|%|lbs|pounds))/giu,
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
-  /^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))/giu,
+  new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
 ]
+let patterns: readonly RegExp[] | undefined
+
+/** None in a text without a figure, which then need not be compiled. */
+function patternsFor(need: string): readonly RegExp[] {
+  if (!/\d/.test(need)) return []
+  patterns ??= agePatterns()
+  return patterns
+}
+
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties']
@@ -52,7 +64,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   const ages: AgeFound[] = []
   const sexes: IdentityFound[] = []
   const taken: [number, number][] = []
-  for (const pattern of AGES) {
+  for (const pattern of patternsFor(passage.need)) {
     for (const match of passage.need.slice(0, 8000).matchAll(pattern)) {
       const groups = match.slice(1).filter((group) => group !== undefined)
       const years = Number(groups.find((group) => /^\d+$/.test(group)))

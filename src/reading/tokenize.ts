@@ -23,7 +23,22 @@ export interface Token {
 export type Break = 'stop' | 'comma' | 'slash' | 'hyphen' | 'open' | 'none'
 
 /** Intake shorthand keeps its slash (h/o, w/o, y/o); elsewhere a slash parts two words (SI/HI). */
-const WORD = /\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*[\p{L}]*/giu
+function wordPattern(letter: string, digit: string, mark: string): string {
+  const letters = `[${letter}${mark}]+`
+  return String.raw`\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|${letters}(?:['\u2019\u02bc]${letters})*|${digit}+(?:[.,]${digit}+)*[${letter}]*`
+}
+
+const ASCII = /^[\x00-\x7f]*$/
+const ASCII_WORDS = new RegExp(wordPattern('a-z', '[0-9]', ''), 'gi')
+
+let anyWords: RegExp | undefined
+
+function wordsIn(text: string): Iterable<RegExpExecArray> {
+  if (ASCII.test(text)) return text.matchAll(ASCII_WORDS)
+  // Made when a text first needs it: opening Unicode's tables takes longer than reading a need.
+  anyWords ??= new RegExp(wordPattern(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`\p{M}`), 'giu')
+  return text.matchAll(anyWords)
+}
 
 /** Longer than any intake; a text beyond this is cut, so that time stays bounded whatever is pasted. */
 export const MAX_NEED_LENGTH = 8000
@@ -33,7 +48,7 @@ export function tokenize(need: string): Token[] {
   const shouting = isShouting(text)
   const tokens: Token[] = []
   let end = 0
-  for (const found of text.matchAll(WORD)) {
+  for (const found of wordsIn(text)) {
     const raw = found[0]
     const folded = fold(raw)
     if (folded === '') continue
@@ -47,7 +62,7 @@ export function tokenize(need: string): Token[] {
       start: found.index,
       end: found.index + raw.length,
       possessive,
-      upper: !shouting && raw.length > 1 && raw === raw.toUpperCase() && /\p{L}/u.test(raw),
+      upper: !shouting && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
       before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index), tokens.at(-1)!.folded),
     })
     end = found.index + raw.length
@@ -68,6 +83,9 @@ function breakIn(between: string, before: string): Break {
 }
 
 function isShouting(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '')
-  return letters.length > 12 && letters === letters.toUpperCase()
+  if (text !== text.toUpperCase()) return false
+  const lower = text.toLowerCase()
+  let capitals = 0
+  for (let at = 0; at < text.length && capitals <= 12; at++) if (text[at] !== lower[at]) capitals++
+  return capitals > 12
 }

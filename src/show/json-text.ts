@@ -1,4 +1,4 @@
-import { HIDDEN } from './hidden.ts'
+import { hiddenCharacters, isPlain } from './hidden.ts'
 
 /** JSON allows every character to be written as an escape, so nothing is lost and nothing hidden is passed on. */
 function escaped(character: string): string {
@@ -12,5 +12,6 @@ function escaped(character: string): string {
 /** JSON that is safe to look at; `pretty` = two spaces of indent, for a person at a terminal. */
 export function jsonText(value: unknown, pretty = false): string {
   const text = JSON.stringify(value, undefined, pretty ? 2 : undefined)
-  return text.replace(HIDDEN, (character) => (character === '\n' ? character : escaped(character)))
+  if (isPlain(text)) return text
+  return text.replace(hiddenCharacters(), (character) => (character === '\n' ? character : escaped(character)))
 }

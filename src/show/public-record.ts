@@ -19,8 +19,13 @@ function withoutDoor({ city, region, country }: Place): Place {
   }
 }
 
+/** Digits of any script; a text, because a literal opens Unicode's tables at every start. */
+const NUMBER = String.raw`\p{N}`
+
 /** An area is meant to be a town or a county; one with a number in it may be a street. */
-const NUMBER = /\p{N}/u
+function hasNumber(area: string): boolean {
+  return /\d/.test(area) || (/[^\x00-\x7f]/.test(area) && new RegExp(NUMBER, 'u').test(area))
+}
 
 /** The record as it may be shown to anyone: a survivor group's door is left out, unless the listing makes it public. */
 export function publicRecord(group: Group): Group {
@@ -29,7 +34,7 @@ export function publicRecord(group: Group): Group {
   const town = withoutDoor(place ?? {})
   return {
     ...rest,
-    ...(area === undefined || NUMBER.test(area) ? {} : { area }),
+    ...(area === undefined || hasNumber(area) ? {} : { area }),
     ...(Object.keys(town).length > 0 && { place: town }),
   }
 }

@@ -1,15 +1,22 @@
-import { HIDDEN } from './hidden.ts'
+import { hiddenCharacters, isPlain } from './hidden.ts'
 
 declare const brand: unique symbol
 
 /** Text that may reach a terminal: our own words, or text of others made visible. */
 export type Safe = string & { readonly [brand]: true }
 
-/** Scripts in use need up to four marks on a letter; more climb over the lines above. */
-const SURPLUS_MARKS = /(\p{M}{4})(\p{M}+)/gu
-
+// Texts, because literals open Unicode's tables at every start.
 /** A mark at the start would sit on the last letter of the sentence before it. */
-const LEADING_MARK = /^\p{M}/u
+const LEADING_MARK = String.raw`^\p{M}`
+/** Scripts in use need up to four marks on a letter; more climb over the lines above. */
+const SURPLUS_MARKS = String.raw`(\p{M}{4})(\p{M}+)`
+
+let marks: { readonly leading: RegExp; readonly surplus: RegExp } | undefined
+
+function marksOf(): NonNullable<typeof marks> {
+  marks ??= { leading: new RegExp(LEADING_MARK, 'u'), surplus: new RegExp(SURPLUS_MARKS, 'gu') }
+  return marks
+}
 
 function visible(character: string): string {
   return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
@@ -17,10 +24,12 @@ function visible(character: string): string {
 
 /** Text of others, with everything hidden made visible: nothing is passed on and nothing is lost from sight. */
 export function safe(text: string): Safe {
+  if (isPlain(text)) return text as Safe
+  const { leading, surplus } = marksOf()
   return text
-    .replace(HIDDEN, visible)
-    .replace(LEADING_MARK, visible)
-    .replace(SURPLUS_MARKS, (_, kept: string, rest: string) => `${kept}<+${[...rest].length} marks>`) as Safe
+    .replace(hiddenCharacters(), visible)
+    .replace(leading, visible)
+    .replace(surplus, (_, kept: string, rest: string) => `${kept}<+${[...rest].length} marks>`) as Safe
 }
 
 /** Our own words around safe ones; a plain string in it does not compile. */
