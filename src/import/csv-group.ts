@@ -59,9 +59,7 @@ export function csvGroup(row: RowReader, { words, keepLinks = false, ...options 
     times: csvTimes(row),
     cost: costOf(row) ?? fellowship?.cost,
     languages: row.readList('languages', ({ words: said }) => languageOf(said, words)),
-    access: row.readList('access', (item) =>
-      item.isLiteral ? [item.words] : (some(accessInWords(item.words)) ?? openTag(item)),
-    ),
+    access: row.readList('access', accessOf),
     entry: row.read('entry', (said) => choiceOf('entry', said)) ?? fellowship?.entry,
     contact:
       statedPart<Contact>({
@@ -88,6 +86,8 @@ function keyOf({ summary: _, times: __, cost: ___, contact: ____, source: _____,
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+const isTagLike = (text: string): boolean => ID.test(text)
+
 function idOf(given: string): string {
   const id = given.toLowerCase()
   return ID.test(id) ? id : stableId([given], given)
@@ -108,13 +108,21 @@ function concernsOf({ words: said, isLiteral }: Listed, words: FeedWords, row: R
   return [said]
 }
 
+/** A bare yes or no is no tag: it needs the name of its column. */
+function accessOf(item: Listed): readonly string[] | undefined {
+  if (item.isLiteral || (isTagLike(item.words) && item.words.includes('-'))) return openTag(item)
+  return flagOf(item.words) === undefined ? (some(accessInWords(item.words)) ?? openTag(item)) : undefined
+}
+
 function orSelf(found: readonly string[], self: () => readonly string[]): readonly string[] {
   return found.length > 0 ? found : self()
 }
 
 const some = <Value>(values: Value[]): Value[] | undefined => (values.length === 0 ? undefined : values)
 
-const openTag = ({ words, isLiteral }: Listed): string[] => [isLiteral ? words : slugOf(words) || words]
+const openTag = ({ words, isLiteral }: Listed): string[] => [
+  isTagLike(words) || isLiteral ? words : slugOf(words) || words,
+]
 
 function languageOf(said: string, words: FeedWords): string[] | undefined {
   const tag = isTag(said) ? said : words.languageOf(said)

@@ -57,3 +57,9 @@ test('so are groups whose words look like formulas, lists and quotations', async
   const groups = hostile.map((name, i): Group => ({ id: `g-${i}`, name, concerns: [name, 'grief'], approach: [name] }))
   expect(await throughSheet(groups)).toEqual(groups)
 })
+
+test('so are tags that are longer than an id or hold another tag', async () => {
+  const tags = ['wheelchair-bathroom', 'a-tag-of-many-words-that-says-more-than-any-reader-wants']
+  const group: Group = { id: 'g', name: 'G', concerns: ['grief'], approach: tags, access: tags }
+  expect(await throughSheet([group])).toEqual([group])
+})

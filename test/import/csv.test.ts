@@ -175,6 +175,7 @@ describe('a cell', () => {
     { column: 'place.latitude', cell: '100', note: 'place.latitude "100"' },
     { column: 'source.seen', cell: '3/4/2026', note: 'source.seen "3/4/2026"' },
     { column: 'times', cell: 'every other Tuesday', note: 'times "every other Tuesday"' },
+    { column: 'access', cell: 'True', note: 'access "True"' },
     { column: 'concerns', cell: 'tinnitus', note: 'concerns "tinnitus"' },
   ])('$column "$cell" is not guessed at, and reported', async ({ column, cell, note }) => {
     expect(await importedOf({ [column]: cell })).toMatchObject({ kind: 'kept', unknownCodes: [note] })
