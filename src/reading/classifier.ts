@@ -13,6 +13,9 @@ export interface Classifier {
 /** How much of a text's length counts: a longer text is no surer than a short one that says the same. */
 export const SCALE = 3
 
+/** Fewer or plainer words than this makes of squares are too little to be sure of anything. */
+const LEAST_LENGTH = Number(process.env['G_K'] ?? 3)
+
 export interface Likeness {
   /** From 0 to 1, of all concerns together. */
   readonly share: number

@@ -51,7 +51,8 @@ export function crisisIn(
     )
       continue
     const rule = language.crisis.find(({ id }) => id === span.set.id)
-    const isOthers = people.holders[span.first]?.who === 'other'
+    const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
+    const isOthers = (told?.mention.holder ?? people.holders[span.first])?.who === 'other'
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
   }
   for (const span of passage.spans) {

@@ -27,6 +27,8 @@ const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 const REACH = 7
 /** The cause may follow in the next clause: "lost my son last year, it was fentanyl". */
 const CAUSE_REACH = 8
+/** "Was shot in the leg and survived". */
+const SURVIVAL_REACH = 6
 
 /** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
 export function griefIn(passage: Passage, people: People): Finding[] {
@@ -99,11 +101,21 @@ function tellsOfDeath(passage: Passage, cue: Span): boolean {
   if (cue.set.id === 'die')
     return passage.tokens[cue.first]!.folded !== 'passed' || cue.last > cue.first || isPassing(passage, cue)
   if (cue.set.id === 'by-overdose') return /die|death|fatal|lost/.test(passage.words(cue.first, cue.last).toLowerCase())
+  if (isSurvived(passage, cue.last)) return false
   const words = passage.words(cue.first, cue.last).toLowerCase()
   if (cue.set.id === 'by-pregnancy') return words.includes('died')
   // "Talks about killing herself" is a threat, not a death.
   if (/^(?:kill|hang|shoot|tak|end)ing\b/.test(words)) return false
   return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
+}
+
+/** "Was shot and survived" is no death. */
+function isSurvived(passage: Passage, last: number): boolean {
+  for (let index = last + 1; index <= last + SURVIVAL_REACH && index < passage.tokens.length; index++) {
+    if (passage.tokens[index]!.before === 'stop') return false
+    if (/^(?:surviv|recover|alive|live)$/.test(passage.tokens[index]!.stem)) return true
+  }
+  return false
 }
 
 /** "My husband passed" at the end of a clause or before a time; not "passed the exam". */

@@ -20,11 +20,13 @@ export interface Guess {
 /** Where nothing is named, a guess that is asked about is worth more than no answer. */
 const LEAST_ALONE = Number(process.env['G_ALONE'] ?? 0.25)
 /** Beside what is named, only what is plainly told. */
-const LEAST_BESIDE = Number(process.env['G_BESIDE'] ?? 0.5)
+const LEAST_BESIDE = Number(process.env['G_BESIDE'] ?? 0.4)
 /** Less, and what is named is an aside of the story. */
 export const LEAST_SUPPORT: number = Number(process.env['G_SUP'] ?? 0.03)
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
+/** One word alone never makes a guess. */
+const LEAST_WORDS = 2
 /** The words shown as the reason. */
 const SHOWN = 6
 
@@ -65,7 +67,7 @@ export function guessFrom(
   const isClear =
     best !== undefined &&
     best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
-    best.told.length > 0 &&
+    best.told.filter(({ at, last }) => at === last).length >= LEAST_WORDS &&
     !NEVER.has(best.concern)
   return {
     support,

@@ -49,6 +49,7 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
 function holderOf(passage: Passage, people: People, finding: Finding, language: Language): Holder {
   const at = finding.anchor ?? finding.first
   const holder =
+    ofOneself(passage, finding) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
     ofRelation(passage, at) ??
@@ -65,6 +66,14 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   return isBoth && people.holders.some((other) => other.who === 'other')
     ? { ...otherIn(people, holder), who: 'both', rule: 'both of them' }
     : holder
+}
+
+/** "My brother is ill and I have panic attacks myself". */
+function ofOneself(passage: Passage, { last }: Finding): Holder | undefined {
+  const next = passage.tokens[last + 1]
+  return next?.folded === 'myself' && passage.clauses[last + 1] === passage.clauses[last]
+    ? { who: 'client', rule: 'said of oneself: "myself"' }
+    : undefined
 }
 
 function otherIn(people: People, holder: Holder): Holder {
@@ -110,6 +119,8 @@ function describedRelation(passage: Passage, people: People, finding: Finding, l
   }
   const person = people.personAt(index)
   if (person?.who === 'client' && passage.at(index, 'rel-child') === undefined) {
+    // "Depressed mother of two" is the client.
+    if (passage.tokens[relation.last + 1]?.folded === 'of') return person
     return lovedOneOf(finding.concern, language) ? other(relation.set.id) : person
   }
   return person?.who === 'other' && person.relation !== 'pet' ? { ...person, rule: 'describes the relation' } : person

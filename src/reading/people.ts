@@ -36,6 +36,9 @@ const RELATIVES = new Set('who that whose with has is was gets got keeps having 
 /** The subject where no word names one. */
 export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
 const CLIENT: Person = NOBODY_NAMED
+const SOUGHT_FOR = 'a group is sought for this person'
+const SAID = 'what someone else says of the client'
+const POSSESSOR = 'his, her or their at the head of a clause'
 
 export interface People {
   /** The subject at each token. */
@@ -70,10 +73,14 @@ export function peopleOf(passage: Passage): People {
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
       object = undefined
     }
-    const named = persons[index] ?? pronounAt(passage, index, seen, frame)
+    const named =
+      persons[index] ??
+      pronounAt(passage, index, seen, frame) ??
+      (isNewClause ? possessorAt(passage, index, seen) : undefined)
     if (named) {
-      if (named.who === 'other' && named.relation !== 'pet') seen.push(named)
-      if (clauseSubject?.who === 'client' && named.who === 'other') {
+      if ((named.who === 'other' && named.relation !== 'pet') || named.rule === SOUGHT_FOR) seen.push(named)
+      const isSaidOfThem = clauseSubject?.rule === SAID && persons[index] === undefined
+      if (isCompany(passage, index) || (clauseSubject?.who === 'client' && named.who === 'other' && !isSaidOfThem)) {
         const next = passage.tokens[index + 1]?.folded ?? ''
         object = RELATIVES.has(next) ? { ...named, rule: `relative: ${named.rule}` } : named
       } else {
@@ -84,8 +91,13 @@ export function peopleOf(passage: Passage): People {
       persons[index] = named
     }
     const speaks = passage.at(index, 'says')
-    if (speaks && speaks.first === index && subject.who === 'other' && (clauseSubject === subject || object)) {
-      subject = { who: 'client', rule: 'what someone else says of the client' }
+    if (
+      speaks?.first === index &&
+      subject.who === 'other' &&
+      subject.rule !== POSSESSOR &&
+      (clauseSubject === subject || object)
+    ) {
+      subject = { who: 'client', rule: SAID }
       clauseSubject = subject
       object = undefined
     }
@@ -100,10 +112,15 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.at(index, ...RELATION_CLASSES)
   if (span === undefined || span.first !== index) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
-  if (isInsideConcern(passage, span) || passage.at(index - 1, 'like')?.last === index - 1) return undefined
+  if (
+    isInsideConcern(passage, span) ||
+    passage.at(index, 'family-history') ||
+    passage.at(index - 1, 'like')?.last === index - 1
+  )
+    return undefined
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (isSender(passage, span)) return undefined
-  if (proxied(passage, span)) return { who: 'client', rule: 'a group is sought for this person' }
+  if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR }
   const gender = genderOf(passage, span)
   if (isRole(passage, span, relation))
     return { who: 'client', rule: 'the relation describes the client', ...(gender && { gender }) }
@@ -238,6 +255,23 @@ function pronounAt(
     antecedent.gender === gender &&
     clientGender(passage) !== gender
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
+}
+
+/** "His drinking is ruining us", "her therapist says borderline": told of him or her, whoever says it. */
+function possessorAt(passage: Passage, index: number, seen: readonly Person[]): Person | undefined {
+  const word = passage.tokens[index]!.folded
+  if (!passage.firstPerson || !/^(?:his|her|their)$/.test(word)) return undefined
+  const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined
+  const owner = seen.findLast(
+    (person) => gender === undefined || person.gender === undefined || person.gender === gender,
+  )
+  return { who: 'other', relation: 'someone', ...(gender && { gender }), ...owner, rule: POSSESSOR }
+}
+
+/** "Lives with her mother, drinks daily": who is only there is not who goes on. */
+function isCompany(passage: Passage, index: number): boolean {
+  const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
+  return passage.at(at, 'beside')?.last === at
 }
 
 function clientGender(passage: Passage): 'male' | 'female' | undefined {

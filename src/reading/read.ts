@@ -2,6 +2,7 @@ import type { Question, ReadConcern, Reading, ReadingItem } from '../model/readi
 import type { Classifier } from './classifier.ts'
 import { corrector } from './corrector.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
+import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
 import type { Language } from './language.ts'
@@ -78,7 +79,7 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const guess =
-    byId || (isNamed && passage.tokens.length < STORY)
+    byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage, language).length > 0)
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, (token) => !isSetAside(passage, named, token))
   const guessed = guess?.mention ? weighed(guess.mention, language, language.facts, others, isMinor) : []

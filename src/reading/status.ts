@@ -83,7 +83,7 @@ function nextClause(passage: Passage, last: number): string | undefined {
 
 /**
  * "Denies SI, HI, AVH", "denies depression, anxiety, or panic": a denial goes on over commas while nothing but
- * abbreviations follow, or nothing but concerns that an "or" ends.
+ * abbreviations follow, or nothing but concerns that an "or" ends. "No hx of trauma, psychosis, mania." needs neither.
  */
 function listed(passage: Passage, first: number): string | undefined {
   if (passage.tokens[first]!.before === 'stop') return undefined
@@ -91,7 +91,10 @@ function listed(passage: Passage, first: number): string | undefined {
   for (let index = first - 1; index >= 0; index--) {
     const token = passage.tokens[index]!
     const span = passage.at(index, 'no')
-    if (span) return isShort || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
+    if (span) {
+      const isList = passage.at(index, 'no-list') !== undefined && isBareList(passage, index)
+      return isShort || isList || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
+    }
     const isConnector = /^(?:or|nor|and|any|current|active)$/.test(token.folded)
     const isConcern = passage.spans.some(
       ({ set, first: from, last: to }) => set.kind === 'concern' && from <= index && to >= index,
@@ -101,6 +104,19 @@ function listed(passage: Passage, first: number): string | undefined {
     if (token.before === 'stop') return undefined
   }
   return undefined
+}
+
+/** Names of troubles up to the full stop; "depressed" and "anxious" say how the client is. */
+function isBareList(passage: Passage, from: number): boolean {
+  for (let index = from + 1; index < passage.tokens.length; index++) {
+    const token = passage.tokens[index]!
+    if (token.before === 'stop') return true
+    const isConcern = passage.spans.some(
+      ({ set, first, last }) => set.kind === 'concern' && first <= index && last >= index,
+    )
+    if (!isConcern || /(?:ed|ous|ing|ful)$/.test(token.folded)) return false
+  }
+  return true
 }
 
 function endsWithOr(passage: Passage, from: number): boolean {

@@ -172,7 +172,7 @@ function candidate(
     best +
     SCORE.again * Math.log2(mentions.length) +
     (facts.prominence[id] ?? 0) +
-    Number(process.env['G_BETA'] ?? 0) * (support ?? 0)
+    Number(process.env['G_BETA'] ?? 4) * (support ?? 0)
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
   const weight: Weight = best < 2 || isAside ? 'context' : 'also'
