@@ -8,8 +8,8 @@ import { finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { Lines, LONGEST_LINE } from './lines.ts'
 import { intakeOf, type RawIntake } from './options.ts'
-import { today } from './page-of.ts'
 import type { Flags } from './suggest.ts'
+import { today } from './today.ts'
 import { unreadable } from './unreadable.ts'
 
 /** One intake a line in, one answer a line out, in order; a bad line is answered with its error and the rest goes on. */

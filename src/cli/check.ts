@@ -11,11 +11,11 @@ import { EXIT } from './exit-codes.ts'
 import { folderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { olderThan } from './older-than.ts'
-import { today } from './page-of.ts'
 import { Progress } from './progress.ts'
 import { readFiles } from './read-files.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 import type { Flags } from './suggest.ts'
+import { today } from './today.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 /** What is told of one kind in text; `--json` has all of them. */

@@ -2,6 +2,7 @@ import type { FeedWords } from '../import/feed-words.ts'
 import type { Fellowship } from '../import/fellowships.ts'
 import type { How } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { createMender } from '../reading/mend.ts'
 import { createReader } from '../reading/read.ts'
 import { assets } from './assets.ts'
 import { UsageError } from './errors.ts'
@@ -17,7 +18,14 @@ const CERTAIN: ReadonlySet<How> = new Set<How>(['id', 'abbreviation', 'phrase', 
 
 /** What words of a feed mean, by the vocabulary and by the reader that reads needs. */
 export function feedWords(vocabulary: Vocabulary): FeedWords {
-  const reader = createReader(assets.language(), assets.isEnglish, () => NO_GUESSES)
+  const language = assets.language()
+  const mender = createMender(language.mendable)
+  const reader = createReader(
+    language,
+    assets.isEnglish,
+    () => NO_GUESSES,
+    () => mender,
+  )
   const byLabel = new Map([...vocabulary.concerns.values()].map(({ id, label }) => [label.toLowerCase(), id]))
 
   function concernOf(words: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { Directory } from '../model/directory.ts'
 import type { Intake } from '../model/intake.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { nearestConcerns } from '../reading/nearest-concerns.ts'
+import type { Mender } from '../reading/mend.ts'
 import { createReader, type Reader } from '../reading/read.ts'
 import { assets } from './assets.ts'
 import { type LoadOptions, loadDirectory } from './load-directory.ts'
@@ -22,6 +22,8 @@ export interface Finder {
   readonly vocabulary: Vocabulary
   readonly directory: Directory
   readonly reader: Reader
+  /** Loads what these needs take beyond the ordinary; only a finder opened for one answer may lack it. */
+  prepare(need: readonly string[]): Promise<void>
   read(need: readonly string[]): Reading
   answer(intake: Intake, options?: { readonly explain?: boolean; readonly now?: Date }): Answer
 }
@@ -31,19 +33,33 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   const language = assets.language()
   const vocabulary = vocabularyOf(language)
   const directory = await loadDirectory(data, vocabulary, options)
-  const reader = createReader(language, assets.isEnglish, assets.classifier)
+  let fuzzy: (typeof import('../reading/fuzzy.ts') & { readonly mender: Mender }) | undefined
+  const loadFuzzy = async (): Promise<void> => {
+    const loaded = await import('../reading/fuzzy.ts')
+    fuzzy = { ...loaded, mender: loaded.createMender(language.mendable) }
+  }
+  const loaded = (): NonNullable<typeof fuzzy> => {
+    if (fuzzy === undefined) throw new Error('This finder was opened for one answer and not prepared for this need.')
+    return fuzzy
+  }
+  if (!options.once) await loadFuzzy()
+  const reader = createReader(language, assets.isEnglish, assets.classifier, () => loaded().mender)
   const match = createMatcher(directory, vocabulary)
   return {
     vocabulary,
     directory,
     reader,
+    async prepare(need) {
+      if (fuzzy !== undefined) return
+      if (reader.hasUnknownWords(need) || reader.read(need).concerns.length === 0) await loadFuzzy()
+    },
     read: (need) => reader.read(need),
     answer(intake, { explain = false, now } = {}) {
       const reading = reader.read(intake.need)
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
       const answer = match(intake, reading, { explain, ...(month && { now: month }) })
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0
-      return isEmpty ? { ...answer, nearest: nearestConcerns(intake.need, language) } : answer
+      return isEmpty ? { ...answer, nearest: loaded().nearestConcerns(intake.need, language) } : answer
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { Group } from '../model/group.ts'
-import type { Page, Today } from '../show/page.ts'
+import type { Page } from '../show/page.ts'
 import { createPaint } from '../show/paint.ts'
 import type { Io, Sink } from './io.ts'
+import { today } from './today.ts'
 import { unitsOf } from './units-of.ts'
 
 const DEFAULT_WIDTH = 80
@@ -23,11 +24,6 @@ export async function pageWithNext(sink: Sink, io: Io, groups: readonly Group[])
   const { nextMeeting } = await import('../show/next-meeting.ts')
   const now = io.now().getTime()
   return { ...page, nextOf: (times) => nextMeeting(times, now) }
-}
-
-export function today(io: Io): Today {
-  const now = io.now()
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }
 
 /** `FORCE_COLOR` before `NO_COLOR` before the terminal, as force-color.org and no-color.org have it. */

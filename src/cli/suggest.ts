@@ -1,8 +1,6 @@
 import type { Answer } from '../model/answer.ts'
-import type { Group } from '../model/group.ts'
 import type { Intake } from '../model/intake.ts'
 import { answerJson } from '../show/answer-json.ts'
-import { answerText } from '../show/answer-text.ts'
 import { jsonText } from '../show/json-text.ts'
 import { safe } from '../show/safe.ts'
 import { UsageError } from './errors.ts'
@@ -11,8 +9,8 @@ import type { Finder } from './finder.ts'
 import { answerOnce, finderFor } from './finder-for.ts'
 import type { Io } from './io.ts'
 import { intakeOf, type RawIntake } from './options.ts'
-import { pageWithNext, today } from './page-of.ts'
 import { readInput } from './read-input.ts'
+import { today } from './today.ts'
 
 /** The options as commander gives them. */
 export interface Flags extends Omit<RawIntake, 'days'> {
@@ -55,11 +53,12 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
   const intake = intakeOf({ ...flags, days: flags.day }, finder)
   const nowhere = placeUnknown(intake, finder)
   const explain = flags.explain === true
+  await finder.prepare(intake.need)
   const found = finder.answer(intake, { explain, now: io.now() })
   const individualAnswer = intake.individual ?? found.reading.wishes.individual
   const text = flags.json
     ? `${jsonText(answerJson(found, finder.vocabulary, { now: today(io), explain, individualAnswer }), io.out.isTerminal)}\n`
-    : answerText(found, finder.vocabulary, await pageWithNext(io.out, io, suggestedBy(found)), {
+    : await (await import('./text-of.ts')).textOf(found, finder.vocabulary, io, {
         explain,
         week: flags.week === true,
         individualAnswer,
@@ -68,10 +67,6 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
   if (nowhere) await io.err.write(`${nowhere}\n`)
   await io.out.write(text)
   return codeFor(found)
-}
-
-function suggestedBy({ suggestions }: Answer): readonly Group[] {
-  return suggestions.map(({ group }) => group)
 }
 
 /** A place that neither the map nor any listing knows is said: its distance counts for nothing. */

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { createMender, type Mender } from './mend.ts'
+import type { Mender } from './mend.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokenize.ts'
 import { isListed } from './word-list.ts'
@@ -9,29 +9,34 @@ const MOST_CORRECTED = 24
 /** Corrections kept for a next need: batches bring the same slips again. */
 const MOST_REMEMBERED = 2000
 
-/** Takes misspelt words for what they were meant to be; words of the vocabulary and of ordinary English stay as they are. */
-export function corrector(
-  language: Language,
-  isEnglish: (word: string) => boolean,
-): (tokens: readonly Token[]) => Token[] {
+export interface Corrector {
+  /** Takes misspelt words for what they were meant to be; words of the vocabulary and of ordinary English stay as they are. */
+  correct(tokens: readonly Token[]): Token[]
+  isUnknown(token: Token): boolean
+}
+
+/** @param mender called when a word is unknown */
+export function corrector(language: Language, isEnglish: (word: string) => boolean, mender: () => Mender): Corrector {
   const remembered = new Map<string, string | undefined>()
-  let mender: Mender | undefined
+  const isUnknown = (token: Token): boolean => !isKnown(token, language) && !isEnglish(token.folded)
   const readAs = (word: string): string | undefined => {
     if (remembered.has(word)) return remembered.get(word)
-    mender ??= createMender(language.mendable)
-    const found = mender.mend(word)
+    const found = mender().mend(word)
     if (remembered.size >= MOST_REMEMBERED) remembered.clear()
     remembered.set(word, found)
     return found
   }
-  return (tokens) => {
-    let left = MOST_CORRECTED
-    return tokens.map((token) => {
-      if (left === 0 || isKnown(token, language) || isEnglish(token.folded)) return token
-      left--
-      const meant = readAs(token.folded)
-      return meant === undefined ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
-    })
+  return {
+    isUnknown,
+    correct(tokens) {
+      let left = MOST_CORRECTED
+      return tokens.map((token) => {
+        if (left === 0 || !isUnknown(token)) return token
+        left--
+        const meant = readAs(token.folded)
+        return meant === undefined ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
+      })
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
 import type { Language } from './language.ts'
+import type { Mender } from './mend.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
@@ -18,6 +19,8 @@ import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 
 export interface Reader {
   read(needs: readonly string[]): Reading
+  /** Whether reading them takes the mender. */
+  hasUnknownWords(needs: readonly string[]): boolean
   /** Identity ids that words given as an identity mean. */
   identities(words: string): readonly string[]
   /** What words given as a refusal decline; `undefined` = no word of the vocabulary. */
@@ -29,13 +32,15 @@ export interface Reader {
  *
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
  * @param classifier called when a need names nothing, or tells a story
+ * @param mender called when a word is unknown
  */
 export function createReader(
   language: Language,
   isEnglish: (word: string) => boolean,
   classifier: () => Classifier,
+  mender: () => Mender,
 ): Reader {
-  const correct = corrector(language, isEnglish)
+  const { correct, isUnknown } = corrector(language, isEnglish, mender)
   return {
     read(needs) {
       const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
@@ -44,6 +49,7 @@ export function createReader(
         language,
       )
     },
+    hasUnknownWords: (needs) => needs.some((need) => tokenize(need).some(isUnknown)),
     identities: (words) => identitiesOf(words, language),
     declined: (words) => declinedOf(words, language),
   }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading, ReadingItem } from '../../src/model/reading.ts'
 import { createReader } from '../../src/reading/read.ts'
-import { isEnglish } from '../support/english.ts'
 import { classifier } from '../support/classifier.ts'
-import { language } from '../support/language.ts'
+import { isEnglish } from '../support/english.ts'
+import { language, mender } from '../support/language.ts'
 
-const reader = createReader(language, isEnglish, classifier)
+const reader = createReader(language, isEnglish, classifier, mender)
 
 export const read = (...needs: readonly string[]): Reading => reader.read(needs)
 

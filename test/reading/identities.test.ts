@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
-import { isEnglish } from '../support/english.ts'
 import { classifier } from '../support/classifier.ts'
-import { language } from '../support/language.ts'
+import { isEnglish } from '../support/english.ts'
+import { language, mender } from '../support/language.ts'
 import { itemsIn, read, testClaims } from './claims.ts'
 
 testClaims(
@@ -56,7 +56,7 @@ test.each([
   expect([...identities, ...implied]).toContain(id)
 })
 
-const reader = createReader(language, isEnglish, classifier)
+const reader = createReader(language, isEnglish, classifier, mender)
 
 test('words given as an identity may be bare', () => {
   expect(reader.identities('veteran')).toEqual(['veterans-military'])

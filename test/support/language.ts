@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { compileLanguage } from '../../src/reading/compile-language.ts'
 import type { Language } from '../../src/reading/language.ts'
 import { openLanguage } from '../../src/reading/language-texts.ts'
+import { createMender, type Mender } from '../../src/reading/mend.ts'
 import { isEnglish } from './english.ts'
 
 const file = (name: string) => parse(readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), 'utf8'))
@@ -14,3 +15,6 @@ const texts = compileLanguage(
 
 /** The project's own vocabulary, made from its files. */
 export const language: Language = openLanguage((part) => texts[part])
+
+const made = createMender(language.mendable)
+export const mender = (): Mender => made

@@ -9,7 +9,7 @@ import { answerJson } from '../../../src/show/answer-json.ts'
 import { randomGroups } from '../../directory/random-groups.ts'
 import { classifier } from '../../support/classifier.ts'
 import { isEnglish } from '../../support/english.ts'
-import { language } from '../../support/language.ts'
+import { language, mender } from '../../support/language.ts'
 import { everythingIn, Place } from './support.ts'
 
 const NEEDS = [
@@ -26,7 +26,7 @@ const place = new Place()
 afterAll(() => place.remove())
 
 function answersFrom(directory: Directory): string {
-  const reader = createReader(language, isEnglish, classifier)
+  const reader = createReader(language, isEnglish, classifier, mender)
   const match = createMatcher(directory, vocabulary)
   const answers = NEEDS.map((text) => {
     const intake = { need: [text], limit: 5 }
