@@ -1,4 +1,6 @@
 import {
+  Composer,
+  type CST,
   type Document,
   isAlias,
   isMap,
@@ -6,17 +8,17 @@ import {
   isSeq,
   type Node,
   type ParseOptions,
-  parseDocument,
   type Scalar,
   type YAMLError,
   type YAMLMap,
+  YAMLParseError,
 } from 'yaml'
 import { linePlaces } from './line-places.ts'
 import { PlainScalar } from './plain-scalar.ts'
 import type { Path, Place, Problems } from './problems.ts'
 import { readText } from './read-text.ts'
 import { quote, visible } from './visible.ts'
-import { refuseYamlTokens } from './yaml-tokens.ts'
+import { yamlTokens } from './yaml-tokens.ts'
 
 export interface YamlLimits {
   readonly bytes: number
@@ -66,8 +68,9 @@ export function readYaml(
   const text = readText(bytes, limits.bytes, problems)
   if (text === undefined) return undefined
   const place = linePlaces(text)
-  if (refuseYamlTokens(text, limits, place, problems)) return undefined
-  const document = parsed(text)
+  const tokens = yamlTokens(text, limits, place, problems)
+  const document = tokens && composed(tokens, text.length)
+  if (document === undefined) return undefined
   if (refuseFaults([...document.errors, ...document.warnings], place, problems)) return undefined
   const walk = new Walk(limits, place, problems)
   const value = walk.value(document.contents, 0)
@@ -75,7 +78,7 @@ export function readYaml(
   return { value, locate: () => (path, at) => place(offsetOf(document, path, at)) }
 }
 
-function parsed(text: string): Document.Parsed {
+function composed(tokens: readonly CST.Token[], length: number): Document.Parsed {
   const options: ParseOptions & Record<string, unknown> = {
     schema: 'core',
     version: '1.2',
@@ -92,7 +95,9 @@ function parsed(text: string): Document.Parsed {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return parseDocument(text, options) as Document.Parsed
+    const [first, second] = new Composer(options).compose(tokens, true, length)
+    if (second) first!.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''))
+    return first as Document.Parsed
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }

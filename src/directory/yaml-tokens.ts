@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml'
+import { type CST, Lexer, Parser } from 'yaml'
 import type { Place, Problems } from './problems.ts'
 import type { YamlLimits } from './read-yaml.ts'
 
@@ -19,26 +19,36 @@ const MOST_REFUSED = 20
 const WIDEST_INDENT = 1000
 
 /**
- * Looks at the tokens before the parser does, in one pass: what would make parsing slow (depth, width, amount, brackets
- * that close nothing) or is never needed (anchors, aliases, tags, directives) ends here. True = do not parse.
+ * Reads the tokens and looks at each before the parser gets it: what would make parsing slow (depth, width, amount,
+ * brackets that close nothing) or is never needed (anchors, aliases, tags, directives) ends here. Nothing = refused.
  */
-export function refuseYamlTokens(
+export function yamlTokens(
   text: string,
   limits: YamlLimits,
   place: (offset: number) => Place,
   problems: Problems,
-): boolean {
+): readonly CST.Token[] | undefined {
   const scan = new Scan(limits, (offset, message) => problems.add(place(offset), message))
+  // Kept, because taking a text apart a second time would cost a quarter of parsing it.
+  const lexemes: string[] = []
   let scalarNext = false
   for (const token of new Lexer().lex(text)) {
-    if (MARKS.has(token)) {
-      scalarNext = token === BEFORE_SCALAR
-      continue
+    if (MARKS.has(token)) scalarNext = token === BEFORE_SCALAR
+    else {
+      if (!scan.goesOn(token, scalarNext ? 'a' : token[0]!)) return undefined
+      scalarNext = false
     }
-    if (!scan.goesOn(token, scalarNext ? 'a' : token[0]!)) return true
-    scalarNext = false
+    lexemes.push(token)
   }
-  return scan.refused > 0
+  return scan.refused > 0 ? undefined : parsed(lexemes)
+}
+
+function parsed(lexemes: readonly string[]): readonly CST.Token[] {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
 }
 
 class Scan {
