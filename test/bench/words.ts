@@ -92,3 +92,10 @@ export const POST_ENDINGS: readonly string[] = [
   'Is there a group for this, and would it even help somebody like me?',
   'What kind of support should I look for, and how do I ask for it?',
 ]
+
+/** Notes of thirty words. */
+export const NOTES: readonly string[] = [
+  '34F, self-referred, c/o {term} x 2 yrs, worse since job loss in March. Denies SI/HI. Lives with husband and two kids. Wants weekly evening group, prefers online, sliding scale please, has Medicaid now.',
+  '58M vet, hx of {term}, sober 3 years, wife reports he isolates and sleeps badly. On sertraline. Open to individual therapy as well. Looking for peer support near Pasadena, no religious groups please.',
+  'Client is a 22 yo college student with {term}, referred by PCP. Mother died last year after long illness. No current meds. Would like a skills group, mornings only, and cannot drive there herself.',
+]
