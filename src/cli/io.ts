@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs'
 import type { ReadStream, WriteStream } from 'node:tty'
 
 /** A stream that results or messages go to. */
@@ -25,8 +26,8 @@ export interface Io {
 /** Node makes each stream when it is first asked for, which takes a tenth of a whole answer: hence the getters. */
 export function nodeIo(process: NodeJS.Process): Io {
   return {
-    out: sinkOf(() => process.stdout),
-    err: sinkOf(() => process.stderr),
+    out: sinkOf(1, () => process.stdout),
+    err: sinkOf(2, () => process.stderr),
     get input() {
       return process.stdin
     },
@@ -38,29 +39,48 @@ export function nodeIo(process: NodeJS.Process): Io {
   }
 }
 
-function sinkOf(streamOf: () => WriteStream): Sink {
+/**
+ * A file or a pipe is written to as it is: the stream that Node wraps around it takes longer to load than an answer to
+ * find. A terminal gets its stream, and so does a pipe that cannot take more at the moment.
+ */
+function sinkOf(fd: 1 | 2, streamOf: () => WriteStream): Sink {
   let failure: 'closed' | Error | undefined
   let opened: WriteStream | undefined
+  const fail = (error: NodeJS.ErrnoException): void => {
+    failure ??= error.code === 'EPIPE' ? 'closed' : error
+  }
   const stream = (): WriteStream => {
-    opened ??= streamOf().on('error', (error: NodeJS.ErrnoException) => {
-      failure ??= error.code === 'EPIPE' ? 'closed' : error
-    })
+    opened ??= streamOf().on('error', fail)
     return opened
   }
+  const mayBeTerminal = fstatSync(fd).isCharacterDevice()
   return {
     get isTerminal() {
-      return stream().isTTY === true
+      return mayBeTerminal && stream().isTTY === true
     },
     get columns() {
-      return stream().columns
+      return mayBeTerminal ? stream().columns : undefined
     },
     write: (text) =>
       new Promise((resolve) => {
-        if (failure !== undefined) return resolve()
-        stream().write(text, () => resolve())
+        const rest = failure === undefined && !mayBeTerminal && opened === undefined ? writeNow(fd, text, fail) : text
+        if (failure !== undefined || rest.length === 0) return resolve()
+        stream().write(rest, () => resolve())
       }),
     get failure() {
       return failure
     },
   }
+}
+
+/** Writes what can be written without waiting, and returns the rest. */
+function writeNow(fd: number, text: string, fail: (error: NodeJS.ErrnoException) => void): Uint8Array {
+  const bytes = Buffer.from(text)
+  let at = 0
+  try {
+    while (at < bytes.length) at += writeSync(fd, bytes, at)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') fail(error as NodeJS.ErrnoException)
+  }
+  return bytes.subarray(at)
 }
