@@ -3,7 +3,8 @@ import { Growing } from './growing.ts'
 import type { WordColumns } from './layout.ts'
 import { placesIn, postings } from './postings.ts'
 import { packTexts, utf8Order } from './term-list.ts'
-import { STOP_WORDS, tokens } from './tokens.ts'
+import { TermTable } from './term-table.ts'
+import { eachToken, STOP_WORDS } from './tokens.ts'
 
 const SUMMARY = 1
 const ORGANIZATION = 2
@@ -11,25 +12,27 @@ const NAME = 4
 const FREE_TAG = 8
 
 const NONE = 0xffffffff
-/** The number of every stop word: one look-up tells both what a word is and that it is none. */
-const STOP = -1
 
 /** Gathers the directory's own words. */
 export class WordsBuilder {
   /** Concerns of the vocabulary are found by meaning; only other tags are words. */
   readonly #concerns: ReadonlySet<string>
-  readonly #numbers = new Map(Array.from(STOP_WORDS, (word) => [word, STOP]))
-  readonly #texts: string[] = []
+  /** Stop words have the first numbers: one look-up tells both what a word is and that it is none. */
+  readonly #table = new TermTable()
+  readonly #stops: number
   /** By term: where its entry of the latest group is, to join fields. */
   readonly #latest = new Growing('u32')
   readonly #starts = new Growing('u32')
   readonly #terms = new Growing('u32')
   readonly #fields = new Growing('u8')
   #groupStart = 0
+  #field = 0
 
   constructor(concerns: ReadonlySet<string>) {
     this.#concerns = concerns
     this.#starts.push(0)
+    for (const word of STOP_WORDS) eachToken(word, (bytes, length) => this.#table.numberOf(bytes, length))
+    this.#stops = this.#table.size
   }
 
   /** The next group's words. */
@@ -46,7 +49,7 @@ export class WordsBuilder {
   }
 
   finish(): WordColumns {
-    const texts = this.#texts
+    const texts = this.#table.texts().slice(this.#stops)
     const order = utf8Order(texts)
     const byTerm = postings(this.#starts.finish(), this.#terms.finish(), this.#fields.finish(), placesIn(order))
     const sorted = Array.from(order, (i) => texts[i]!)
@@ -64,28 +67,21 @@ export class WordsBuilder {
 
   #text(text: string | undefined, field: number): void {
     if (text === undefined) return
-    for (const token of tokens(text)) {
-      let term = this.#numbers.get(token)
-      if (term === STOP) continue
-      term ??= this.#newTerm(token)
-      const latest = this.#latest.get(term)
-      if (latest !== NONE && latest >= this.#groupStart) this.#fields.set(latest, this.#fields.get(latest) | field)
-      else {
-        this.#latest.set(term, this.#terms.length)
-        this.#terms.push(term)
-        this.#fields.push(field)
-      }
-    }
+    this.#field = field
+    eachToken(text, this.#take)
   }
 
-  #newTerm(token: string): number {
-    const term = this.#texts.length
-    // A word cut from a text keeps the whole text in memory; one made from bytes does not.
-    const text = Buffer.from(token).toString()
-    this.#texts.push(text)
-    this.#numbers.set(text, term)
-    this.#latest.push(NONE)
-    return term
+  readonly #take = (bytes: Uint8Array, length: number): void => {
+    const term = this.#table.numberOf(bytes, length) - this.#stops
+    if (term < 0) return
+    if (term === this.#latest.length) this.#latest.push(NONE)
+    const latest = this.#latest.get(term)
+    if (latest !== NONE && latest >= this.#groupStart) this.#fields.set(latest, this.#fields.get(latest) | this.#field)
+    else {
+      this.#latest.set(term, this.#terms.length)
+      this.#terms.push(term)
+      this.#fields.push(this.#field)
+    }
   }
 }
 
