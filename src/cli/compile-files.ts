@@ -35,7 +35,12 @@ export async function compileFiles(
   try {
     const write = (piece: Uint8Array): void => spool.write(piece)
     const builder = new DirectoryBuilder(new Set(vocabulary.concerns.keys()), write, pointsOfListings())
-    const { groups, problems, content } = await readFiles(files, vocabulary, (group) => builder.add(group), progress)
+    const { groups, problems, content } = await readFiles(
+      files,
+      vocabulary,
+      (group, text) => builder.add(group, text),
+      progress,
+    )
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new DirectoryError(errors.map(formatProblem).join('\n'))
     progress?.last(groups)

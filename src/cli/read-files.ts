@@ -25,7 +25,7 @@ const CHUNK = 1024 * 1024
 export async function readFiles(
   files: readonly SourceFile[],
   vocabulary: Vocabulary,
-  each: (group: Group) => void,
+  each: (group: Group, text?: string) => void,
   progress?: Progress,
 ): Promise<ReadFiles> {
   const known = { concerns: new Set(vocabulary.concerns.keys()), identities: new Set(vocabulary.identities.keys()) }
@@ -33,9 +33,9 @@ export async function readFiles(
   const problems: Problem[] = []
   const hash = createHash('sha256')
   let groups = 0
-  const count = (group: Group): void => {
+  const count = (group: Group, text?: string): void => {
     groups++
-    each(group)
+    each(group, text)
   }
   for (const file of files) {
     const { path } = file
@@ -51,7 +51,7 @@ export async function readFiles(
     } else {
       const content = await contentOf(path, hash)
       const parsed = parseGroups(content, path, known, ids)
-      parsed.groups.forEach(count)
+      for (const group of parsed.groups) count(group)
       problems.push(...parsed.problems)
       progress?.advance(content.length, groups)
     }

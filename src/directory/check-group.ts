@@ -25,6 +25,8 @@ export interface Checked {
   /** Its id, when that at least is right. */
   readonly id: string | undefined
   readonly findings: readonly Finding[]
+  /** The group is the value, entry for entry and in the same order. */
+  readonly isAsGiven: boolean
 }
 
 /** No listing of a real group comes near; a longer list or set is a mistake, and costs time. */
@@ -41,6 +43,7 @@ export class GroupChecker {
   readonly #known: Known
   #path: (string | number)[] = []
   #findings: Finding[] = []
+  #isAsGiven = true
   readonly #unknownWords = new Map<string, string>()
 
   constructor(known: Known) {
@@ -51,9 +54,10 @@ export class GroupChecker {
   check(value: unknown, path: readonly (string | number)[]): Checked {
     this.#path = [...path]
     this.#findings = []
+    this.#isAsGiven = true
     const group = this.#check(GROUP, value) as Group | undefined
     const sound = !this.#findings.some((finding) => finding.severity === 'error')
-    return { group: sound ? group : undefined, id: group?.id, findings: this.#findings }
+    return { group: sound ? group : undefined, id: group?.id, findings: this.#findings, isAsGiven: this.#isAsGiven }
   }
 
   #check(kind: Kind, value: unknown): unknown {
@@ -146,8 +150,10 @@ export class GroupChecker {
       path.push(i)
       const item = this.#check(kind.items, value[i])
       if (item !== undefined) {
-        if (typeof item === 'string' && list.includes(item)) this.#warn(`${quote(item)} is listed twice`)
-        else list.push(item)
+        if (typeof item === 'string' && list.includes(item)) {
+          this.#warn(`${quote(item)} is listed twice`)
+          this.#isAsGiven = false
+        } else list.push(item)
       }
       path.pop()
     }
@@ -156,7 +162,8 @@ export class GroupChecker {
 
   #record(kind: RecordKind, value: unknown): Record<string, unknown> | undefined {
     if (!isRecord(value)) return this.#error(`is ${sortOf(value)}, not ${kind.noun} with its fields`)
-    const size = Object.keys(value).length
+    const names = Object.keys(value)
+    const size = names.length
     if (size > MOST_ENTRIES) return this.#error(`has ${size} fields; ${MOST_ENTRIES} at most`)
     const record: Record<string, unknown> = {}
     const path = this.#path
@@ -167,7 +174,7 @@ export class GroupChecker {
         if (required) this.#error(`has no ${name}`)
         continue
       }
-      known++
+      if (names[known++] !== name) this.#isAsGiven = false
       path.push(name)
       const checked = this.#check(is, field)
       if (checked !== undefined) record[name] = checked

@@ -92,11 +92,11 @@ export class DirectoryBuilder {
     this.#columns.timeStarts.push(0)
   }
 
-  /** Ids must be unique; `parseGroups` sees to it. */
-  add(group: Group): void {
+  /** Ids must be unique; `parseGroups` sees to it. `text`: the group as JSON, when that is at hand. */
+  add(group: Group, text: string = JSON.stringify(group)): void {
     this.#ids.push(group.id)
     this.#names.push(group.name)
-    const record = this.#records.add(JSON.stringify(group))
+    const record = this.#records.add(text)
     this.#columns.recordStarts.push(record.end)
     this.#columns.recordSums.push(record.sum)
     this.#concerns.add(group.concerns)

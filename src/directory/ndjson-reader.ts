@@ -16,7 +16,7 @@ const NEW_LINE = 0x0a
 export class NdjsonReader {
   readonly #file: string
   readonly #ids: SeenIds
-  readonly #each: (group: Group) => void
+  readonly #each: (group: Group, text?: string) => void
   readonly #checker: GroupChecker
   readonly #problems: Problems
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -25,7 +25,8 @@ export class NdjsonReader {
   /** The line under way is too long and was reported; skip to its end. */
   #skipping = false
 
-  constructor(file: string, known: Known, ids: SeenIds, each: (group: Group) => void) {
+  /** `each` is told the group's JSON as well when the line is that already. */
+  constructor(file: string, known: Known, ids: SeenIds, each: (group: Group, text?: string) => void) {
     this.#file = file
     this.#ids = ids
     this.#each = each
@@ -122,7 +123,7 @@ export class NdjsonReader {
       )
       return
     }
-    const { group, id, findings } = this.#checker.check(value, [])
+    const { group, id, findings, isAsGiven } = this.#checker.check(value, [])
     if (findings.length > 0) {
       reportFindings(findings, this.#problems, (paths) => {
         const { found } = jsonPlaces(text, new Set(paths.map(pathKey)))
@@ -130,7 +131,7 @@ export class NdjsonReader {
       })
     }
     const first = id === undefined ? undefined : this.#ids.take(id, this.#file, number)
-    if (group && !first) this.#each(group)
+    if (group && !first) this.#each(group, isAsGiven ? text.trim() : undefined)
     if (id === undefined || !first) return
     const { found } = jsonPlaces(text, new Set([pathKey(['id'])]))
     const column = (found.get(pathKey(['id']))?.value ?? 0) + 1

@@ -39,6 +39,30 @@ test('groups are handed on before the file ends', () => {
   expect(ids).toEqual(['first'])
 })
 
+test('a line is handed on as it is when it says the group entry for entry, and never else', () => {
+  fc.assert(
+    fc.property(randomGroups, fc.integer(), fc.nat(3), (groups, turn, indent) => {
+      let asGiven = 0
+      const ids = new SeenIds()
+      const reader = new NdjsonReader('groups.ndjson', KNOWN, ids, (group, text) => {
+        if (text === undefined) return
+        asGiven++
+        expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(group))
+      })
+      for (const group of groups) {
+        const entries = Object.entries(group)
+        const at = Math.abs(turn) % entries.length
+        const turned = Object.fromEntries([...entries.slice(at), ...entries.slice(0, at)])
+        const text = JSON.stringify(turned, undefined, indent).replaceAll('\n', ' ')
+        reader.push(new TextEncoder().encode(`${text} \r\n`))
+      }
+      expect(reader.finish().filter(({ severity }) => severity === 'error')).toEqual([])
+      if (turn === 0) expect(asGiven).toBe(groups.length)
+    }),
+    { numRuns: 100, examples: [[[{ id: 'a', name: 'A', concerns: ['grief'], focus: 'skills' }], 0, 2]] },
+  )
+})
+
 test('a line that is too long is named once, and the next is read', () => {
   const long = new Uint8Array(3_000_000).fill(0x61)
   const next = new TextEncoder().encode('\n{"id":"b","name":"B","concerns":["grief"]}\n')
