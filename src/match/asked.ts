@@ -1,8 +1,7 @@
 import type { Day, Meets } from '../model/group.ts'
 import type { CostLimit, IndividualAnswer, Intake, Slot, Spot, TimeOfDay, Wants } from '../model/intake.ts'
 import type { Reading } from '../model/reading.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
-import { SERVICES } from './services.ts'
+import type { Identity, Vocabulary } from '../model/vocabulary.ts'
 
 /** What was asked for, from the flags and from the words of the need together. `undefined` = not asked. */
 export interface Asked {
@@ -15,6 +14,8 @@ export interface Asked {
   /** One of them is enough; none = any time. */
   readonly slots: readonly Slot[]
   readonly language: readonly string[]
+  /** Languages that an identity which was stated tells of. */
+  readonly speaks: readonly string[]
   readonly cost: CostLimit | undefined
   readonly access: readonly string[]
   readonly approach: readonly string[]
@@ -35,7 +36,8 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
   const { wishes } = reading
   const identities = [...new Set([...(intake.identity ?? []), ...reading.identities])]
   const declined = [...(intake.without ?? []), ...(wishes.without ?? [])]
-  const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => SERVICES[id]?.avoid ?? [])
+  const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
+  const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => identityOf(id)?.avoid ?? [])
   return {
     wants: intake.wants ?? wishes.wants,
     individual: intake.individual ?? wishes.individual,
@@ -45,6 +47,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     meets: intake.meets ?? wishes.meets ?? [],
     slots: intake.slots ?? slotsOf(intake.days ?? wishes.days ?? [], intake.time ?? wishes.time),
     language: intake.language ?? wishes.language ?? [],
+    speaks: identities.flatMap((id) => identityOf(id)?.languages ?? []),
     cost: intake.cost ?? wishes.cost,
     access: intake.access ?? wishes.access ?? [],
     approach: wishes.approach ?? [],

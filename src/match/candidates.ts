@@ -90,8 +90,10 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
       } else {
         const position = positions[i]!
         const isMention = !isAbout(starts, ids, group, position, narrower)
-        // A broader concern that a group only mentions (tinnitus, and chronic illness) is as far as a near one.
-        const tier = isMention && target.relation === 'broader' ? Math.max(target.tier, TIER.near) : target.tier
+        // What is only near is a guess of ours: a group that does no more than mention it is too far.
+        if (isMention && (target.tier === TIER.near || target.tier === TIER.alsoKin)) continue
+        // A broader concern that a group only mentions (tinnitus, and chronic illness) is far.
+        const tier = isMention && target.relation === 'broader' ? Math.max(target.tier, TIER.alsoKin) : target.tier
         touch(candidates, group, tier * 2 + Number(isMention), position)
       }
       needs[group]! |= target.needs
@@ -103,8 +105,7 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
 
 /** Tags of the concerns that are narrower than the ones sought. */
 export function narrowerTags(directory: Directory, plan: Plan): readonly number[] {
-  const narrower = plan.targets.filter(({ relation, tier }) => relation === 'narrower' && tier !== BACKGROUND)
-  return [...new Set(narrower.map(({ concern }) => directory.concerns.idOf(concern)).filter((tag) => tag >= 0))]
+  return [...plan.narrower].map((concern) => directory.concerns.idOf(concern)).filter((tag) => tag >= 0)
 }
 
 /**

@@ -1,22 +1,28 @@
 import type { Directory } from '../model/directory.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
 import { type IdentityKindOf, statesAges } from './identity-kinds.ts'
-import { SERVICES } from './services.ts'
-import { hasAny, isNone, isSameLanguage, isSilent, tagsWhere } from './tags.ts'
+import { servicesFor } from './services.ts'
 
-/** How the people a group centres on compare with the person, best first. */
-export const IDENTITY = { shared: 0, everyone: 1, others: 2, onlyOthers: 3, against: 4 } as const
+/**
+ * How the people a group centers on compare with the person, best first.
+ *
+ * `toConfirm` = closed to all but people that many are, such as women; `onlyOthers` = closed to all but people that few are;
+ * `against` = for other people than the person was said to be.
+ */
+export const IDENTITY = { shared: 0, everyone: 1, others: 2, toConfirm: 3, onlyOthers: 4, against: 5 } as const
 
 export interface Identities {
   /** One of IDENTITY. */
   rank(group: number): number
+  /** How many things that were stated the group centers on: a group for Black women has two of a Black woman. */
+  sharedCount(group: number): number
+  /** Nothing that was stated contradicts any identity of the directory. */
+  readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
   barredBy(group: number): string | undefined
   /** The identity the group centres on that what was stated contradicts, be it exclusive or not. */
   contradictedBy(group: number): string | undefined
-  /** What was stated contradicts no identity that the directory has. */
-  readonly isNobodyOut: boolean
   isShared(identity: string): boolean
   /** The meeting offers this service: it is held in Spanish, interpreted, secular. */
   isServed(group: number, identity: string): boolean
@@ -24,18 +30,16 @@ export interface Identities {
 
 const EXCLUSIVE = 2
 const OPEN = 1
+const NO_AGE_BOUND = 255
+/** Bounds that leave out a good part of adults make a group for a stretch of life, though it names none. */
+const STRETCH = { max: 60, min: 50 }
+const MINORS_ONLY = 20
 
-/**
- * Identities that are an age: years that certainly have it, and years beyond which a group for them is out of reach.
- *
- * The second span is wider, because programmes draw the line differently; a group's own bounds come before both.
- */
-const AGES: Readonly<Record<string, { from: number; to: number; notBefore: number; notAfter: number }>> = {
-  'tweens-children': { from: 0, to: 12, notBefore: 0, notAfter: 14 },
-  teens: { from: 13, to: 17, notBefore: 10, notAfter: 19 },
-  'young-adults': { from: 18, to: 29, notBefore: 14, notAfter: 39 },
-  'older-adults': { from: 60, to: 200, notBefore: 50, notAfter: 200 },
-}
+/** Who named one of these named the one that counts: a group closed to all but another is not for them. */
+const SETTLED_BY_ONE = ['people', 'faith']
+
+/** What an identity is to the person, from the nearest: `otherwise` = they named another on the same axis. */
+const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwise: 5, out: 6 } as const
 
 export function identitiesFor(
   directory: Directory,
@@ -43,121 +47,132 @@ export function identitiesFor(
   kindOf: IdentityKindOf,
   asked: Asked,
 ): Identities {
-  const tags = directory.identities
+  const { ids, starts, names } = directory.identities
+  const { exclusive, ageMin, ageMax } = directory
   const { age, identitiesAndBroader: stated } = asked
   const known = new Set([...stated, ...asked.implied])
-  const isOfAge = (id: string): boolean => {
-    const span = AGES[id]
-    return age !== undefined && span !== undefined && age >= span.from && age <= span.to
-  }
-  const isOutOfAge = (id: string): boolean => {
-    const span = AGES[id]
-    return age !== undefined && span !== undefined && (age < span.notBefore || age > span.notAfter)
-  }
-  const excludes = (one: string, other: string): boolean =>
-    vocabulary.identities.get(one)?.excludes.includes(other) === true ||
-    vocabulary.identities.get(other)?.excludes.includes(one) === true
-  const isService = (id: string): boolean => vocabulary.identities.get(id)?.mode === 'service'
-  const isShared = (id: string): boolean => stated.has(id) || isOfAge(id)
-  const isMember = (id: string): boolean => known.has(id) || isOfAge(id)
-  const services = new Map(asked.identities.filter((id) => SERVICES[id]).map((id) => [id, servicesOf(directory, id)]))
-  const isServed = (group: number, id: string): boolean => services.get(id)?.some((has) => has(group)) === true
+  const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
+  const services = servicesFor(directory, vocabulary, asked)
 
-  const isOut = (id: string): boolean => [...known].some((one) => excludes(one, id))
-  // Few tags and many groups: each tag is held against the person once.
-  const sharedTags = tagsWhere(tags, isShared)
-  const memberTags = tagsWhere(tags, isMember)
-  const serviceTags = tagsWhere(tags, isService)
-  const outTags = tagsWhere(tags, (id) => !isMember(id) && !isService(id) && isOut(id))
-  const outOfAgeTags = tagsWhere(tags, (id) => !isMember(id) && isOutOfAge(id))
-  const isNobodyOut = isNone(outTags) && isNone(outOfAgeTags)
-  const hasShared = hasAny(tags, sharedTags)
-  const hasMember = hasAny(tags, memberTags)
-  const hasOut = hasAny(tags, outTags)
-  const hasOutOfAge = hasAny(tags, outOfAgeTags)
-  const isForEveryone = isSilent(tags)
-  const { exclusive } = directory
-  const { starts, ids, names: allNames } = tags
-  const namesOf = (group: number): string[] =>
-    Array.from(ids.subarray(starts[group]!, starts[group + 1]!), (tag) => allNames[tag]!)
-
-  const contradictedBy = (group: number): string | undefined => {
-    if (isNobodyOut) return undefined
-    const isStranger = hasOut(group) || (hasOutOfAge(group) && !statesAges(directory, group))
-    if (!isStranger) return undefined
-    const names = namesOf(group)
-    // A group for teens and young adults takes the young adult, though teens are not that age.
-    const isSpared = (id: string): boolean =>
-      names.some((other) => isMember(other) && isAlternative(id, other, excludes))
-    return names.find((name, i) => {
-      const tag = ids[starts[group]! + i]!
-      const isAgainst = outTags[tag] === 1 || (outOfAgeTags[tag] === 1 && !statesAges(directory, group))
-      return isAgainst && !isSpared(name)
-    })
-  }
-
-  const isOnlyServed = (group: number): boolean => {
-    for (let i = starts[group]!; i < starts[group + 1]!; i++) if (serviceTags[ids[i]!] === 0) return false
-    return true
-  }
-  const isForMembers = (group: number): boolean => {
-    if (!hasMember(group)) return isOnlyServed(group)
-    const names = namesOf(group)
-    return names.every(
-      (id) =>
-        isMember(id) || isService(id) || names.some((other) => isMember(other) && isAlternative(id, other, excludes)),
+  const isShared = (id: string): boolean => stated.has(id) || isWithin(age, identityOf(id)?.ages)
+  const isExcluded = (id: string): boolean =>
+    [...known].some(
+      (one) => identityOf(one)?.excludes.includes(id) === true || identityOf(id)?.excludes.includes(one) === true,
     )
+  const areKin = (one: string, other: string): boolean => {
+    const axes = identityOf(one)?.axes ?? []
+    return one === other || identityOf(other)?.axes?.some((axis) => axes.includes(axis)) === true
+  }
+  const standing = (id: string): number => {
+    if (isShared(id)) return IS.stated
+    if (known.has(id)) return IS.implied
+    if (identityOf(id)?.mode === 'service') return IS.service
+    if (isExcluded(id)) return IS.out
+    const reach = identityOf(id)?.reach
+    if (age !== undefined && reach !== undefined) return isWithin(age, reach) ? IS.unknown : IS.outOfAge
+    // Who said LGBTQ may well be trans: a narrower identity is unknown.
+    const isNarrower = stated.has(identityOf(id)?.broader ?? '')
+    return !isNarrower && [...stated].some((one) => areKin(one, id)) ? IS.otherwise : IS.unknown
+  }
+  // Few tags and many groups: each tag is held against the person, and against the tags that are theirs, once.
+  const standings = Uint8Array.from(names, standing)
+  const theirs = names.filter((_, tag) => standings[tag]! <= IS.implied)
+  const kin = names.map((name) => new Set(theirs.filter((other) => areKin(name, other))))
+
+  /** The person is this, or one of the others that the group takes as well. */
+  const isFit = (group: number, tag: number): boolean => {
+    if (standings[tag]! <= IS.service) return true
+    if (kin[tag]!.size === 0) return false
+    for (let at = starts[group]!; at < starts[group + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
+    return false
+  }
+  const firstUnfit = (group: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
+    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
+      const tag = ids[at]!
+      if (isSo(standings[tag]!, tag) && !isFit(group, tag)) return names[tag]
+    }
+    return undefined
+  }
+  const contradictedBy = (group: number): string | undefined =>
+    firstUnfit(group, (is) => is === IS.out || (is === IS.outOfAge && !statesAges(directory, group)))
+  const isSettled = Uint8Array.from(names, (id) =>
+    Number(identityOf(id)?.axes?.some((axis) => SETTLED_BY_ONE.includes(axis)) === true),
+  )
+  const settledOtherwise = (group: number): string | undefined =>
+    exclusive[group] === EXCLUSIVE
+      ? firstUnfit(group, (is, tag) => is === IS.otherwise && isSettled[tag] === 1)
+      : undefined
+
+  const rankOfUnfit = (group: number, tag: number): number => {
+    const identity = identityOf(names[tag]!)
+    if (exclusive[group] !== OPEN && standings[tag]! >= IS.otherwise) return IDENTITY.against
+    // Where the listing does not say, a women's group is taken for what such groups normally are.
+    const isClosed = exclusive[group] === EXCLUSIVE || (exclusive[group] !== OPEN && identity?.mode === 'exclusive')
+    if (!isClosed) return IDENTITY.others
+    return identity?.common ? IDENTITY.toConfirm : IDENTITY.onlyOthers
+  }
+  const rankByPeople = (group: number): number => {
+    let rank: number = IDENTITY.everyone
+    let isCentered = false
+    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
+      const tag = ids[at]!
+      isCentered ||= standings[tag] === IS.stated
+      if (!isFit(group, tag)) rank = Math.max(rank, rankOfUnfit(group, tag))
+    }
+    return rank === IDENTITY.everyone && isCentered ? IDENTITY.shared : rank
+  }
+  const isAgeKnown = age !== undefined || [...known].some((id) => identityOf(id)?.ages !== undefined)
+  /** The age is unknown, and the group is for a stretch of life; otherwise years say nothing. */
+  const rankByYears = (group: number): number => {
+    if (isAgeKnown || !statesAges(directory, group)) return IDENTITY.shared
+    const max = ageMax[group]!
+    const isBounded = max > 0 && max < NO_AGE_BOUND
+    if (isBounded && max <= MINORS_ONLY) return IDENTITY.onlyOthers
+    return (isBounded && max <= STRETCH.max) || ageMin[group]! >= STRETCH.min ? IDENTITY.others : IDENTITY.shared
   }
 
   const barOf = (group: number): string | undefined => {
     if (exclusive[group] === OPEN) return undefined
     const id = contradictedBy(group)
-    // Where the listing does not say, a women's group is taken for what such groups normally are.
-    const isClosed = exclusive[group] === EXCLUSIVE || vocabulary.identities.get(id ?? '')?.mode === 'exclusive'
-    return isClosed ? id : undefined
+    if (id === undefined) return settledOtherwise(group)
+    return exclusive[group] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
   }
-  const rankOf = (group: number): number => {
-    if (exclusive[group] !== OPEN && contradictedBy(group) !== undefined) return IDENTITY.against
-    if (hasShared(group)) return IDENTITY.shared
-    // Only following from a word or from the need itself: it opens the group and speaks for nothing.
-    if (isForMembers(group)) return IDENTITY.everyone
-    return exclusive[group] === EXCLUSIVE ? IDENTITY.onlyOthers : IDENTITY.others
-  }
+  // Groups of one kind compare alike: each kind is held against the person once.
   const ranks: (number | undefined)[] = []
   const bars: (string | false | undefined)[] = []
 
   return {
+    isNobodyOut: standings.every((is) => is < IS.outOfAge),
     contradictedBy,
-    isNobodyOut,
     isShared,
-    isServed,
+    isServed: services.isServed,
     barredBy: (group) => {
-      if (isForEveryone(group)) return undefined
+      if (starts[group] === starts[group + 1]) return undefined
       const kind = kindOf(group)
       bars[kind] ??= barOf(group) ?? false
       return bars[kind] || undefined
     },
     rank: (group) => {
-      if (services.size > 0 && asked.identities.some((id) => isServed(group, id))) return IDENTITY.shared
-      if (isForEveryone(group)) return IDENTITY.everyone
-      const kind = kindOf(group)
-      ranks[kind] ??= rankOf(group)
-      return ranks[kind]
+      const byYears = rankByYears(group)
+      let byPeople: number = IDENTITY.everyone
+      if (starts[group] !== starts[group + 1]) {
+        const kind = kindOf(group)
+        ranks[kind] ??= rankByPeople(group)
+        byPeople = ranks[kind]
+      }
+      const rank = Math.max(byPeople, byYears)
+      return rank === IDENTITY.everyone && services.isAnyServed(group) ? IDENTITY.shared : rank
+    },
+    sharedCount: (group) => {
+      let count = 0
+      for (let at = starts[group]!; at < starts[group + 1]!; at++) if (standings[ids[at]!] === IS.stated) count++
+      return count
     },
   }
 }
 
-/** Two ways to be in one group: ages, or identities that nobody has both of. */
-function isAlternative(one: string, other: string, excludes: (a: string, b: string) => boolean): boolean {
-  return (AGES[one] !== undefined && AGES[other] !== undefined) || excludes(one, other)
-}
-
-function servicesOf(directory: Directory, identity: string): ((group: number) => boolean)[] {
-  const service = SERVICES[identity]
-  if (service === undefined) return []
-  const { languages = [], access = [], approach = [] } = service
-  const spoken = tagsWhere(directory.languages, (name) => languages.some((tag) => isSameLanguage(name, tag)))
-  const offered = tagsWhere(directory.access, (name) => access.includes(name))
-  const used = tagsWhere(directory.approaches, (name) => approach.includes(name))
-  return [hasAny(directory.languages, spoken), hasAny(directory.access, offered), hasAny(directory.approaches, used)]
+function isWithin(age: number | undefined, span: Span | undefined): boolean {
+  return (
+    age !== undefined && span !== undefined && age >= (span.min ?? 0) && age <= (span.max ?? Number.POSITIVE_INFINITY)
+  )
 }

@@ -82,7 +82,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
 
   const gate = gateFor(query)
   const { fitting, gated } = judge(query, candidates, gate, options.explain)
-  const order = orderFor(query, candidates)
+  const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const words = wantedWords(directory, [...reading.unread, ...reading.named])
@@ -168,5 +168,5 @@ function fitOf(
     return candidates.position[index] === 0 && !isOpen ? 'strong' : 'good'
   }
   const isBroader = concern?.facet === 'concern' && concern.relation === 'broader'
-  return tier === TIER.kin && isBroader ? 'good' : 'possible'
+  return tier === TIER.broader && isBroader ? 'good' : 'possible'
 }

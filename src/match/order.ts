@@ -4,8 +4,9 @@ import type { Facet } from './facets/facet.ts'
 import { PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
 import type { Step } from './narrow.ts'
-import { TIER } from './plan.ts'
+import { TIER, TIERS } from './plan.ts'
 import type { Query } from './query.ts'
+import { standingFor } from './standing.ts'
 import { type TagSet, tagSet } from './tags.ts'
 import type { ComesBefore } from './top-k.ts'
 import { MAX_SCORE } from './words.ts'
@@ -17,6 +18,9 @@ const FRESH_MONTHS = 12
 const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'self-harm', 'suicidality'])
 
 const MAX_COUNT = 15
+/** Beyond these, places in a list of concerns and the length of the list say no more. */
+const MOST_POSITIONS = 4
+const MOST_CONCERNS = 8
 
 export interface Order {
   /** The first steps: groups alike in these are of one tier. */
@@ -34,7 +38,11 @@ export interface Order {
 }
 
 /** The order, as it can be read aloud; all keys together stay below 2^53. */
-function chainFor(query: Query, candidates: Candidates): { before: readonly Step[]; after: readonly Step[] } {
+function chainFor(
+  query: Query,
+  candidates: Candidates,
+  freeTags: TagSet,
+): { before: readonly Step[]; after: readonly Step[] } {
   const { directory, approaches, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const { contact, seen } = directory
@@ -43,6 +51,10 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
   const { needs, best, flags, breadth, position } = candidates
   const { traits } = approaches
 
+  const standing = standingFor(query, candidates, freeTags)
+  const needsUnserved = (tier: number, group: number): number =>
+    plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[group]!)
+
   const step = (places: number, of: (group: number) => number): Step => ({ places, of })
   const before = [
     step(4, (group) => {
@@ -50,12 +62,15 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
       const isPlaceToLook = traits(group) & TRAIT.directory ? 2 : 0
       return isPlaceToLook + (contact[group] === 0 ? 1 : 0)
     }),
-    // More of several needs; then this concern > broader or narrower > named besides > near.
-    step(16 * 8, (group) => (plan.needCount - bitCount(needs[group]!)) * 8 + (best[group]! >> 1)),
+    // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
+    step(16 * TIERS, (group) => {
+      const tier = standing(group)
+      return needsUnserved(tier, group) * TIERS + tier
+    }),
   ]
   const after = [
     // Only for people the client was not said to be: confirm first.
-    step(2, (group) => Number(identities.rank(group) >= IDENTITY.onlyOthers || facets.language.isUnconfirmed(group))),
+    step(2, (group) => Number(identities.rank(group) >= IDENTITY.toConfirm || facets.language.isUnconfirmed(group))),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
     ...(isDbtNeed
       ? [step(2, (group) => Number((traits(group) & TRAIT.process) !== 0 && approaches.dbtRank(group) === NO_DBT))]
@@ -65,12 +80,12 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
     rankedBy(facets.approach),
+    step(8, (group) => identities.rank(group)),
     step(2, (group) => Number((flags[group]! & FLAG.word) === 0)),
     step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[group]!)),
-    step(8, (group) => identities.rank(group)),
     rankedBy(facets.wants),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
-    step(4, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
+    step(MOST_POSITIONS * MOST_CONCERNS, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
     missesAndUnknowns(query),
     step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 2, facets.place.rank),
     step(4, (group) => ageOfListing(seen[group]!, now)),
@@ -78,8 +93,8 @@ function chainFor(query: Query, candidates: Candidates): { before: readonly Step
   return { before, after }
 }
 
-export function orderFor(query: Query, candidates: Candidates): Order {
-  const { before, after } = chainFor(query, candidates)
+export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet): Order {
+  const { before, after } = chainFor(query, candidates, freeTags)
   const moreOfTheSame = after.reduce((product, { places }) => product * places, 1)
   const steps = [...before, { places: 2, of: () => 0 }, ...after]
   const keys = new Map<number, number>()
@@ -145,7 +160,7 @@ export function ageOfListing(seen: number, now: number | undefined): number {
 }
 
 /**
- * Few concerns, and this one early among them, is a group about this; the last of six is a group about much.
+ * This concern early in the list, then few beside it, is a group about this; the last of six is a group about much.
  *
  * Concerns narrower than the one sought only spell it out.
  */
@@ -156,11 +171,9 @@ function specificityOf(
   group: number,
   narrower: TagSet,
 ): number {
-  let spread = position
+  let spread = 0
   for (let at = starts[group]!; at < starts[group + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
-  if (spread <= 2) return 0
-  if (spread <= 4) return 1
-  return spread <= 7 ? 2 : 3
+  return Math.min(MOST_POSITIONS - 1, position) * MOST_CONCERNS + Math.min(MOST_CONCERNS - 1, spread)
 }
 
 function bitCount(bits: number): number {

@@ -1,4 +1,5 @@
 import type { Gate } from '../model/answer.ts'
+import type { Intake } from '../model/intake.ts'
 import type { ReadConcern, Reading, Weight } from '../model/reading.ts'
 import type { Relation } from '../model/reason.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -11,13 +12,27 @@ import { gateBetween, otherSideOf, type Sides } from './whose.ts'
  * A group for what was named besides comes before one that is only near the main concern: it meets something the person
  * said they have, where "near" is our guess. What is in the background orders groups and brings none in.
  */
-export const TIER = { same: 0, kin: 1, alsoSame: 2, near: 3, alsoKin: 4, wordTag: 5, word: 6 } as const
+export const TIER = {
+  same: 0,
+  broader: 1,
+  alsoSame: 2,
+  narrower: 3,
+  near: 4,
+  /** Fits the trouble, and is for people the client was not said to be: relatives of somebody ill, a profession. */
+  forOthers: 5,
+  alsoKin: 6,
+  /** Made for one thing that the need does not name: tinnitus, where an illness is sought. */
+  elsewhere: 7,
+  wordTag: 8,
+  word: 9,
+} as const
+export const TIERS = 10
 export const BACKGROUND = -1
 
 const MAIN_TIERS: Record<Relation, number> = {
   same: TIER.same,
-  broader: TIER.kin,
-  narrower: TIER.kin,
+  broader: TIER.broader,
+  narrower: TIER.narrower,
   near: TIER.near,
 }
 const ALSO_TIERS: Partial<Record<Relation, number>> = {
@@ -32,6 +47,8 @@ const BREADTH: Record<Weight, number> = { main: 3, also: 2, context: 1 }
 export interface Target {
   readonly concern: string
   readonly asked: string
+  /** Which of several needs named it. */
+  readonly need: number
   readonly relation: Relation
   readonly tier: number
   readonly breadth: number
@@ -47,6 +64,8 @@ export interface Bar {
 
 export interface Plan {
   readonly used: readonly ReadConcern[]
+  /** Concerns narrower than those sought, be they targets or not. */
+  readonly narrower: ReadonlySet<string>
   readonly targets: readonly Target[]
   readonly needCount: number
   /** A group centred on one of these is not for this person. */
@@ -62,13 +81,19 @@ export interface Plan {
 /** Needs beyond this many share the last bit; nobody at intake names more. */
 const MAX_NEEDS = 12
 
-export function planFor(vocabulary: Vocabulary, sides: Sides, reading: Reading): Plan {
+/** A need of a few words ("grief") may mean any of its kinds; a longer one would have told which. */
+const FEW_WORDS = 4
+
+export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, reading: Reading): Plan {
   const read = withMains(reading.concerns)
   const used = withoutBothSides(sides, read)
   const needs = [...new Set(used.map((concern) => concern.need))]
-  const targets = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need)))
+  const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need)))
+  const isFewWords = (need: number): boolean => wordCount(intake.need[need] ?? '') <= FEW_WORDS
+  const targets = reached.filter(({ relation, need }) => relation !== 'narrower' || isFewWords(need))
   return {
     used,
+    narrower: new Set(reached.filter(isNarrower).map(({ concern }) => concern)),
     targets,
     needCount: Math.min(needs.length, MAX_NEEDS),
     barredCentral: barredCentral(vocabulary, used, targets),
@@ -100,14 +125,27 @@ function withoutBothSides(sides: Sides, read: readonly ReadConcern[]): readonly 
   )
 }
 
+const isNarrower = ({ relation, tier }: Target): boolean => relation === 'narrower' && tier !== BACKGROUND
+
 function targetsOf(vocabulary: Vocabulary, asked: ReadConcern, need: number): readonly Target[] {
   const isSubstance = isSubstanceUse(vocabulary, asked.id)
   return expand(vocabulary, asked.id).flatMap(({ concern, relation }) => {
     const tier = tierOf(asked.weight, relation)
     if (tier === undefined) return []
     const breadth = relation === 'same' ? BREADTH[asked.weight] : 0
-    const serves = tier <= TIER.kin ? need : 0
-    return [{ concern, asked: asked.id, relation, tier, breadth, needs: serves, isSubstance: isSubstance && tier >= 0 }]
+    const serves = asked.weight === 'main' && relation !== 'near' ? need : 0
+    return [
+      {
+        concern,
+        asked: asked.id,
+        need: asked.need,
+        relation,
+        tier,
+        breadth,
+        needs: serves,
+        isSubstance: isSubstance && tier >= 0,
+      },
+    ]
   })
 }
 
@@ -177,5 +215,7 @@ function isViolent(vocabulary: Vocabulary, sides: Sides, id: string): boolean {
 export function isSubstanceUse(vocabulary: Vocabulary, id: string): boolean {
   return id === 'substance-use' || vocabulary.concerns.get(id)?.parent === 'substance-use'
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
 
 const needBit = (needs: readonly number[], need: number): number => Math.min(needs.indexOf(need), MAX_NEEDS - 1)

@@ -50,7 +50,7 @@ export function queryFor(
     approaches,
     reading,
     asked,
-    plan: planFor(vocabulary, sides, reading),
+    plan: planFor(vocabulary, sides, intake, reading),
     facets: facetsFor(directory, asked),
     identities: identitiesFor(directory, vocabulary, identityKindOf, asked),
     now: now === undefined ? undefined : now.year * 12 + now.month,

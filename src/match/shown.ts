@@ -28,7 +28,7 @@ export function shownOf(
   const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
     if (shown.length === 0 || shown.some(keeps)) return
     const fits = (group: number): boolean => keeps(group) && isReferral(group)
-    const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.onlyOthers
+    const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.toConfirm
     const best = ranking.firstWhere((group) => fits(group) && isConfirmed(group)) ?? ranking.firstWhere(fits)
     if (best === undefined) return
     const given = shown.findLast(gives) ?? shown.at(-1)!

@@ -32,7 +32,27 @@ export interface Identity {
   readonly broader?: string
   /** Identities that a person of this one cannot share: women and men, teens and older adults. */
   readonly excludes: readonly string[]
+  /** Of two on one axis a listing takes either; of two that share none, people who are both. */
+  readonly axes?: readonly string[]
+  /** So many people are this that it is fair to ask. */
+  readonly common?: boolean
+  /** Years that imply it. */
+  readonly ages?: Span
+  /** Years outside of which a group for them is out of reach, where the group states none. */
+  readonly reach?: Span
+  /** What a service means in a listing's own fields. */
+  readonly languages?: readonly string[]
+  readonly access?: readonly string[]
+  readonly approach?: readonly string[]
+  /** Approaches that a person who asks for it does not want. */
+  readonly avoid?: readonly string[]
   readonly terms: readonly string[]
+}
+
+/** Years, both ends included; an absent end is open. */
+export interface Span {
+  readonly min?: number
+  readonly max?: number
 }
 
 export interface Resource {

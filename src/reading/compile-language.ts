@@ -1,15 +1,6 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
-import type {
-  Abbreviation,
-  Ambiguous,
-  Codes,
-  CrisisFacts,
-  IdentityFacts,
-  Pattern,
-  SetKind,
-  WordSet,
-} from './language.ts'
+import type { Abbreviation, Ambiguous, Codes, CrisisFacts, Pattern, SetKind, WordSet } from './language.ts'
 import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
 import { mendableText } from './mend.ts'
 import { type Phrase, phrasesText } from './phrases.ts'
@@ -45,9 +36,7 @@ export interface LanguageSource {
 
 type ConcernSource = Partial<Concern> &
   Pick<Concern, 'id' | 'label' | 'stance'> & { abbr?: readonly string[]; icd10?: readonly string[]; crisis?: string }
-type IdentitySource = Partial<Identity> &
-  Pick<Identity, 'id' | 'label' | 'mode'> &
-  IdentityFacts & { bare?: readonly string[] }
+type IdentitySource = Partial<Identity> & Pick<Identity, 'id' | 'label' | 'mode'> & { bare?: readonly string[] }
 type CrisisSource = CrisisRule & CrisisFacts & { triggers?: readonly string[]; escalateOn?: readonly string[] }
 interface PatternSource {
   readonly id: string

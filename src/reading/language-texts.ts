@@ -1,5 +1,5 @@
 import type { Concern, Identity } from '../model/vocabulary.ts'
-import type { IdentityFacts, Language, ReadingFacts } from './language.ts'
+import type { Language, ReadingFacts } from './language.ts'
 import { phrasesIn } from './phrases.ts'
 
 /** The vocabulary as it is shipped, made once when the package is built: texts that are read when they are first needed. */
@@ -15,7 +15,7 @@ export interface LanguageTexts {
 
 export type LanguageCore = Omit<Language, 'phrases' | 'words' | 'mendable' | 'concerns' | 'identities'> & {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
-  readonly identities: readonly (Omit<Identity, 'terms'> & IdentityFacts)[]
+  readonly identities: readonly Omit<Identity, 'terms'>[]
 }
 
 /** Everyday words by id. */

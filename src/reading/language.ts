@@ -16,7 +16,7 @@ export interface Language {
   /** Those of them that a misspelt one may be taken for. */
   readonly mendable: string
   readonly concerns: readonly (Concern & ReadingFacts)[]
-  readonly identities: readonly (Identity & IdentityFacts)[]
+  readonly identities: readonly Identity[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]
   readonly resources: readonly Resource[]
   readonly facts: Facts
@@ -75,13 +75,6 @@ export interface ReadingFacts {
   readonly crisis?: string
   /** Groups for it are also for people with this behind them: recovery, survivorship, bereavement. */
   readonly keepsHistory?: boolean
-}
-
-export interface IdentityFacts {
-  readonly ages?: { readonly min?: number; readonly max?: number }
-  readonly languages?: readonly string[]
-  readonly access?: readonly string[]
-  readonly approach?: readonly string[]
 }
 
 export interface CrisisFacts {

@@ -20,10 +20,11 @@ describe('what a clinician asks for first', () => {
     expect(leftOut.groups!.map(({ id }) => id)).toContain('aa-national')
   })
 
-  test('coming out, for an LGBTQ+ person: groups for it', () => {
+  test('coming out, for an LGBTQ+ person: groups for it that are not for one age alone, then others for LGBTQ+ people', () => {
     const { suggestions } = answerOf(['--need', 'coming out', '--identity', 'lgbtq'])
     expect(suggestions.length).toBeGreaterThanOrEqual(3)
-    expect(suggestions.slice(0, 3).every(({ group }) => group.concerns.includes('coming-out'))).toBe(true)
+    expect(suggestions.slice(0, 2).every(({ group }) => group.concerns.includes('coming-out'))).toBe(true)
+    expect(suggestions.slice(0, 3).every(({ group }) => group.identities?.join() === 'lgbtq')).toBe(true)
   })
 
   test('existential depression: groups about meaning before groups for depression', () => {

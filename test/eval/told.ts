@@ -17,7 +17,7 @@ export async function openTold(directory: URL): Promise<Finder> {
 }
 
 /** The words by which things were named stay as the program read them: the examiner labels concerns, not words. */
-function toldReading(labelled: LabelledIntake, own: Reading): Reading {
+export function toldReading(labelled: LabelledIntake, own: Reading): Reading {
   const { truth } = labelled
   return {
     ...own,
@@ -29,9 +29,14 @@ function toldReading(labelled: LabelledIntake, own: Reading): Reading {
     ...(truth.age !== undefined && { age: truth.age }),
     wishes: wishesOf(labelled),
     questions: [],
-    unread: labelled.words.length > 0 ? own.unread : [],
+    unread: labelled.words.length > 0 ? unreadOf(labelled, own) : [],
     crisis: crisisOf(labelled, own),
   }
+}
+
+/** Where nothing is to be read, every word is left to be looked for. */
+function unreadOf({ need, reads }: LabelledIntake, { unread }: Reading): readonly string[] {
+  return reads.length > 0 ? unread : need.flatMap((text) => text.split(/\s+/))
 }
 
 /** A need for each concern where they were written as a list; else the first is what is sought. */

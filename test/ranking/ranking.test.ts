@@ -2,20 +2,12 @@ import { expect, it } from 'vitest'
 import type { Group } from '../../src/model/group.ts'
 import { also, context, main, suggested } from '../match/support.ts'
 import { aGroup } from '../support/a-group.ts'
-
-/** The order is told by the list: every test gives the groups in the order expected, named against the alphabet. */
-function named(expected: readonly (readonly [why: string, difference: Partial<Group>])[]): readonly Group[] {
-  return expected.map(([why, difference], i) => aGroup(`${String.fromCharCode(122 - i)}: ${why}`, difference))
-}
-
-function ids(groups: readonly Group[]): readonly string[] {
-  return groups.map((group) => group.id)
-}
+import { ids, named } from './named.ts'
 
 it('this concern, then a broader one, then one named besides, then one that is near', () => {
   const groups = named([
     ['panic itself', { concerns: ['panic'] }],
-    ['panic, one of many', { concerns: ['grief', 'loneliness', 'trauma', 'panic'] }],
+    ['panic, one of many', { concerns: ['anger', 'loneliness', 'trauma', 'panic'] }],
     ['anxiety is broader', { concerns: ['anxiety'] }],
     ['loneliness was named besides', { concerns: ['loneliness'] }],
   ])
@@ -110,7 +102,7 @@ it('the people a group centers on: shared, everyone, others, others only', () =>
 
 it('a group only for people the client was not said to be is not lifted by being about the concern', () => {
   const groups = named([
-    ['open, depression among others', { concerns: ['grief', 'loneliness', 'trauma', 'depression'] }],
+    ['open, depression among others', { concerns: ['anger', 'loneliness', 'trauma', 'depression'] }],
     ['women only, and all about it', { identities: ['women'], exclusive: true }],
   ])
   expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
@@ -154,7 +146,7 @@ it('two of one organisation, then something different of the same tier, then the
   const groups = named([
     ['first of one clinic', { organization: 'One', concerns: ['panic'] }],
     ['second of one clinic', { organization: 'One', concerns: ['panic'] }],
-    ['another clinic, less about it', { organization: 'Two', concerns: ['grief', 'trauma', 'panic'] }],
+    ['another clinic, less about it', { organization: 'Two', concerns: ['anger', 'trauma', 'panic'] }],
     ['third of one clinic', { organization: 'One', concerns: ['panic'] }],
     ['another clinic, only broader', { organization: 'Three', concerns: ['anxiety'] }],
   ])

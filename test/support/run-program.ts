@@ -58,7 +58,12 @@ export interface AnswerParts {
     readonly because?: string
   }[]
   readonly suggestions: readonly {
-    readonly group: { readonly id: string; readonly concerns: readonly string[]; readonly approach?: readonly string[] }
+    readonly group: {
+      readonly id: string
+      readonly concerns: readonly string[]
+      readonly identities?: readonly string[]
+      readonly approach?: readonly string[]
+    }
     readonly reasons: readonly { readonly text: string }[]
     readonly next: string
   }[]

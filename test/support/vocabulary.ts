@@ -22,13 +22,13 @@ const concern = (id: string, stance: Stance, parent?: string, relations: Relatio
   ...relations,
 })
 
-const identity = (id: string, mode: IdentityMode, excludes: readonly string[] = [], broader?: string): Identity => ({
+const identity = (id: string, mode: IdentityMode, facts: Partial<Identity> = {}): Identity => ({
   id,
   label: id,
   mode,
-  excludes,
+  excludes: [],
   terms: [],
-  ...(broader === undefined ? {} : { broader }),
+  ...facts,
 })
 
 const rule = (id: string, order: 'first' | 'notice', withheld: Partial<CrisisRule> = {}): CrisisRule => ({
@@ -102,18 +102,25 @@ export const vocabulary: Vocabulary = {
     concern('loneliness', 'self'),
   ]),
   identities: byId([
-    identity('lgbtq', 'exclusive'),
-    identity('transgender', 'exclusive', [], 'lgbtq'),
-    identity('women', 'exclusive', ['men']),
-    identity('men', 'exclusive', ['women']),
-    identity('teens', 'exclusive', ['older-adults']),
-    identity('young-adults', 'mixed'),
-    identity('older-adults', 'mixed', ['teens']),
-    identity('black', 'mixed'),
-    identity('couples', 'exclusive'),
-    identity('spanish', 'service'),
-    identity('asl', 'service'),
-    identity('secular', 'service'),
+    identity('lgbtq', 'exclusive', { axes: ['orientation'] }),
+    identity('transgender', 'exclusive', { axes: ['orientation'], broader: 'lgbtq' }),
+    identity('women', 'exclusive', { axes: ['gender'], common: true, excludes: ['men'] }),
+    identity('men', 'exclusive', { axes: ['gender'], common: true, excludes: ['women'] }),
+    identity('teens', 'exclusive', {
+      axes: ['age'],
+      excludes: ['older-adults'],
+      ages: { min: 13, max: 17 },
+      reach: { min: 10, max: 19 },
+    }),
+    identity('young-adults', 'mixed', { axes: ['age'], ages: { min: 18, max: 29 }, reach: { min: 14, max: 39 } }),
+    identity('older-adults', 'mixed', { axes: ['age'], excludes: ['teens'], ages: { min: 60 }, reach: { min: 50 } }),
+    identity('black', 'mixed', { axes: ['people'] }),
+    identity('latine', 'mixed', { axes: ['people'] }),
+    identity('lawyers', 'exclusive'),
+    identity('couples', 'exclusive', { common: true }),
+    identity('spanish', 'service', { languages: ['es'] }),
+    identity('asl', 'service', { languages: ['ase'], access: ['asl'] }),
+    identity('secular', 'service', { approach: ['secular'], avoid: ['12-step', 'faith-based'] }),
   ]),
   crisis: byId([
     rule('suicide', 'first', { withholdProcessGroups: true }),

@@ -1,7 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
-import { SERVICES } from '../services.ts'
 import { hasAny, isSameLanguage, isSilent, tagsWhere } from '../tags.ts'
 import type { Facet } from './facet.ts'
 
@@ -16,7 +15,7 @@ export interface LanguageFacet extends Facet {
 /** One of the languages asked for is enough. */
 export function language(directory: Directory, asked: Asked): LanguageFacet {
   const tags = directory.languages
-  const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...languagesOf(asked.identities)]
+  const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...asked.speaks]
   const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
   const isSpoken = hasAny(tags, wanted)
   const isNotStated = isSilent(tags)
@@ -41,6 +40,3 @@ export function language(directory: Directory, asked: Asked): LanguageFacet {
     ],
   }
 }
-
-const languagesOf = (identities: readonly string[]): string[] =>
-  identities.flatMap((id) => SERVICES[id]?.languages ?? [])

@@ -1,0 +1,33 @@
+import type { Stance } from '../model/vocabulary.ts'
+import { type Candidates, FLAG } from './candidates.ts'
+import { IDENTITY } from './identity.ts'
+import { TIER } from './plan.ts'
+import type { Query } from './query.ts'
+import { type TagSet, tagsWhere } from './tags.ts'
+
+/** The tier of a group, seen also from whom it is for. */
+export function standingFor(query: Query, candidates: Candidates, freeTags: TagSet): (group: number) => number {
+  const { directory, identities, facets, plan, vocabulary } = query
+  const { ids, starts } = directory.concerns
+  const { best, flags } = candidates
+  const stanceOf = (id: string): Stance | undefined => vocabulary.concerns.get(id)?.stance
+  const own = new Set(plan.used.map(({ id }) => stanceOf(id)))
+  const targets = new Set(plan.targets.map(({ concern }) => concern))
+  // A group for the bereaved that also takes up loneliness is for lonely people who are bereaved.
+  const foreign = tagsWhere(directory.concerns, (id) => {
+    const stance = stanceOf(id)
+    return stance !== undefined && stance !== 'self' && !own.has(stance) && !targets.has(id)
+  })
+  const isForOthers = (group: number): boolean =>
+    foreign[ids[starts[group]!]!] === 1 ||
+    facets.language.isUnconfirmed(group) ||
+    identities.rank(group) >= IDENTITY.onlyOthers
+  const isElsewhere = (group: number): boolean =>
+    freeTags[ids[starts[group]!]!] === 1 && (flags[group]! & FLAG.word) === 0
+  return (group) => {
+    const tier = best[group]! >> 1
+    if (tier > TIER.alsoKin) return tier
+    if (isElsewhere(group)) return TIER.elsewhere
+    return tier < TIER.forOthers && isForOthers(group) ? TIER.forOthers : tier
+  }
+}

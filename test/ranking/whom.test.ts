@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { also, leftOut, main, suggested } from '../match/support.ts'
+import { aGroup } from '../support/a-group.ts'
+import { ids, named } from './named.ts'
+
+describe('whom a group is for', () => {
+  it('a group closed to a few comes after open ones that are only broader; one closed to many does not', () => {
+    const groups = named([
+      ['open to everyone', { concerns: ['panic'] }],
+      ['women: half of people are, ask', { concerns: ['panic'], identities: ['women'], exclusive: true }],
+      ['open to everyone, and broader', { concerns: ['anxiety'] }],
+      ['lawyers only', { concerns: ['panic'], identities: ['lawyers'], exclusive: true }],
+    ])
+    expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+  })
+
+  it('a listing that is silent on who may come is taken for what groups for these people normally are', () => {
+    const groups = named([
+      ['for young adults, and others may come', { identities: ['young-adults'] }],
+      ['for lawyers, as such groups are', { identities: ['lawyers'] }],
+    ])
+    expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+  })
+
+  it('of two identities on different axes a group takes people who are both, of two on one axis either', () => {
+    const groups = named([
+      ['for LGBTQ people of two ages', { identities: ['lgbtq', 'older-adults', 'teens'], exclusive: true }],
+      ['for everyone', {}],
+      ['for LGBTQ people who are Black', { identities: ['lgbtq', 'black'], exclusive: true }],
+    ])
+    const ask = { groups, need: ['depression'], intake: { identity: ['lgbtq', 'older-adults'] } }
+    expect(suggested(ask)).toEqual(ids(groups))
+  })
+
+  it('a group closed to all but another people than the one stated is left out', () => {
+    const groups = [
+      aGroup('latine', { identities: ['latine'], exclusive: true }),
+      aGroup('both', { identities: ['latine', 'black'], exclusive: true }),
+      aGroup('open', { identities: ['latine'], exclusive: false }),
+    ]
+    const ask = { groups, need: ['depression'], intake: { identity: ['black'] } }
+    expect(leftOut(ask)).toEqual({ latine: 'identity' })
+    expect(suggested(ask)).toEqual(['both', 'open'])
+  })
+
+  it('while the age is unknown, a group for a stretch of life comes after one for every age', () => {
+    const groups = named([
+      ['every adult', { ages: { min: 18 } }],
+      ['up to fifty', { ages: { min: 18, max: 50 } }],
+      ['for minors', { ages: { min: 12, max: 17 } }],
+    ])
+    expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+  })
+
+  it('a group whose first concern is the loss of somebody is for the bereaved, whatever else it takes up', () => {
+    const groups = named([
+      ['broader, and for anybody with it', { concerns: ['anxiety'] }],
+      ['for the bereaved who panic', { concerns: ['grief', 'panic'] }],
+    ])
+    expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+    const bereaved = suggested({ groups, need: [main('panic'), also('grief')] })
+    expect(bereaved).toEqual(ids(groups).toReversed())
+  })
+})
+
+describe('what a group is made for', () => {
+  it('one thing that the need does not name comes last, and first when it does', () => {
+    const groups = named([
+      ['anxiety', { concerns: ['anxiety'] }],
+      ['near anxiety, only mentioned by a group for a fear of flying', { concerns: ['flying', 'panic'] }],
+    ])
+    expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+    expect(suggested({ groups, need: ['panic'], reading: { named: ['flying'] } })).toEqual(ids(groups).toReversed())
+  })
+
+  it('a narrower group is a guess at a need of few words; a longer one would have told', () => {
+    const groups = named([
+      ['every loss', { concerns: ['grief'] }],
+      ['the loss of a child', { concerns: ['grief-child'] }],
+    ])
+    const ask = { groups, need: ['grief'] }
+    expect(suggested({ ...ask, intake: { need: ['grief'] } })).toEqual(ids(groups))
+    expect(suggested({ ...ask, intake: { need: ['cries at work since the funeral in May'] } })).toEqual([groups[0]!.id])
+  })
+
+  it('what was named besides comes before a narrower guess', () => {
+    const groups = named([
+      ['every loss', { concerns: ['grief'] }],
+      ['the person said they are lonely', { concerns: ['loneliness'] }],
+      ['the loss of a child', { concerns: ['grief-child'] }],
+    ])
+    expect(suggested({ groups, need: [main('grief'), also('loneliness')] })).toEqual(ids(groups))
+  })
+
+  it('a group that only mentions what is near is no suggestion', () => {
+    const groups = [aGroup('mentions', { concerns: ['loneliness', 'anger', 'trauma', 'depression'] })]
+    expect(suggested({ groups, need: ['bipolar'] })).toEqual([])
+  })
+})
