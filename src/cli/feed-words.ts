@@ -12,7 +12,7 @@ import { languageTag } from './language-tag.ts'
 const MOST_REMEMBERED = 10_000
 
 /** Nobody is there to correct what a feed was read as, so nothing is guessed from the likeness of words ... */
-const NO_GUESSES = { concerns: [], bias: [], features: {} }
+const NO_GUESSES = { concerns: [], bias: [], weightsOf: () => undefined }
 /** ... and no mended word counts. */
 const CERTAIN: ReadonlySet<How> = new Set<How>(['id', 'abbreviation', 'phrase', 'pattern'])
 

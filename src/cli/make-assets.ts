@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileFellowships } from '../import/fellowships.ts'
+import { classifierText } from '../reading/classifier-text.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import { examplesOf } from '../reading/examples.ts'
 import type { Language } from '../reading/language.ts'
@@ -19,7 +20,7 @@ export async function makeAssets(): Promise<void> {
   for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
     writeFileSync(`dist/language-${part}`, text)
   const language = assets.language()
-  writeFileSync('dist/classifier.json', JSON.stringify(trainClassifier(examples(language), language)))
+  writeFileSync('dist/classifier', classifierText(trainClassifier(examples(language), language)))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)
   const pieces: Uint8Array[] = []

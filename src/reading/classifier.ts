@@ -1,20 +1,25 @@
 import { type Feature, featuresOf } from './features.ts'
 import type { Passage } from './passage.ts'
 
-/** What was learned from examples: for each feature its rarity, then pairs of a concern's number and a weight. */
-export interface Classifier {
+/** What was learned from examples. */
+export interface Trained {
   readonly concerns: readonly string[]
-  /** What each concern has from the start. */
+  /** What each concern has from the start, in thousandths. */
   readonly bias: readonly number[]
-  /** Thousandths. */
-  readonly features: Readonly<Record<string, readonly number[]>>
+  /** For each feature its rarity, then pairs of a concern's number and a weight; thousandths. */
+  readonly features: ReadonlyMap<string, readonly number[]>
+}
+
+/** The same, looked up as it is needed. */
+export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
+  weightsOf(feature: string): readonly number[] | undefined
 }
 
 /** How much of a text's length counts: a longer text is no surer than a short one that says the same. */
 export const SCALE = 3
 
 /** Fewer or plainer words than this makes of squares are too little to be sure of anything. */
-const LEAST_LENGTH = Number(process.env['G_K'] ?? 3)
+const LEAST_LENGTH = 3
 
 export interface Likeness {
   /** From 0 to 1, of all concerns together. */
@@ -31,18 +36,20 @@ export interface Likeness {
  * @param counts whether a token is part of what is told: not in a clause of something denied or long past
  */
 export function classify(passage: Passage, classifier: Classifier, counts: (token: number) => boolean): Likeness[] {
-  const { concerns, bias, features } = classifier
-  const known = featuresOf(passage, counts).filter(({ name }) => Object.hasOwn(features, name))
+  const { concerns, bias } = classifier
+  const known = featuresOf(passage, counts).flatMap((feature) => {
+    const list = classifier.weightsOf(feature.name)
+    return list === undefined ? [] : [{ feature, list }]
+  })
   const length = Math.sqrt(
     Math.max(
-      1,
-      known.reduce((sum, { name }) => sum + (features[name]![0]! / 1000) ** 2, 0),
+      LEAST_LENGTH,
+      known.reduce((sum, { list }) => sum + (list[0]! / 1000) ** 2, 0),
     ),
   )
   const scores = Float64Array.from(bias, (each) => each / 1000)
   const weights = new Map<number, [Feature, number][]>()
-  for (const feature of known) {
-    const list = features[feature.name]!
+  for (const { feature, list } of known) {
     for (let at = 1; at < list.length; at += 2) {
       const weight = ((SCALE / length) * list[at + 1]!) / 1000
       scores[list[at]!]! += weight

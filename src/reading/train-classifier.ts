@@ -1,4 +1,4 @@
-import { type Classifier, SCALE } from './classifier.ts'
+import { SCALE, type Trained } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
@@ -19,8 +19,8 @@ const STEP = 0.3
 const DECAY = 1e-4
 /** Pairs of words met less often are chance. */
 const LEAST_PAIRS = 3
-/** Smaller weights change no answer and take half of the space. */
-const LEAST_WEIGHT = 0.03
+/** Smaller weights change no answer and take most of the space. */
+const LEAST_WEIGHT = 0.2
 
 interface Row {
   readonly concern: number
@@ -31,7 +31,7 @@ interface Row {
 }
 
 /** Learns which words tell of which concern; the same examples always give the same weights. */
-export function trainClassifier(examples: readonly Example[], language: Language): Classifier {
+export function trainClassifier(examples: readonly Example[], language: Language): Trained {
   const concerns = language.concerns.map(({ id }) => id)
   const texts = examples.map(({ text }) =>
     featuresOf(passageOf(text, tokenize(text), language)).map(({ name }) => name),
@@ -57,14 +57,19 @@ export function trainClassifier(examples: readonly Example[], language: Language
     return { concern: concerns.indexOf(concern), features, weight, factor: SCALE / length }
   })
   const { weights, bias } = fit(rows, rarity, concerns.length)
-  const features: Record<string, number[]> = {}
+  const features = new Map<string, number[]>()
   for (const [index, name] of names.entries()) {
-    const list = [Math.round(rarity[index]! * 1000)]
-    for (let concern = 0; concern < concerns.length; concern++) {
-      const weight = weights[index * concerns.length + concern]! * rarity[index]!
-      if (Math.abs(weight) >= LEAST_WEIGHT) list.push(concern, Math.round(weight * 1000))
-    }
-    if (list.length > 1) features[name] = list
+    const row = weights.subarray(index * concerns.length, (index + 1) * concerns.length)
+    // What a word adds to every concern alike changes no share: without it, most weights are nothing.
+    const alike = Float32Array.from(row).sort()[concerns.length >> 1]!
+    const pairs = concerns
+      .map((_, concern): [number, number] => [concern, (row[concern]! - alike) * rarity[index]!])
+      .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    if (pairs.length > 0)
+      features.set(
+        name,
+        [rarity[index]!, ...pairs.flat()].map((each, at) => (at % 2 === 1 ? each : Math.round(each * 1000))),
+      )
   }
   return { concerns, bias: [...bias].map((each) => Math.round(each * 1000)), features }
 }
