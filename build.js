@@ -24,7 +24,16 @@ const CHUNKS = [
   { name: 'answer', test: /src\/(?:cli\/suggest|show\/answer-json)\.ts$/, priority: 1 },
 ]
 
-if (rolldown) await build()
+/** What people run: the code that these compile is kept. */
+const ORDINARY = [
+  ['--need', 'addiction', '--json'],
+  ['--need', 'addictoin'],
+  ['--need', '58M, wife died in March, drinks every night, denies SI', '--json'],
+  ['--version'],
+]
+
+if (process.argv.includes('--keep-code')) await keepCode()
+else if (rolldown) await build()
 
 /** The library is imported as a module, by the names that it exports. */
 function facade(bundle) {
@@ -56,6 +65,9 @@ async function build() {
   await makeAssets()
   for (const name of readdirSync('dist')) if (name.startsWith('make-assets')) rmSync(`dist/${name}`)
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences())
+  const { GROUP_FINDER_DATA: _, NODE_OPTIONS: __, ...env } = process.env
+  const kept = spawnSync(process.execPath, ['build.js', '--keep-code'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (kept.status !== 0) process.exitCode = 1
   const tsc = createRequire(import.meta.url)
     .resolve('typescript/package.json')
     .replace('package.json', 'bin/tsc')
@@ -76,6 +88,18 @@ async function build() {
     { stdio: 'inherit' },
   )
   if (types.status !== 0) process.exitCode = 1
+}
+
+/** Runs the program as people do, and keeps beside each file of the bundle what Node has compiled of it by then. */
+async function keepCode() {
+  const { loaderFor } = createRequire(import.meta.url)('./bin/load.js')
+  const scripts = new Map()
+  const { main } = loaderFor(`${here}/dist`, (file, script) => scripts.set(file, script))('group-finder.cjs')
+  for (const args of ORDINARY) {
+    process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
+    await main(process)
+  }
+  for (const [file, script] of scripts) writeFileSync(`${file}.code`, script.createCachedData())
 }
 
 /** The licence of every package whose code is in the bundle, by the source maps. */

@@ -134,6 +134,7 @@ describe('the world', () => {
     expect(writers.toSorted()).toEqual([
       'cli/cache/directory-cache.ts',
       'cli/cache/spool.ts',
+      'cli/io.ts', // to the standard streams
       'cli/make-assets.ts',
       'cli/replace-file.ts',
       'cli/spilled-texts.ts',

@@ -34,7 +34,7 @@ let words: string | undefined
 let places: string | undefined
 
 function english(): string {
-  words ??= readFileSync(join(root(), 'data', 'english.txt'), 'utf8')
+  words ??= readFileSync(join(root(), 'data', 'english.txt'), 'latin1')
   return words
 }
 

@@ -63,7 +63,7 @@ function slotOf(days: readonly Day[], time: TimeOfDay | undefined): Slot {
  * A time such as `5`, `5 pm`, `5:30 p.m.`, `17:00`; a word; or a dash. A text, because Node opens Unicode's tables for a
  * literal at every start.
  */
-const TOKENS = String.raw`\d+(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?|[\p{L}]+|[-–]|[^\s,.;&/|+]`
+const TOKENS = String.raw`\d+(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?|[\p{L}]+|[-\u2013]|[^\s,.;&/|+]`
 
 /** "tue evening", "mon, wed evenings", "weekday mornings or saturday", "between 5 and 8 pm on fridays". */
 function slotsIn(option: string, text: string): readonly Slot[] {

@@ -65,14 +65,15 @@ export function createMender(mendable: string): Mender {
   }
   return {
     mend(word) {
-      if (word.length < SHORTEST || word.length > LONGEST || !/^\p{L}+$/u.test(word)) return undefined
+      if (word.length < SHORTEST || word.length > LONGEST || !isOfLetters(word)) return undefined
       const near = narrowed(word, targetsFor(initial(word)))
       if (near.length === 0) return undefined
+      const nearer = near.filter((target) => mayBeWithin(slipsAllowed(word, target.word), word, target))
       const fuse = new Fuse(
-        near.map((target) => target.word),
+        nearer.map((target) => target.word),
         { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
       )
-      const proposals = fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => near[refIndex]!)
+      const proposals = fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => nearer[refIndex]!)
       const heard = sound(word)
       return nearest(word, [...new Set([...proposals, ...near.filter((target) => sound(target.word) === heard)])])
     },
@@ -108,6 +109,22 @@ function narrowed(word: string, targets: readonly Target[]): Target[] {
   )
 }
 
+/** Every slip changes the length by one and the letters by two at most. */
+function mayBeWithin(slips: number, word: string, target: Target): boolean {
+  return Math.abs(target.word.length - word.length) <= slips && bitsIn(target.letters ^ lettersOf(word)) <= 2 * slips
+}
+
+function slipsAllowed(word: string, target: string): number {
+  return Math.min(word.length, target.length) >= LONG ? 2 : 1
+}
+
+/** A text, because a literal opens Unicode's tables at every start. */
+const LETTERS = String.raw`^\p{L}+$`
+
+function isOfLetters(word: string): boolean {
+  return /^[a-z]+$/.test(word) || new RegExp(LETTERS, 'u').test(word)
+}
+
 function lettersOf(word: string): number {
   let letters = 0
   for (let index = 0; index < word.length; index++) letters |= 1 << ((word.charCodeAt(index) - 97) & 31)
@@ -126,7 +143,7 @@ function nearest(word: string, proposals: readonly Target[]): string | undefined
   for (const { word: target, isTerm } of proposals) {
     const distance = editDistance(word, target)
     const soundsAlike = sound(word) === sound(target)
-    const allowed = soundsAlike ? MOST_ALIKE : Math.min(word.length, target.length) >= LONG ? 2 : 1
+    const allowed = soundsAlike ? MOST_ALIKE : slipsAllowed(word, target)
     if (distance > allowed) continue
     const cost = distance + (soundsAlike ? 0 : UNLIKE_SOUND) + (isTerm ? 0 : NO_TERM)
     if (best === undefined || cost < best.cost) {
