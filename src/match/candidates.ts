@@ -2,7 +2,7 @@ import type { Directory } from '../model/directory.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
 import type { TagSet } from './tags.ts'
 
-const UNTOUCHED = 255
+export const UNTOUCHED = 255
 const TEMPTING = 254
 
 /**
@@ -19,11 +19,11 @@ export interface Candidates {
   readonly position: Uint8Array
   readonly needs: Uint16Array
   readonly breadth: Uint8Array
-  /** 1 = serves a substance need, 2 = has a word of the need in its name or a free tag. */
+  /** 1 = serves a substance need, 2 = has a word of the need in its name or a free tag, 4 = a concern of it may bar it. */
   readonly flags: Uint8Array
 }
 
-export const FLAG = { substance: 1, word: 2 } as const
+export const FLAG = { substance: 1, word: 2, barred: 4 } as const
 
 export function makeCandidates(size: number): Candidates {
   return {

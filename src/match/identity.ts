@@ -1,7 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
-import { type IdentityKindOf, statesAges } from './identity-kinds.ts'
+import { type KindOf, YEARS, yearsFor } from './kinds.ts'
 import { servicesFor } from './services.ts'
 
 /**
@@ -30,10 +30,6 @@ export interface Identities {
 
 const EXCLUSIVE = 2
 const OPEN = 1
-const NO_AGE_BOUND = 255
-/** Bounds that leave out a good part of adults make a group for a stretch of life, though it names none. */
-const STRETCH = { max: 60, min: 50 }
-const MINORS_ONLY = 20
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
 const SETTLED_BY_ONE = ['people', 'faith']
@@ -41,14 +37,10 @@ const SETTLED_BY_ONE = ['people', 'faith']
 /** What an identity is to the person, from the nearest: `otherwise` = they named another on the same axis. */
 const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwise: 5, out: 6 } as const
 
-export function identitiesFor(
-  directory: Directory,
-  vocabulary: Vocabulary,
-  kindOf: IdentityKindOf,
-  asked: Asked,
-): Identities {
+export function identitiesFor(directory: Directory, vocabulary: Vocabulary, kindOf: KindOf, asked: Asked): Identities {
   const { ids, starts, names } = directory.identities
-  const { exclusive, ageMin, ageMax } = directory
+  const { exclusive } = directory
+  const years = yearsFor(directory)
   const { age, identitiesAndBroader: stated } = asked
   const known = new Set([...stated, ...asked.implied])
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
@@ -94,7 +86,7 @@ export function identitiesFor(
     return undefined
   }
   const contradictedBy = (group: number): string | undefined =>
-    firstUnfit(group, (is) => is === IS.out || (is === IS.outOfAge && !statesAges(directory, group)))
+    firstUnfit(group, (is) => is === IS.out || (is === IS.outOfAge && years(group) === YEARS.notStated))
   const isSettled = Uint8Array.from(names, (id) =>
     Number(identityOf(id)?.axes?.some((axis) => SETTLED_BY_ONE.includes(axis)) === true),
   )
@@ -124,11 +116,10 @@ export function identitiesFor(
   const isAgeKnown = age !== undefined || [...known].some((id) => identityOf(id)?.ages !== undefined)
   /** The age is unknown, and the group is for a stretch of life; otherwise years say nothing. */
   const rankByYears = (group: number): number => {
-    if (isAgeKnown || !statesAges(directory, group)) return IDENTITY.shared
-    const max = ageMax[group]!
-    const isBounded = max > 0 && max < NO_AGE_BOUND
-    if (isBounded && max <= MINORS_ONLY) return IDENTITY.onlyOthers
-    return (isBounded && max <= STRETCH.max) || ageMin[group]! >= STRETCH.min ? IDENTITY.others : IDENTITY.shared
+    if (isAgeKnown) return IDENTITY.shared
+    const stretch = years(group)
+    if (stretch === YEARS.minors) return IDENTITY.onlyOthers
+    return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
   }
 
   const barOf = (group: number): string | undefined => {
@@ -153,14 +144,9 @@ export function identitiesFor(
       return bars[kind] || undefined
     },
     rank: (group) => {
-      const byYears = rankByYears(group)
-      let byPeople: number = IDENTITY.everyone
-      if (starts[group] !== starts[group + 1]) {
-        const kind = kindOf(group)
-        ranks[kind] ??= rankByPeople(group)
-        byPeople = ranks[kind]
-      }
-      const rank = Math.max(byPeople, byYears)
+      const kind = kindOf(group)
+      ranks[kind] ??= Math.max(rankByPeople(group), rankByYears(group))
+      const rank = ranks[kind]
       return rank === IDENTITY.everyone && services.isAnyServed(group) ? IDENTITY.shared : rank
     },
     sharedCount: (group) => {

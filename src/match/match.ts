@@ -10,7 +10,7 @@ import { type Candidates, forget, makeCandidates, touchByConcern } from './candi
 import { familiesOf } from './families.ts'
 import type { CheckGate } from './gates/gate.ts'
 import { gateFor } from './gates/index.ts'
-import { type IdentityKindOf, identityKinds } from './identity-kinds.ts'
+import { type Kinds, kindsOf } from './kinds.ts'
 import { addTempting, type Gated, leftOutOf, noteGated } from './left-out.ts'
 import { noticesFor } from './notices.ts'
 import { isSame, orderFor, tierOfCandidate } from './order.ts'
@@ -37,7 +37,7 @@ interface Engine {
   readonly directory: Directory
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
-  readonly identityKindOf: IdentityKindOf
+  readonly kinds: Kinds
   readonly sides: Sides
   readonly candidates: Candidates
   /** Concern tags that the vocabulary does not have. */
@@ -55,23 +55,27 @@ export function match(
 }
 
 export function createMatcher(directory: Directory, vocabulary: Vocabulary): Matcher {
-  const approaches = readApproaches(directory)
-  const engine: Engine = {
-    directory,
-    vocabulary,
-    approaches,
-    identityKindOf: identityKinds(directory),
-    sides: sidesOfHarm(vocabulary),
-    candidates: makeCandidates(directory.size),
-    freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
-  }
+  let engine: Engine | undefined
   return (intake, reading, options) => {
-    const { candidates } = engine
+    // When it is first asked: a directory is opened for other things as well.
+    engine ??= engineFor(directory, vocabulary)
     try {
       return answer(engine, intake, reading, options)
     } finally {
-      forget(candidates)
+      forget(engine.candidates)
     }
+  }
+}
+
+function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
+  return {
+    directory,
+    vocabulary,
+    approaches: readApproaches(directory),
+    kinds: kindsOf(directory),
+    sides: sidesOfHarm(vocabulary),
+    candidates: makeCandidates(directory.size),
+    freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
 }
 
@@ -80,7 +84,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
-  const gate = gateFor(query)
+  const gate = gateFor(query, candidates)
   const { fitting, gated } = judge(query, candidates, gate, options.explain)
   const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))

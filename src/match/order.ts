@@ -57,15 +57,13 @@ function chainFor(
 
   const step = (places: number, of: (group: number) => number): Step => ({ places, of })
   const before = [
-    step(4, (group) => {
+    // In one step, since every group goes through it.
+    step(4 * 16 * TIERS, (group) => {
       // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-      const isPlaceToLook = traits(group) & TRAIT.directory ? 2 : 0
-      return isPlaceToLook + (contact[group] === 0 ? 1 : 0)
-    }),
-    // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
-    step(16 * TIERS, (group) => {
+      const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
+      // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
       const tier = standing(group)
-      return needsUnserved(tier, group) * TIERS + tier
+      return (use * 16 + needsUnserved(tier, group)) * TIERS + tier
     }),
   ]
   const after = [

@@ -11,8 +11,8 @@ const AHEAD = 4
 /** The fitting groups in order. All but the first two of a family give way to the other groups of their tier. */
 export interface Ranking {
   first(count: number): readonly number[]
-  /** The first that passes. */
-  firstWhere(passes: (group: number) => boolean): number | undefined
+  /** The first that passes; of those, the first that passes `aboveAll` when there is one. */
+  firstWhere(passes: (group: number) => boolean, aboveAll: (group: number) => boolean): number | undefined
   readonly comesBefore: ComesBefore
 }
 
@@ -73,8 +73,10 @@ export function rankingOf(fitting: Uint32Array, order: Order, familyOf: FamilyOf
       for (const group of sorted(sure, order.comesBefore)) meet(group)
       return [...sorted(sure, comesBefore), ...firstOfTier(tied, count - sure.length)]
     },
-    firstWhere(passes) {
-      const { sure, tied } = narrow(where(fitting, passes), 1, order.tiers)
+    firstWhere(passes, aboveAll) {
+      const all = where(fitting, passes)
+      const some = where(all, aboveAll)
+      const { sure, tied } = narrow(some.length > 0 ? some : all, 1, order.tiers)
       let rest = sure.length > 0 ? Uint32Array.from(sure) : tied
       const [best] = firstOf(rest.slice(), 1, order)
       for (let next = best; next !== undefined; [next] = firstOf(rest.slice(), 1, order)) {

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { askedFor } from './asked.ts'
 import { facetsFor } from './facets/index.ts'
+import { kindsOf } from './kinds.ts'
 
 const NOTHING_READ: Reading = {
   items: [],
@@ -25,6 +26,7 @@ const NOTHING_READ: Reading = {
 export function rulesOut(directory: Directory, vocabulary: Vocabulary, intake: Intake): (group: number) => boolean {
   const { age, meets, place, schedule, language, cost, access } = facetsFor(
     directory,
+    kindsOf(directory),
     askedFor(vocabulary, intake, NOTHING_READ),
   )
   const judges = [age, meets, place, schedule, language, cost].flatMap(({ judge }) => (judge ? [judge] : []))

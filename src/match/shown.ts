@@ -29,7 +29,7 @@ export function shownOf(
     if (shown.length === 0 || shown.some(keeps)) return
     const fits = (group: number): boolean => keeps(group) && isReferral(group)
     const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.toConfirm
-    const best = ranking.firstWhere((group) => fits(group) && isConfirmed(group)) ?? ranking.firstWhere(fits)
+    const best = ranking.firstWhere(fits, isConfirmed)
     if (best === undefined) return
     const given = shown.findLast(gives) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)

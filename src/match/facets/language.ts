@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
+import type { KindOf } from '../kinds.ts'
 import { hasAny, isSameLanguage, isSilent, tagsWhere } from '../tags.ts'
 import type { Facet } from './facet.ts'
 
@@ -13,15 +14,17 @@ export interface LanguageFacet extends Facet {
 }
 
 /** One of the languages asked for is enough. */
-export function language(directory: Directory, asked: Asked): LanguageFacet {
+export function language(directory: Directory, kindOf: KindOf, asked: Asked): LanguageFacet {
   const tags = directory.languages
   const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...asked.speaks]
   const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
   const isSpoken = hasAny(tags, wanted)
   const isNotStated = isSilent(tags)
+  const fits: (Fit | undefined)[] = []
   const judge = (group: number): Fit => {
-    if (isNotStated(group)) return 'unknown'
-    return isSpoken(group) ? 'match' : 'miss'
+    const kind = kindOf(group)
+    fits[kind] ??= isNotStated(group) ? 'unknown' : isSpoken(group) ? 'match' : 'miss'
+    return fits[kind]
   }
   if (asked.language.length === 0) {
     const isUnconfirmed = (group: number): boolean => judge(group) === 'miss'

@@ -1,4 +1,5 @@
 import type { Gate } from '../../model/answer.ts'
+import type { Candidates } from '../candidates.ts'
 import type { Facet } from '../facets/facet.ts'
 import type { Bar } from '../plan.ts'
 import type { Query } from '../query.ts'
@@ -14,14 +15,14 @@ import { withheld } from './withheld.ts'
  * Those that a clinician should hear of without asking come last: a group is only "withheld for now", or "would fit with
  * individual therapy", when nothing else stands against it.
  */
-export function gateFor(query: Query): CheckGate {
+export function gateFor(query: Query, candidates: Candidates): CheckGate {
   const { directory, asked, plan, facets, identities } = query
   const asFacet = (facet: Facet): CheckGate[] => {
     const { judge, gate } = facet
     return judge === undefined || gate === undefined ? [] : [closedBy(judge, gate)]
   }
   const all: (CheckGate | undefined)[] = [
-    otherSide(directory, plan),
+    otherSide(directory, plan, candidates),
     ...asFacet(facets.age),
     identity(identities),
     declined(directory, asked),
