@@ -7,6 +7,7 @@ export type KindOf = (group: number) => number
 export const YEARS = { notStated: 0, minors: 1, stretch: 2, most: 3 } as const
 
 const NO_AGE_BOUND = 255
+const MOST_KEPT = 65535
 /** Bounds that leave out a good part of adults make a group for a stretch of life, though it names none. */
 const STRETCH = { max: 60, min: 50 }
 const MINORS_ONLY = 20
@@ -41,7 +42,7 @@ export function yearsFor({ ageMin, ageMax }: Directory): (group: number) => numb
 /** Numbers from 1: those of no tag, those of a single one, by the tag, and then the others, as they are met. */
 function numbered({ size }: Directory, tags: Tags, variants: number, variantOf: (group: number) => number): KindOf {
   const { starts, ids, groupStarts } = tags
-  const kinds = new Uint32Array(size)
+  const kinds = new Uint16Array(size)
   const others = new Map<string, number>()
   const find = (group: number): number => {
     const first = starts[group]!
@@ -57,7 +58,9 @@ function numbered({ size }: Directory, tags: Tags, variants: number, variantOf: 
   return (group) => {
     const known = kinds[group]!
     if (known !== 0) return known
-    kinds[group] = find(group)
-    return kinds[group]
+    const found = find(group)
+    // Kept in little room; a directory of more kinds has the last ones found again.
+    if (found <= MOST_KEPT) kinds[group] = found
+    return found
   }
 }

@@ -2,6 +2,8 @@
 export interface Step {
   readonly places: number
   readonly of: (group: number) => number
+  /** A place that is no later than the group's own, and cheap to tell: groups whose place is late anyway are spared. */
+  readonly atLeast?: (group: number) => number
 }
 
 export interface Narrowed {
@@ -24,14 +26,9 @@ export function narrow(groups: Uint32Array, count: number, steps: readonly Step[
   for (const step of steps) {
     if (sure.length + size <= count) break
     if (step.places === 1) continue
-    const counts = new Uint32Array(step.places)
-    for (let i = 0; i < size; i++) {
-      const place = step.of(groups[i]!)
-      places[i] = place
-      counts[place]!++
-    }
-    let edge = 0
-    for (let before = sure.length; before + counts[edge]! < count; edge++) before += counts[edge]!
+    const edge = step.atLeast
+      ? placeLazily(groups, size, step.places, step.of, step.atLeast, places, count - sure.length)
+      : placeAll(groups, size, step, places, count - sure.length)
     let kept = 0
     for (let i = 0; i < size; i++) {
       if (places[i]! < edge) sure.push(groups[i]!)
@@ -42,6 +39,58 @@ export function narrow(groups: Uint32Array, count: number, steps: readonly Step[
   if (sure.length + size > count) return { sure, tied: groups.subarray(0, size) }
   for (let i = 0; i < size; i++) sure.push(groups[i]!)
   return { sure, tied: groups.subarray(0, 0) }
+}
+
+/** Gives every group its place; the place in which the count is reached. */
+function placeAll(groups: Uint32Array, size: number, step: Step, places: Uint16Array, count: number): number {
+  const counts = new Uint32Array(step.places)
+  for (let i = 0; i < size; i++) {
+    const place = step.of(groups[i]!)
+    places[i] = place
+    counts[place]!++
+  }
+  return reached(counts, count)
+}
+
+/** As `placeAll`; but a group that can only come after the count is reached is not asked for its own place. */
+function placeLazily(
+  groups: Uint32Array,
+  size: number,
+  length: number,
+  of: (group: number) => number,
+  atLeast: (group: number) => number,
+  places: Uint16Array,
+  count: number,
+): number {
+  const possible = new Uint32Array(length)
+  for (let i = 0; i < size; i++) {
+    const place = atLeast(groups[i]!)
+    places[i] = place
+    possible[place]!++
+  }
+  const counts = new Uint32Array(length)
+  const isPlaced = new Uint8Array(size)
+  let found = 0
+  for (let place = 0; place < length; place++) {
+    if (possible[place]! > 0) {
+      for (let i = 0; i < size; i++) {
+        if (places[i] !== place || isPlaced[i] === 1) continue
+        const own = of(groups[i]!)
+        places[i] = own
+        isPlaced[i] = 1
+        counts[own]!++
+      }
+    }
+    found += counts[place]!
+    if (found >= count) return place
+  }
+  return length
+}
+
+function reached(counts: Uint32Array, count: number): number {
+  let place = 0
+  for (let before = 0; before + counts[place]! < count; place++) before += counts[place]!
+  return place
 }
 
 /** The groups that pass. */

@@ -58,13 +58,18 @@ function chainFor(
   const step = (places: number, of: (group: number) => number): Step => ({ places, of })
   const before = [
     // In one step, since every group goes through it.
-    step(4 * 16 * TIERS, (group) => {
-      // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-      const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
-      // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
-      const tier = standing(group)
-      return (use * 16 + needsUnserved(tier, group)) * TIERS + tier
-    }),
+    {
+      places: 4 * 16 * TIERS,
+      of: (group: number) => {
+        // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
+        const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
+        // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
+        const tier = standing(group)
+        return (use * 16 + needsUnserved(tier, group)) * TIERS + tier
+      },
+      // Whom it is for moves a group to a later tier, never to an earlier one.
+      atLeast: (group: number) => needsUnserved(best[group]! >> 1, group) * TIERS + (best[group]! >> 1),
+    },
   ]
   const after = [
     // Only for people the client was not said to be: confirm first.

@@ -9,7 +9,7 @@ import { type TagSet, tagsWhere } from './tags.ts'
 export function standingFor(query: Query, candidates: Candidates, freeTags: TagSet): (group: number) => number {
   const { directory, identities, facets, plan, vocabulary } = query
   const { ids, starts } = directory.concerns
-  const { best, flags } = candidates
+  const { best, flags, position } = candidates
   const stanceOf = (id: string): Stance | undefined => vocabulary.concerns.get(id)?.stance
   const own = new Set(plan.used.map(({ id }) => stanceOf(id)))
   const targets = new Set(plan.targets.map(({ concern }) => concern))
@@ -19,15 +19,17 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     return stance !== undefined && stance !== 'self' && !own.has(stance) && !targets.has(id)
   })
   const isForOthers = (group: number): boolean =>
-    foreign[ids[starts[group]!]!] === 1 ||
-    facets.language.isUnconfirmed(group) ||
-    identities.rank(group) >= IDENTITY.onlyOthers
-  const isElsewhere = (group: number): boolean =>
-    freeTags[ids[starts[group]!]!] === 1 && (flags[group]! & FLAG.word) === 0
+    facets.language.isUnconfirmed(group) || identities.rank(group) >= IDENTITY.onlyOthers
   return (group) => {
     const tier = best[group]! >> 1
     if (tier > TIER.alsoKin) return tier
-    if (isElsewhere(group)) return TIER.elsewhere
+    const hasWord = (flags[group]! & FLAG.word) !== 0
+    // What it is about is what was sought, unless it was only found by a word.
+    if (position[group] !== 0 || hasWord) {
+      const central = ids[starts[group]!]!
+      if (freeTags[central] === 1 && !hasWord) return TIER.elsewhere
+      if (tier < TIER.forOthers && foreign[central] === 1) return TIER.forOthers
+    }
     return tier < TIER.forOthers && isForOthers(group) ? TIER.forOthers : tier
   }
 }
