@@ -2,6 +2,7 @@
 //
 //     npm run bench                          every size, most of an hour
 //     npm run bench -- --quick               10,000 groups, half a minute
+//     npm run bench -- --start --sizes 0,100000         the start of the program alone
 //     npm run bench -- --sizes 10000,100000 --engines group-finder,minisearch
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

@@ -11,6 +11,7 @@ import { NEED_KINDS, type NeedKind } from './needs.ts'
 import { models, ROOT } from './package-of.ts'
 import { Random } from './random.ts'
 import { readingLines } from './reading.ts'
+import { startLines } from './start.ts'
 import { milliseconds, table } from './table.ts'
 
 const { values } = parseArgs({
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     quick: { type: 'boolean' },
     sizes: { type: 'string' },
     engines: { type: 'string' },
+    /** Only what the start of the program takes. */
+    start: { type: 'boolean' },
   },
 })
 const BUILT_IN = fileURLToPath(new URL('data/groups.yaml', ROOT))
@@ -60,6 +63,7 @@ async function run(): Promise<void> {
   const files = new Map<number, string>()
   for (const size of sizes) {
     files.set(size, size === 0 ? BUILT_IN : written(size))
+    if (values.start) continue
     const measured = new Map<string, Measured>()
     for (const engine of engines) {
       const found = measuredIn(engine, size)
@@ -68,6 +72,8 @@ async function run(): Promise<void> {
     bySize.set(size, measured)
     say(table(size === 0 ? lent.groups.length : size, engines, measured))
   }
+  for (const line of await startLines(files, scratch)) say(line)
+  if (values.start) return
   const [small, large] = [sizes.find((size) => size > 0), sizes.at(-1)]
   if (small !== undefined && large !== undefined && small < large) say(growth(small, large))
   for (const line of await readingLines(lent.concerns)) say(line)
