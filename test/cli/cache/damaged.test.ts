@@ -70,8 +70,19 @@ describe('a damaged entry is not answered from, and is made anew', () => {
 describe('a cache is never needed', () => {
   const loaded = async (cacheFolder: string) => everythingIn(await place.load({ cacheFolder }))
 
-  test.each(['/dev/null/cache', '/proc/nowhere', '/nowhere/\0', ''])('there is none at "%s"', async (folder) => {
-    expect(await loaded(folder)).toBe(right)
+  test('it would lie in a file', async () => {
+    expect(await loaded(join(place.source, 'cache'))).toBe(right)
+  })
+
+  test('its place is not there, or cannot be', async () => {
+    expect(await loaded(join(place.folder, 'gone', 'away', 'cache'))).toBe(right)
+    expect(() => statSync(join(place.folder, 'gone'))).toThrow()
+    expect(await loaded(join(place.folder, 'nu\0l'))).toBe(right)
+    expect(await loaded('')).toBe(right)
+  })
+
+  test('it would lie where nothing can be made', async () => {
+    expect(await loaded('/proc/group-finder')).toBe(right)
   })
 
   test('its place is taken by a file', async () => {
