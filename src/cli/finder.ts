@@ -59,7 +59,9 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
       const answer = match(intake, reading, { explain, ...(month && { now: month }) })
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0
-      return isEmpty ? { ...answer, nearest: loaded().nearestConcerns(intake.need, language) } : answer
+      if (!isEmpty) return answer
+      const words = reading.unread.length > 0 ? reading.unread : intake.need
+      return { ...answer, nearest: loaded().nearestConcerns(words, language) }
     },
   }
 }
