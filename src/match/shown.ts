@@ -12,7 +12,7 @@ const ROOM_FOR_A_KIND = 3
 /**
  * The groups that are shown: the first of the order, with some promises kept in the last places.
  *
- * Every need that a group serves has one in the list; a broad concern has one of the narrower kind that most groups are
+ * Every need that a group serves has one in the list, and so has the first thing named besides; a broad concern has one of the narrower kind that most groups are
  * for (addiction: alcohol), since the person may well mean it; and a substance need has one that is not twelve-step (A12).
  */
 export function shownOf(
@@ -42,6 +42,12 @@ export function shownOf(
       promise(serves, (group) => (candidates.needs[group]! & (candidates.needs[group]! - 1)) === 0)
     }
   }
+  const [besides] = query.plan.used.filter(({ weight }) => weight === 'also')
+  if (besides !== undefined && limit >= ROOM_FOR_A_KIND) {
+    const tag = query.directory.concerns.idOf(besides.id)
+    const isBesides = (group: number): boolean => tag >= 0 && hasTag(query, group, tag)
+    promise(isBesides, (group) => !isSame(candidates, group))
+  }
   const kind = mostListedKind(query, fitting)
   const isOfKind = (group: number): boolean => centralTag(query, group) === kind && !isSame(candidates, group)
   if (kind !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfKind, (group) => !isOfKind(group))
@@ -65,6 +71,12 @@ function mostListedKind(query: Query, fitting: Uint32Array): number | undefined 
   let most: number | undefined
   for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most
+}
+
+function hasTag({ directory: { concerns } }: Query, group: number, tag: number): boolean {
+  for (let at = concerns.starts[group]!; at < concerns.starts[group + 1]!; at++)
+    if (concerns.ids[at] === tag) return true
+  return false
 }
 
 function centralTag({ directory }: Query, group: number): number {

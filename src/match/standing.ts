@@ -1,6 +1,7 @@
 import type { Stance } from '../model/vocabulary.ts'
 import { type Candidates, FLAG } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
+import { othersIllness } from './other-illness.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
@@ -18,8 +19,11 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     const stance = stanceOf(id)
     return stance !== undefined && stance !== 'self' && !own.has(stance) && !targets.has(id)
   })
+  const isOfOtherIllness = othersIllness(directory, vocabulary, plan, query.reading)
   const isForOthers = (group: number): boolean =>
-    facets.language.isUnconfirmed(group) || identities.rank(group) >= IDENTITY.onlyOthers
+    isOfOtherIllness?.(group) === true ||
+    facets.language.isUnconfirmed(group) ||
+    identities.rank(group) >= IDENTITY.onlyOthers
   return (group) => {
     const tier = best[group]! >> 1
     if (tier > TIER.alsoKin) return tier

@@ -114,7 +114,12 @@ export function noteWords(candidates: Candidates, query: Query): void {
     candidates.flags[group]! |= FLAG.word
   })
   const named = query.reading.named
+  const isForLovedOnes = query.plan.used.some(
+    ({ id, weight }) => weight === 'main' && query.vocabulary.concerns.get(id)?.stance === 'loved-one',
+  )
   forEachTagged(query, named, (group) => {
+    // What a loved one has is no reason to send the person to those who have it.
+    if (isForLovedOnes && !isTouched(candidates, group)) return
     // The narrow thing it is about is the very thing that was named.
     touch(candidates, group, TIER.same * 2, 0)
     // It answers the need that named it, though it is under no concern of ours.
@@ -180,15 +185,15 @@ export interface Wanted {
 
 /** The rare words, those that no group has among them. */
 export function wantedWords(directory: Directory, unread: readonly string[]): readonly Wanted[] {
-  const { words } = directory
   const tokens = [...new Set(unread.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD && !UNKEPT.has(word))
   const most = Math.max(ALWAYS_RARE, directory.size / COMMON_SHARE)
-  return tokens.flatMap((word) => {
-    const exact = words.find(word)
-    const [first, end] = word.length >= MIN_PREFIX ? words.startingWith(word) : [exact, exact < 0 ? exact : exact + 1]
-    const wanted = { word, first, end }
-    return isInMoreThan(most, directory, wanted) ? [] : [wanted]
-  })
+  return tokens.map((word) => wantedWord(directory, word)).filter((wanted) => !isInMoreThan(most, directory, wanted))
+}
+
+export function wantedWord({ words }: Directory, word: string): Wanted {
+  const exact = words.find(word)
+  const [first, end] = word.length >= MIN_PREFIX ? words.startingWith(word) : [exact, exact < 0 ? exact : exact + 1]
+  return { word, first, end }
 }
 
 function isInMoreThan(most: number, directory: Directory, wanted: Wanted): boolean {
@@ -205,7 +210,7 @@ function isInMoreThan(most: number, directory: Directory, wanted: Wanted): boole
 }
 
 /** Every group that has the word, with the fields it stands in; once for each of the terms. */
-function forEachHaving(
+export function forEachHaving(
   { words }: Directory,
   { first, end }: Wanted,
   visit: (group: number, fields: number) => void,
@@ -217,7 +222,7 @@ function forEachHaving(
 }
 
 /** By binary search: the groups of a term ascend. */
-function isHaving({ words: { starts, groups } }: Directory, { first, end }: Wanted, group: number): boolean {
+export function isHaving({ words: { starts, groups } }: Directory, { first, end }: Wanted, group: number): boolean {
   for (let term = first; term < end; term++) {
     let low = starts[term]!
     let high = starts[term + 1]!

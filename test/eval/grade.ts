@@ -90,7 +90,7 @@ function concernGrade(group: Group, intake: LabelledIntake): number {
   const perNeed = intake.reads.map((read, place) => Math.max(0, served(group, read) - (place > 0 ? 1 : 0)))
   const context = [...intake.may, ...intake.options].map((read) => served(group, read) - 2)
   const best = Math.max(0, ...perNeed.map((grade) => grade - besideWords), ...context)
-  const made = isMadeFor(group.id, intake.need)
+  const made = isMadeFor(group.id, wordsOf(intake))
   if (made === false) return Math.max(0, best - 2)
   const isCentral = group.concerns.slice(0, 2).some((offered) => intake.reads.includes(offered))
   if (made === true && isCentral) return MADE_FOR_THIS
@@ -104,6 +104,12 @@ function served(group: Group, read: string): number {
     return offered === read ? Math.max(1, 3 - down) : Math.max(0, (SERVES[read]?.[offered] ?? 0) - down)
   })
   return Math.max(0, ...grades)
+}
+
+/** What tells of the person: the words, the age and whom they were said to be. */
+function wordsOf({ need, asks, truth }: LabelledIntake): readonly string[] {
+  const age = asks.age ?? truth.age
+  return [...need, ...(age === undefined ? [] : [`${age}`]), ...(truth.identities ?? []), ...(asks.identity ?? [])]
 }
 
 function isReachable({ contact = {} }: Group): boolean {

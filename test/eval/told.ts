@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { intakeOf, openFinder, type Reading } from '../../src/index.ts'
 import { createMatcher } from '../../src/match/match.ts'
 import type { ReadConcern, Wishes } from '../../src/model/reading.ts'
+import { language } from '../support/language.ts'
 import type { Finder } from './finder.ts'
 import type { LabelledIntake } from './intakes.ts'
 
@@ -19,19 +20,26 @@ export async function openTold(directory: URL): Promise<Finder> {
 /** The words by which things were named stay as the program read them: the examiner labels concerns, not words. */
 export function toldReading(labelled: LabelledIntake, own: Reading): Reading {
   const { truth } = labelled
+  const { age: _, ...rest } = own
   return {
-    ...own,
+    ...rest,
+    ...(truth.age !== undefined && { age: truth.age }),
     // Nothing is to be read where the words name a group of the directory.
     items: labelled.reads.length > 0 ? own.items : [],
     concerns: concernsOf(labelled),
     identities: truth.identities ?? [],
-    implied: own.implied.filter((id) => !truth.identities?.includes(id)),
-    ...(truth.age !== undefined && { age: truth.age }),
+    implied: impliedBy(labelled),
     wishes: wishesOf(labelled),
     questions: [],
     unread: labelled.words.length > 0 ? unreadOf(labelled, own) : [],
     crisis: crisisOf(labelled, own),
   }
+}
+
+/** Of the person, what follows from the main concern. */
+function impliedBy({ reads, truth }: LabelledIntake): readonly string[] {
+  const ids = reads.slice(0, 1).flatMap((read) => language.facts.membership[read] ?? [])
+  return ids.filter((id) => !truth.identities?.includes(id))
 }
 
 /** Where nothing is to be read, every word is left to be looked for. */

@@ -66,6 +66,33 @@ it('of two needs, a group that serves both comes first, and neither need goes wi
   expect(suggested({ groups: [other, ...many], need })).toEqual(['1', '2', '3', '4', other.id])
 })
 
+it('what was named besides has one place in the list', () => {
+  const many = ['1', '2', '3', '4', '5', '6'].map((id) => aGroup(id, { concerns: ['panic'] }))
+  const besides = aGroup('besides', { concerns: ['loneliness'] })
+  const ask = { groups: [...many, besides], need: [main('panic'), also('loneliness')] }
+  expect(suggested(ask)).toEqual(['1', '2', '3', '4', 'besides'])
+  expect(suggested({ ...ask, intake: { limit: 2 } })).toEqual(['1', '2'])
+})
+
+it('a group that lists the concern first, and little else, comes before one that lists it later or among much', () => {
+  const groups = named([
+    ['this alone', { concerns: ['depression'] }],
+    ['this and another', { concerns: ['depression', 'anger'] }],
+    ['this first of four', { concerns: ['depression', 'anger', 'panic', 'loneliness'] }],
+    ['this second of two', { concerns: ['anger', 'depression'] }],
+  ])
+  expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+})
+
+it('an identity that was stated comes before a word of the need in the name', () => {
+  const groups = named([
+    ['for people like the client', { identities: ['lgbtq'] }],
+    ['the word is in its name', { name: 'Cloud group' }],
+  ])
+  const ask = { groups, need: ['depression'], intake: { identity: ['lgbtq'] }, reading: { named: ['cloud'] } }
+  expect(suggested(ask)).toEqual(ids(groups))
+})
+
 it('identity, then what the person wants, then how much the group is about this', () => {
   const groups = named([
     ['for people like the client', { identities: ['lgbtq'] }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { also, leftOut, main, suggested } from '../match/support.ts'
+import { also, leftOut, main, setAside, suggested } from '../match/support.ts'
 import { aGroup } from '../support/a-group.ts'
 import { ids, named } from './named.ts'
 
@@ -60,6 +60,31 @@ describe('whom a group is for', () => {
     expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
     const bereaved = suggested({ groups, need: [main('panic'), also('grief')] })
     expect(bereaved).toEqual(ids(groups).toReversed())
+  })
+})
+
+describe('groups for relatives', () => {
+  const concerns = ['loved-ones-mental-illness']
+  const forAll = aGroup('z-all', { concerns })
+  const bipolar = aGroup('a-one', { concerns, summary: 'For families of people with bipolar.' })
+  const ask = { groups: [forAll, bipolar], need: concerns }
+
+  it('one that names an illness is for relatives of people with that one', () => {
+    expect(suggested(ask)).toEqual([forAll.id, bipolar.id])
+    const told = { items: [setAside('bipolar', 'someone-else')], named: ['bipolar'] }
+    expect(suggested({ ...ask, reading: told })).toEqual([bipolar.id, forAll.id])
+  })
+
+  it('one that names many illnesses is for all', () => {
+    const many = aGroup('a-many', { concerns, summary: 'For families: depression, bipolar, anxiety and more.' })
+    expect(suggested({ ...ask, groups: [forAll, many] })).toEqual([many.id, forAll.id])
+  })
+
+  it('a group for those who have the very thing is not for their relatives', () => {
+    const tagged = aGroup('tinnitus', { concerns: ['tinnitus'] })
+    const reading = { named: ['tinnitus'] }
+    expect(suggested({ ...ask, groups: [forAll, tagged], reading })).toEqual([forAll.id])
+    expect(suggested({ groups: [tagged], need: ['anxiety'], reading })).toEqual([tagged.id])
   })
 })
 

@@ -68,7 +68,7 @@ export const vocabulary: Vocabulary = {
     concern('depression', 'self', undefined, { near: ['anxiety'], lovedOne: 'loved-ones-mental-illness' }),
     concern('bipolar', 'self', undefined, { near: ['depression'], lovedOne: 'loved-ones-mental-illness' }),
     concern('anxiety', 'self', undefined, { lovedOne: 'loved-ones-mental-illness' }),
-    concern('panic', 'self', 'anxiety', { near: ['anxiety'] }),
+    concern('panic', 'self', 'anxiety', { near: ['anxiety'], lovedOne: 'loved-ones-mental-illness' }),
     concern('loved-ones-mental-illness', 'loved-one', undefined, { contrast: ['depression', 'bipolar'] }),
     concern('trauma', 'harmed'),
     concern('childhood-abuse', 'harmed', 'trauma', { near: ['trauma'], contrast: ['caused-sexual-harm'] }),
