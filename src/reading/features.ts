@@ -1,8 +1,7 @@
-import { EMPTY_WORDS } from './empty-words.ts'
 import type { Passage } from './passage.ts'
 import { RELATION_CLASSES } from './people.ts'
 
-/** What the classifier sees of a text: its words, pairs of neighbors that are not both small words, and `<spouse>` for every word for one. */
+/** What the classifier sees of a text: its words, pairs of neighbors, and `<spouse>` for every word for one. */
 export interface Feature {
   readonly name: string
   /** The token it starts at. */
@@ -16,7 +15,7 @@ export function featuresOf(passage: Passage, counts: (token: number) => boolean 
   const add = (name: string, at: number, last: number): void => {
     if (!found.has(name)) found.set(name, { name, at, last })
   }
-  let before: (Feature & { readonly isEmpty: boolean }) | undefined
+  let before: Feature | undefined
   for (let index = 0; index < passage.tokens.length; index++) {
     const token = passage.tokens[index]!
     if (!counts(index) || /^\d/.test(token.folded)) {
@@ -27,11 +26,9 @@ export function featuresOf(passage: Passage, counts: (token: number) => boolean 
     const isRelation = relation?.first === index
     const name = isRelation ? `<${relation.set.id.slice('rel-'.length)}>` : token.stem
     const last = isRelation ? relation.last : index
-    const isEmpty = !isRelation && (EMPTY_WORDS.has(token.folded) || EMPTY_WORDS.has(token.stem))
-    if (!isEmpty) add(name, index, last)
-    if (before !== undefined && token.before === 'none' && !(isEmpty && before.isEmpty))
-      add(`${before.name} ${name}`, before.at, last)
-    before = { name, at: index, last, isEmpty }
+    add(name, index, last)
+    if (before !== undefined && token.before === 'none') add(`${before.name} ${name}`, before.at, last)
+    before = { name, at: index, last }
     index = last
   }
   return [...found.values()]

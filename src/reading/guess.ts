@@ -1,4 +1,6 @@
 import { type Classifier, classify, type Likeness } from './classifier.ts'
+import { EMPTY_WORDS } from './empty-words.ts'
+import type { Feature } from './features.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -18,11 +20,11 @@ export interface Guess {
 }
 
 /** Where nothing is named, a guess that is asked about is worth more than no answer. */
-const LEAST_ALONE = Number(process.env['G_ALONE'] ?? 0.25)
+const LEAST_ALONE = 0.1
 /** Beside what is named, only what is plainly told. */
-const LEAST_BESIDE = Number(process.env['G_BESIDE'] ?? 0.4)
+const LEAST_BESIDE = 0.15
 /** Less, and what is named is an aside of the story. */
-export const LEAST_SUPPORT: number = Number(process.env['G_SUP'] ?? 0.03)
+export const LEAST_SUPPORT: number = 0.06
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
 /** One word alone never makes a guess. */
@@ -67,7 +69,7 @@ export function guessFrom(
   const isClear =
     best !== undefined &&
     best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
-    best.told.filter(({ at, last }) => at === last).length >= LEAST_WORDS &&
+    telling(best.told, passage).length >= LEAST_WORDS &&
     !NEVER.has(best.concern)
   return {
     support,
@@ -81,18 +83,26 @@ export function guessFrom(
 }
 
 function mentionOf({ concern, told }: Likeness, passage: Passage, people: People): Mention {
-  const [strongest] = told
-  const words = told.slice(0, SHOWN).map(({ at, last }) => `"${passage.words(at, last).toLowerCase()}"`)
+  const shown = telling(told, passage).slice(0, SHOWN)
+  const [strongest] = shown
+  const words = shown.map(({ at, last }) => `"${passage.words(at, last).toLowerCase()}"`)
   return {
     concern,
     first: strongest!.at,
     last: strongest!.last,
     how: 'pattern',
     rule: `several words that point the same way: ${words.join(', ')}`,
-    holder: holderOf(told.slice(0, SHOWN).map(({ at }) => people.holders[at] ?? NOBODY_NAMED)),
+    holder: holderOf(shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)),
     status: 'maybe',
     sought: false,
   }
+}
+
+/** Words that mean something by themselves: "in my" may weigh, and explains nothing. */
+function telling(features: readonly Feature[], { tokens }: Passage): Feature[] {
+  return features.filter(
+    ({ at, last }) => at === last && !EMPTY_WORDS.has(tokens[at]!.folded) && !EMPTY_WORDS.has(tokens[at]!.stem),
+  )
 }
 
 /** Whose trouble it is: of whom most of the words are said. */

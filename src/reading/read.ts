@@ -57,7 +57,7 @@ export function createReader(
 
 const ADULT = 18
 /** From here on a text is a story, with asides: what it is about is told by all of its words. */
-const STORY = Number(process.env['G_STORY'] ?? 15)
+const STORY = 15
 
 interface ReadNeed {
   readonly items: readonly ReadingItem[]

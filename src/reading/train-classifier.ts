@@ -12,13 +12,13 @@ export interface Example {
 }
 
 /** Passes over all the examples; beyond it the answers on other texts no longer change. */
-const PASSES = 12
+const PASSES = 16
 /** The first step of AdaGrad (Duchi et al. 2011). */
 const STEP = 0.3
 /** Holds weights small, so that no word decides alone. */
 const DECAY = 1e-4
 /** Pairs of words met less often are chance. */
-const LEAST_PAIRS = 3
+const LEAST_PAIRS = 2
 /** Smaller weights change no answer and take most of the space. */
 const LEAST_WEIGHT = 0.2
 

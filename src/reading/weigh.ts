@@ -141,6 +141,8 @@ const SCORE = {
   ambient: -1.6,
   early: 0.6,
   again: 0.45,
+  /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
+  likeness: 12,
 } as const
 
 function candidate(
@@ -169,10 +171,7 @@ function candidate(
   })
   const best = Math.max(...scores)
   const score =
-    best +
-    SCORE.again * Math.log2(mentions.length) +
-    (facts.prominence[id] ?? 0) +
-    Number(process.env['G_BETA'] ?? 4) * (support ?? 0)
+    best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0) + SCORE.likeness * (support ?? 0)
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
   const weight: Weight = best < 2 || isAside ? 'context' : 'also'
