@@ -66,7 +66,7 @@ describe('packages', () => {
     'fuse.js': /^reading\//,
     '@inquirer/prompts': /^ask\/inquirer-asker\.ts$/,
     chalk: /^show\/paint\.ts$/,
-    commander: /^cli\/run\.ts$/,
+    commander: /^cli\/(?:run|commands)\.ts$/,
     'html-entities': /^import\/text-of\.ts$/,
     'csv-parse': /^import\/csv-rows\.ts$/,
     'csv-stringify/sync': /^show\/list-csv\.ts$/,

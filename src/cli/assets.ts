@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Fellowships } from '../import/fellowships.ts'
 import type { Classifier } from '../reading/classifier.ts'
 import { openClassifier } from '../reading/classifier-text.ts'
@@ -42,7 +41,7 @@ let packageRoot: string | undefined
 
 function root(): string {
   if (packageRoot !== undefined) return packageRoot
-  let folder = dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
   packageRoot = folder
   return folder

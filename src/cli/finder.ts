@@ -45,17 +45,20 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   if (!options.once) await loadFuzzy()
   const reader = createReader(language, assets.isEnglish, assets.classifier, () => loaded().mender)
   const match = createMatcher(directory, vocabulary)
+  let prepared: { readonly need: readonly string[]; readonly reading: Reading } | undefined
   return {
     vocabulary,
     directory,
     reader,
     async prepare(need) {
       if (fuzzy !== undefined) return
-      if (reader.hasUnknownWords(need) || reader.read(need).concerns.length === 0) await loadFuzzy()
+      if (reader.hasUnknownWords(need)) return loadFuzzy()
+      prepared = { need, reading: reader.read(need) }
+      if (prepared.reading.concerns.length === 0) await loadFuzzy()
     },
     read: (need) => reader.read(need),
     answer(intake, { explain = false, now } = {}) {
-      const reading = reader.read(intake.need)
+      const reading = prepared?.need === intake.need ? prepared.reading : reader.read(intake.need)
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
       const answer = match(intake, reading, { explain, ...(month && { now: month }) })
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0

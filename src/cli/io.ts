@@ -63,7 +63,9 @@ function sinkOf(fd: 1 | 2, streamOf: () => WriteStream): Sink {
     },
     write: (text) =>
       new Promise((resolve) => {
-        const rest = failure === undefined && !mayBeTerminal && opened === undefined ? writeNow(fd, text, fail) : text
+        if (failure !== undefined) return resolve()
+        if (mayBeTerminal || opened !== undefined) return stream().write(text, () => resolve())
+        const rest = writeNow(fd, text, fail)
         if (failure !== undefined || rest.length === 0) return resolve()
         stream().write(rest, () => resolve())
       }),

@@ -6,10 +6,14 @@ import { HELP } from './help.ts'
 import type { Io } from './io.ts'
 import type { Flags } from './suggest.ts'
 
+/** Commands are made, which takes a while, when one of them is named or help is asked for. */
+const COMMANDS: readonly string[] = ['show', 'list', 'concerns', 'check', 'batch', 'import']
+const HELP_WORDS: readonly string[] = ['help', '--help', '-h']
+
 /** Runs one command line. Resolves to the exit code; an unknown failure rejects and keeps its stack. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.suggested
-  const program = commandLine(io, (result) => {
+  const program = await commandLine(args, io, (result) => {
     code = result
   })
   try {
@@ -28,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return code
 }
 
-function commandLine(io: Io, finish: (code: number) => void): Command {
+async function commandLine(args: readonly string[], io: Io, finish: (code: number) => void): Promise<Command> {
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
   const program = new Command('group-finder')
     .exitOverride()
@@ -43,7 +47,7 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     )
     .addHelpText('before', HELP.before)
     .addHelpText('after', HELP.after)
-    .version(assets.version(), '--version')
+    .option('--version', 'output the version number')
     .option('-n, --need <text>', 'words, a concern or an ICD-10-CM code; repeatable; "-" reads standard input', collect)
     .option('-i, --identity <who...>', 'whom the group should center on; words are understood ("trans woman")')
     .option('-w, --wants <what>', 'skills | connection | either')
@@ -66,62 +70,16 @@ function commandLine(io: Io, finish: (code: number) => void): Command {
     .option('--explain', 'what each word did, and every group left out with the reason')
     .option('--no-input', 'never ask')
     .helpCommand(true)
-    .action(async (flags: Flags, { args, commands }: Command) => {
-      if (args.length > 0)
-        return (await import('./refuse-stray.ts')).refuseStray(
-          args[0]!,
-          commands.map((each) => each.name()),
-        )
+    .action(async (flags: Flags, { args }: Command) => {
+      if (args.length > 0) return (await import('./refuse-stray.ts')).refuseStray(args[0]!, COMMANDS)
       finish(await (await import('./suggest.ts')).suggest(flags, io))
     })
-  const globals = (command: Command): Flags => command.optsWithGlobals()
-  program
-    .command('show <id>')
-    .description('one group, whole')
-    .action(async (id: string, _: unknown, command: Command) =>
-      finish(await (await import('./show.ts')).show(id, globals(command), io)),
-    )
-  program
-    .command('list')
-    .description('every group of the directory')
-    .option('--output <form>', 'text | csv | json | ndjson | hsds')
-    .action(async (_: unknown, command: Command) =>
-      finish(await (await import('./list.ts')).list(globals(command), io)),
-    )
-  program
-    .command('concerns [words...]')
-    .description('the concerns that are understood, narrowed by words')
-    .action(async (words: string[], _: unknown, command: Command) =>
-      finish(await (await import('./concerns.ts')).concerns(words.join(' '), globals(command), io)),
-    )
-  program
-    .command('check [files...]')
-    .description('every problem of a directory with its place, and listings without a contact or likely doubled')
-    .option('--older-than <age>', 'name the listings that were read before that: 12mo, 90d, 1y')
-    .action(async (files: string[], _: unknown, command: Command) =>
-      finish(await (await import('./check.ts')).check(files, globals(command), io)),
-    )
-  program
-    .command('batch [file]')
-    .description('one intake a line (NDJSON) in, one answer a line out')
-    .action(async (file: string | undefined, _: unknown, command: Command) =>
-      finish(await (await import('./batch.ts')).batch(file, globals(command), io)),
-    )
-  program
-    .command('import <format> <file>')
-    .description('listings of a meeting feed, a 211 export or a spreadsheet, as a directory of groups')
-    .option('-o, --output <file>', 'the file to make: .yaml, or .ndjson for many; never over work done by hand')
-    .option('--into <file>', 'a file to bring up to date: ids and what was edited by hand stay')
-    .option('--force', 'replace the file whatever it holds; with --into, remove however many groups are gone')
-    .option('--fellowship <name>', 'whose meetings: aa, al-anon, na ...; required for meeting-guide')
-    .option('--formats <file>', "the formats of a BMLT server, for its meetings' codes")
-    .option('--map <pairs...>', 'names of columns: "Group title=name"')
-    .option('--keep-links', 'keep public meeting links, without their pass codes')
-    .option('--report <file>', 'what was read, kept, merged and skipped, as JSON')
-    .addHelpText('after', HELP.import)
-    .action(async (format: string, file: string, _: unknown, command: Command) =>
-      finish(await (await import('./import.ts')).importFeed(format, file, globals(command), io)),
-    )
+  if (args.some((arg) => COMMANDS.includes(arg) || HELP_WORDS.includes(arg)))
+    (await import('./commands.ts')).addCommands(program, io, finish)
+  program.on('option:version', () => {
+    void io.out.write(`${assets.version()}\n`)
+    throw new CommanderError(0, 'commander.version', '')
+  })
   // Set last, because commands inherit it: only here does a stray word get an answer of ours.
   return program.allowExcessArguments(true)
 }

@@ -84,7 +84,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
     }
   }
-  if (ages.length === 0) {
+  if (ages.length === 0 && /ties|0/i.test(passage.need)) {
     for (const match of passage.need.slice(0, 8000).matchAll(DECADE_WORD)) {
       const first = passage.tokens.findIndex((token) => token.end > match.index)
       const years = 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase())
