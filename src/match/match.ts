@@ -164,6 +164,7 @@ function fitOf(
   const tier = tierOfCandidate(candidates, index)
   if (tier === TIER.wordTag && isNamedBy(group.name, group.concerns, query.reading.unread)) return 'good'
   const concern = reasons.find((reason) => reason.facet === 'concern')
+  if (concern?.facet === 'concern' && concern.above !== undefined) return 'possible'
   if (isSame(candidates, index)) {
     const isOpen = reasons.some(
       (reason) =>

@@ -81,7 +81,7 @@ export interface Plan {
 /** Needs beyond this many share the last bit; nobody at intake names more. */
 const MAX_NEEDS = 12
 
-/** A need of a few words ("grief") may mean any of its kinds; a longer one would have told which. */
+/** A need of a few words ("grief") may mean any of its kinds; a longer one would have told which, and "lupus" has told. */
 const FEW_WORDS = 4
 
 export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, reading: Reading): Plan {
@@ -89,7 +89,8 @@ export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, re
   const used = withoutBothSides(sides, read)
   const needs = [...new Set(used.map((concern) => concern.need))]
   const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need)))
-  const isFewWords = (need: number): boolean => wordCount(intake.need[need] ?? '') <= FEW_WORDS
+  const isFewWords = (need: number): boolean =>
+    reading.named.length === 0 && wordCount(intake.need[need] ?? '') <= FEW_WORDS
   const targets = reached.filter(({ relation, need }) => relation !== 'narrower' || isFewWords(need))
   return {
     used,

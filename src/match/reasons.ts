@@ -1,6 +1,7 @@
 import { ENTRIES, type Group, LEADERS, MEETS } from '../model/group.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Fit, Reason } from '../model/reason.ts'
+import { isForeignTo, isUnnamed } from './above-all.ts'
 import { TRAIT } from './approaches.ts'
 import { named } from './facets/facet.ts'
 import { ageOfListing } from './order.ts'
@@ -33,19 +34,23 @@ const LISTING_FITS: readonly Fit[] = ['match', 'unknown', 'near']
 const stated = (value: string | undefined): Fit => (value === undefined ? 'unknown' : 'match')
 
 /** One for each read concern that the group serves, in the order they were read: the best way it does. */
-function concernReasons({ plan, reading }: Query, group: Group): Reason[] {
+function concernReasons({ plan, reading, vocabulary }: Query, group: Group): Reason[] {
   const served = new Map<string, Reason>()
+  const [first] = group.concerns
+  const isOther =
+    isForeignTo(vocabulary, plan)(first!) || isUnnamed(vocabulary, [...reading.unread, ...reading.named])(first!)
   for (const { asked, concern, relation } of plan.targets) {
     const position = group.concerns.indexOf(concern)
     if (position < 0 || served.has(asked)) continue
     const words = wordsFor(reading, asked)
     served.set(asked, {
       facet: 'concern',
-      fit: relation === 'same' ? 'match' : 'near',
+      fit: relation === 'same' && !isOther ? 'match' : 'near',
       asked,
       offered: concern,
       relation,
       central: position === 0,
+      ...(isOther ? { above: first! } : {}),
       ...(words === undefined ? {} : { words }),
     })
   }

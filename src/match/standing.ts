@@ -1,4 +1,4 @@
-import type { Stance } from '../model/vocabulary.ts'
+import { isForeignTo } from './above-all.ts'
 import { type Candidates, FLAG } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
 import { othersIllness } from './other-illness.ts'
@@ -11,14 +11,7 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
   const { directory, identities, facets, plan, vocabulary } = query
   const { ids, starts } = directory.concerns
   const { best, flags, position } = candidates
-  const stanceOf = (id: string): Stance | undefined => vocabulary.concerns.get(id)?.stance
-  const own = new Set(plan.used.map(({ id }) => stanceOf(id)))
-  const targets = new Set(plan.targets.map(({ concern }) => concern))
-  // A group for the bereaved that also takes up loneliness is for lonely people who are bereaved.
-  const foreign = tagsWhere(directory.concerns, (id) => {
-    const stance = stanceOf(id)
-    return stance !== undefined && stance !== 'self' && !own.has(stance) && !targets.has(id)
-  })
+  const foreign = tagsWhere(directory.concerns, isForeignTo(vocabulary, plan))
   const isOfOtherIllness = othersIllness(directory, vocabulary, plan, query.reading)
   const isForOthers = (group: number): boolean =>
     isOfOtherIllness?.(group) === true ||

@@ -17,6 +17,8 @@ export type Reason =
       readonly offered: string
       readonly relation: Relation
       readonly central: boolean
+      /** What the group is for above all, when it is something else than what was read. */
+      readonly above?: string
       readonly words?: string
     }
   | { readonly facet: 'words'; readonly fit: Fit; readonly words: readonly string[] }

@@ -31,6 +31,7 @@ export function allReasons({ group, reasons }: Suggestion, now: Today): readonly
 /** Whether a reason is something to check first, rather than something that speaks for the group. */
 export function isCheck(reason: Reason): boolean {
   if (reason.fit === 'unknown' || reason.fit === 'miss') return true
+  if (reason.facet === 'concern') return reason.above !== undefined
   if (reason.facet === 'leader') return reason.leader === 'peer'
   return reason.facet === 'individual' && reason.rule === 'required' && reason.answer !== 'already'
 }

@@ -5,6 +5,7 @@ import type { ReadingItem } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { FOOTER, individualAdvice } from './advice.ts'
 import { allReasons } from './all-reasons.ts'
+import { cautionsOf } from './cautions.ts'
 import { gateSentence } from './gates.ts'
 import { nextStep } from './next-step.ts'
 import type { Today } from './page.ts'
@@ -135,7 +136,9 @@ export function answerJson(
       ...(explain && leftOut.groups !== undefined ? { groups: leftOut.groups.map(leftOutJson) } : {}),
       worthKnowing: leftOut.worthKnowing.map(leftOutJson),
     },
-    ...(suggestions.length === 0 ? {} : { advice: individualAdvice(individualAnswer) }),
+    ...(suggestions.length === 0
+      ? {}
+      : { advice: [individualAdvice(individualAnswer), ...cautionsOf(answer, vocabulary)].join(' ') }),
     footer: FOOTER,
   }
 }

@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.ts'
 import type { IndividualAnswer } from '../model/intake.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { FOOTER, individualAdvice } from './advice.ts'
+import { cautionsOf } from './cautions.ts'
 import { crisisText, noticeText } from './crisis-text.ts'
 import { whatToLoosen } from './gates.ts'
 import { leftOutText } from './left-out-text.ts'
@@ -77,6 +78,7 @@ export function answerText(
           ...suggestions.map((suggestion) => suggestionText(suggestion, vocabulary, page, explain)),
           ...(week ? [weekText(suggestions, page)] : []),
         ]
-  const after = suggestions.length === 0 ? [] : wrap(individualAdvice(individualAnswer), page.width)
+  const advice = [individualAdvice(individualAnswer), ...cautionsOf(answer, vocabulary)]
+  const after = suggestions.length === 0 ? [] : advice.flatMap((line) => wrap(line, page.width))
   return pageOf([...before, ...found, ...leftOutText(leftOut, vocabulary, page, explain), after, footer])
 }

@@ -22,11 +22,15 @@ const FOR_WHOM: Record<Stance, Safe> = {
 }
 
 function aboutConcern(reason: About<'concern'>, vocabulary: Vocabulary): Safe {
-  const { asked, offered, relation, central, words, fit } = reason
+  const { asked, offered, relation, central, above, words, fit } = reason
   const wanted = lowerFirst(concernLabel(asked, vocabulary))
   const from = words === undefined ? say`` : say` (from ${quoted(words)})`
   if (fit === 'miss') return say`Does not name ${wanted}${from}.`
   if (fit === 'unknown') return say`The listing does not say whether it serves ${wanted}${from}: ask.`
+  if (above !== undefined) {
+    const also = say`it lists ${lowerFirst(concernLabel(offered, vocabulary))} as well${from}`
+    return say`Above all for ${lowerFirst(concernLabel(above, vocabulary))}; ${also}. Ask whether it is for the person.`
+  }
   const stance = vocabulary.concerns.get(offered)?.stance
   const whom = stance === undefined ? say`About this, in its own words` : FOR_WHOM[stance]
   const served = say`${whom}: ${lowerFirst(concernLabel(offered, vocabulary))}`

@@ -75,6 +75,16 @@ describe('reasons', () => {
     })
   })
 
+  it('a group that is for something else above all is told as that, and is only possible', () => {
+    const concernOf = (ask: Ask) => answerTo(ask).suggestions[0]
+    const bereaved = concernOf({ groups: [aGroup('g', { concerns: ['grief', 'depression'] })], need: ['depression'] })
+    expect(bereaved?.reasons[0]).toMatchObject({ offered: 'depression', fit: 'near', above: 'grief' })
+    expect(bereaved?.fit).toBe('possible')
+    const tinnitus = { groups: [aGroup('g', { concerns: ['tinnitus', 'depression'] })], need: ['depression'] }
+    expect(concernOf(tinnitus)?.reasons[0]).toMatchObject({ fit: 'near', above: 'tinnitus' })
+    expect(concernOf({ ...tinnitus, reading: { named: ['tinnitus'] } })?.reasons[0]).not.toHaveProperty('above')
+  })
+
   it('a listing of a year ago is told as old', () => {
     const groups = [aGroup('old', { source: { seen: '2025-11' } })]
     expect(reasonsOf({ groups, need: ['depression'] })['age-of-listing']).toBe('near')
@@ -84,7 +94,7 @@ describe('reasons', () => {
 describe('the fit of a suggestion', () => {
   it.each([
     { why: 'the concern itself, central', group: {}, fits: 'strong' },
-    { why: 'the concern among others', group: { concerns: ['grief', 'depression'] }, fits: 'good' },
+    { why: 'the concern among others', group: { concerns: ['anger', 'depression'] }, fits: 'good' },
     {
       why: 'only for people nobody said the client is',
       group: { identities: ['women'], exclusive: true },

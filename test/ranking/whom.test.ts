@@ -105,6 +105,9 @@ describe('what a group is made for', () => {
     ])
     const ask = { groups, need: ['grief'] }
     expect(suggested({ ...ask, intake: { need: ['grief'] } })).toEqual(ids(groups))
+    expect(suggested({ ...ask, intake: { need: ['widower'] }, reading: { named: ['widower'] } })).toEqual([
+      groups[0]!.id,
+    ])
     expect(suggested({ ...ask, intake: { need: ['cries at work since the funeral in May'] } })).toEqual([groups[0]!.id])
   })
 
