@@ -4,6 +4,7 @@ import { IDENTITY } from './identity.ts'
 import { isSame } from './order.ts'
 import type { Query } from './query.ts'
 import type { Ranking } from './ranking.ts'
+import { hasAny, tagSet } from './tags.ts'
 import { sorted } from './top-k.ts'
 
 /** In a shorter list a guess at what was meant would take the place of what was said. */
@@ -23,8 +24,10 @@ export function shownOf(
   limit: number,
 ): readonly number[] {
   let shown = ranking.first(limit)
-  const isReferral = (group: number): boolean =>
-    (query.approaches.traits(group) & TRAIT.directory) === 0 && query.directory.contact[group] === 1
+  const { contact, concerns } = query.directory
+  const { starts, ids } = concerns
+  const { traits } = query.approaches
+  const isReferral = (group: number): boolean => contact[group] === 1 && (traits(group) & TRAIT.directory) === 0
   const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
     if (shown.length === 0 || shown.some(keeps)) return
     const fits = (group: number): boolean => keeps(group) && isReferral(group)
@@ -44,18 +47,16 @@ export function shownOf(
   }
   const [besides] = query.plan.used.filter(({ weight }) => weight === 'also')
   if (besides !== undefined && limit >= ROOM_FOR_A_KIND) {
-    const tag = query.directory.concerns.idOf(besides.id)
-    const isBesides = (group: number): boolean => tag >= 0 && hasTag(query, group, tag)
+    const tag = concerns.idOf(besides.id)
+    const isBesides = hasAny(concerns, tagSet(concerns, tag < 0 ? [] : [tag]))
     promise(isBesides, (group) => !isSame(candidates, group))
   }
   const kind = mostListedKind(query, fitting)
-  const isOfKind = (group: number): boolean => centralTag(query, group) === kind && !isSame(candidates, group)
+  const isOfKind = (group: number): boolean => !isSame(candidates, group) && ids[starts[group]!] === kind
   if (kind !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfKind, (group) => !isOfKind(group))
-  const isTwelveStep = (group: number): boolean => (query.approaches.traits(group) & TRAIT.twelveStep) !== 0
+  const isTwelveStep = (group: number): boolean => (traits(group) & TRAIT.twelveStep) !== 0
   const isOtherWay = (group: number): boolean =>
-    (candidates.flags[group]! & FLAG.substance) !== 0 &&
-    (query.approaches.traits(group) & TRAIT.stated) !== 0 &&
-    !isTwelveStep(group)
+    (candidates.flags[group]! & FLAG.substance) !== 0 && (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group)
   promise(isOtherWay, isTwelveStep)
   return shown
 }
@@ -71,14 +72,4 @@ function mostListedKind(query: Query, fitting: Uint32Array): number | undefined 
   let most: number | undefined
   for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most
-}
-
-function hasTag({ directory: { concerns } }: Query, group: number, tag: number): boolean {
-  for (let at = concerns.starts[group]!; at < concerns.starts[group + 1]!; at++)
-    if (concerns.ids[at] === tag) return true
-  return false
-}
-
-function centralTag({ directory }: Query, group: number): number {
-  return directory.concerns.ids[directory.concerns.starts[group]!]!
 }
