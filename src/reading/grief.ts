@@ -18,9 +18,7 @@ const CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
 
 /** A death wished, feared or nearly is none. */
 const NOT_REAL = new Set(
-  'almost nearly wish would will might may if could going want tri try try threaten fear afraid scare worri worry until'.split(
-    ' ',
-  ),
+  'almost nearly wish would will might may if could going want try threaten fear afraid scare worry until'.split(' '),
 )
 const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 /** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */
@@ -158,6 +156,12 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
       return undefined
   }
   return undefined
+}
+
+/** Whether the words tell of a death that nearly came or was survived. */
+export function nearlyDied(passage: Passage): boolean {
+  const cues = ['die', 'death-of', ...CAUSES].flatMap((name) => passage.of(name))
+  return cues.some((cue) => unreal(passage, cue.first) || isSurvived(passage, cue.last))
 }
 
 function unreal(passage: Passage, at: number): boolean {

@@ -1,6 +1,8 @@
+import type { Question } from '../model/reading.ts'
 import { type Classifier, classify, type Likeness } from './classifier.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Feature } from './features.ts'
+import { nearlyDied } from './grief.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -13,10 +15,10 @@ export interface Guess {
   support(concern: string): number
   /** The likeliest, with whose it seems to be; absent when nothing is clear or it must not be guessed. */
   readonly mention?: Mention
-  /** Its share of the likeness. */
-  readonly share: number
-  /** The next likeliest, to be asked about as well. */
-  readonly others: readonly string[]
+  /** The tokens that told it. */
+  readonly told: readonly number[]
+  /** Asked when nothing was named: the guess and the next likeliest. */
+  readonly question?: Question
 }
 
 /** Where nothing is named, a guess that is asked about is worth more than no answer. */
@@ -27,7 +29,9 @@ const LEAST_BESIDE = 0.15
 export const LEAST_SUPPORT: number = 0.06
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
-/** One word alone never makes a guess. */
+/** From here on one telling word among small ones is enough: "his leash is still there". */
+const SURE = 0.3
+/** Otherwise one alone makes no guess. */
 const LEAST_WORDS = 2
 /** The words shown as the reason. */
 const SHOWN = 6
@@ -53,9 +57,10 @@ export function guessFrom(
   classifier: Classifier,
   named: readonly Weighed[],
   counts: (token: number) => boolean,
-): Guess {
-  const likely = classify(passage, classifier, counts)
+): Guess | undefined {
+  const likely = classify(passage, classifier, (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'))
   const [best] = likely
+  if (best === undefined) return undefined
   const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
   const through = (concern: string): number =>
@@ -67,18 +72,36 @@ export function guessFrom(
     ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
   )
   const isClear =
-    best !== undefined &&
     best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
-    telling(best.told, passage).length >= LEAST_WORDS &&
-    !NEVER.has(best.concern)
+    telling(best.told, passage).length >= (best.share >= SURE ? 1 : LEAST_WORDS) &&
+    !NEVER.has(best.concern) &&
+    !(best.concern.startsWith('grief') && nearlyDied(passage))
   return {
     support,
+    told: isClear
+      ? telling(best.told, passage)
+          .slice(0, SHOWN)
+          .map(({ at }) => at)
+      : [],
     ...(isClear && { mention: mentionOf(best, passage, people) }),
-    share: best?.share ?? 0,
-    others: likely
-      .slice(1, 4)
-      .filter(({ share, concern }) => share >= LEAST_ASKED && !NEVER.has(concern))
-      .map(({ concern }) => concern),
+    ...(isClear && !isNamed && { question: questionOf(likely, passage, language) }),
+  }
+}
+
+/** How many readings a question offers. */
+const MOST_ASKED = 4
+
+function questionOf(likely: readonly Likeness[], passage: Passage, language: Language): Question {
+  const options = likely
+    .filter(({ share, concern }, index) => (index === 0 || share >= LEAST_ASKED) && !NEVER.has(concern))
+    .slice(0, MOST_ASKED)
+    .map(({ concern }) => concern)
+  const label = language.concerns.find(({ id }) => id === options[0])?.label ?? options[0]
+  const words = telling(likely[0]!.told, passage).slice(0, SHOWN)
+  return {
+    words: words.map(({ at, last }) => passage.words(at, last)).join(', '),
+    ask: `The words name no trouble and are most like this one: is ${label} what a group is sought for?`,
+    options,
   }
 }
 

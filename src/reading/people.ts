@@ -23,7 +23,7 @@ export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = new Set(
-  'report deny endors state want feel present seek need worri worry overwhelm exhaust struggl cry isolat describ complain request prefer hop hope fear miss blam'.split(
+  'report deny endors stat want feel present seek need worry overwhelm exhaust struggl cry isolat describ complain request prefer hop hope fear miss blam'.split(
     ' ',
   ),
 )

@@ -98,8 +98,8 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     identities,
     ages,
     wishes,
-    questions,
-    unread: unreadOf(passage, meanings),
+    questions: [...questions, ...(guess?.question ? [guess.question] : [])],
+    unread: unreadOf(passage, meanings, guess?.told),
     named: namedIn(passage, meanings, language),
     crisis,
   }

@@ -111,10 +111,12 @@ function isBareList(passage: Passage, from: number): boolean {
   for (let index = from + 1; index < passage.tokens.length; index++) {
     const token = passage.tokens[index]!
     if (token.before === 'stop') return true
-    const isConcern = passage.spans.some(
+    const concern = passage.spans.find(
       ({ set, first, last }) => set.kind === 'concern' && first <= index && last >= index,
     )
-    if (!isConcern || /(?:ed|ous|ing|ful)$/.test(token.folded)) return false
+    if (concern === undefined || /(?:ed|ous|ing|ful)$/.test(token.folded)) return false
+    // "Worries nonstop" is what the client does.
+    if (concern.last > concern.first && /s$/.test(passage.tokens[concern.first]!.folded)) return false
   }
   return true
 }

@@ -8,8 +8,8 @@ import type { Weighed } from './weigh.ts'
 const WEEKDAYS = new Set(Object.keys(DAYS))
 
 /** The words that meant nothing to us, in order, each once; never dropped without a word. */
-export function unreadOf(passage: Passage, meanings: readonly Weighed[]): string[] {
-  const read = new Set<number>()
+export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: readonly number[] = []): string[] {
+  const read = new Set<number>(told)
   for (const { mention } of meanings) for (let index = mention.first; index <= mention.last; index++) read.add(index)
   for (const span of passage.spans) {
     if (span.set.kind === 'concern' || span.set.kind === 'ambiguous') continue

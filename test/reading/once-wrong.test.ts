@@ -3,21 +3,11 @@ import { concernsIn, crisisIn, itemsIn, read, testClaims } from './claims.ts'
 
 // Sentences that were once read wrong. Those in the list still are: it may only get shorter.
 const KNOWN: ReadonlySet<string> = new Set([
-  'My suicidal wife needs help',
   'His drinking is ruining us, I feel alone',
   'I’m not the one who drinks, my wife is',
-  'Family history of schizophrenia, anxious',
-  'Bipolar runs in the family, she has OCD',
-  'Group for my mother, she has social anxiety',
-  'Lives with her mother, drinks daily',
   'I support my brother with schizophrenia and have panic attacks myself',
-  'No hx of trauma, psychosis, mania. Insomnia.',
-  'Negative for depression, anxiety',
-  'My son was shot and survived',
   'My dad killed my mom',
   'Mother’s death hit me hard',
-  'Depressed mother of two',
-  'I’m a nurse whose brother killed himself',
   'I’m dying of cancer',
   'skitzofrenia',
   'psycosis',

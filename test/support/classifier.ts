@@ -9,3 +9,6 @@ export function classifier(): Classifier {
   read ??= openClassifier(readFileSync(new URL('../../dist/classifier', import.meta.url), 'utf8'))
   return read
 }
+
+/** Knows nothing: what is read then is read by the rules alone. */
+export const noClassifier = (): Classifier => ({ concerns: [], bias: [], weightsOf: () => undefined })
