@@ -30,17 +30,31 @@ export function othersIllness(
   const named = new Uint8Array(directory.size)
   const isTold = new Uint8Array(directory.size)
   for (const concern of kinds) {
-    for (const group of groupsNaming(directory, concern)) {
-      named[group]!++
-      if (told.has(concern.id) || told.has(concern.parent ?? '')) isTold[group] = 1
+    const isOfTold = told.has(concern.id) || told.has(concern.parent ?? '')
+    const groups = groupsNaming(directory, concern)
+    for (let i = 0; i < groups.length; i++) {
+      named[groups[i]!]!++
+      if (isOfTold) isTold[groups[i]!] = 1
     }
   }
   return (group) => named[group]! > 0 && named[group]! <= MOST_OF_ITS_OWN && isTold[group] === 0
 }
 
+/** What a directory names does not change from one need to the next. */
+const known = new WeakMap<Directory, Map<string, Uint32Array>>()
+
 /** Groups whose listing has all the words of one of the concern's names. */
-function groupsNaming(directory: Directory, { id, label }: Concern): ReadonlySet<number> {
-  const found = new Set<number>()
+function groupsNaming(directory: Directory, concern: Concern): Uint32Array {
+  const ofDirectory = known.get(directory) ?? new Map<string, Uint32Array>()
+  known.set(directory, ofDirectory)
+  const groups = ofDirectory.get(concern.id) ?? Uint32Array.from(findNaming(directory, concern))
+  ofDirectory.set(concern.id, groups)
+  return groups
+}
+
+function findNaming(directory: Directory, { id, label }: Concern): readonly number[] {
+  const found: number[] = []
+  const isFound = new Uint8Array(directory.size)
   const names = [id.replaceAll('-', ' '), ...label.replace(/\(.*\)/, '').split('/')]
   for (const name of names) {
     const words =
@@ -51,7 +65,9 @@ function groupsNaming(directory: Directory, { id, label }: Concern): ReadonlySet
     const [first, ...others] = words
     if (first === undefined) continue
     forEachHaving(directory, first, (group) => {
-      if (others.every((word: Wanted) => isHaving(directory, word, group))) found.add(group)
+      if (isFound[group] === 1 || !others.every((word: Wanted) => isHaving(directory, word, group))) return
+      isFound[group] = 1
+      found.push(group)
     })
   }
   return found
