@@ -24,6 +24,7 @@ export function crisisIn(
   passage: Passage,
   people: People,
   weighed: readonly Weighed[],
+  danger: readonly string[],
   unresolved: ReadonlySet<string>,
   language: Language,
 ): Raised[] {
@@ -32,6 +33,7 @@ export function crisisIn(
     mention.explains && mention.concern.startsWith('grief') ? [mention] : [],
   )
   for (const rule of language.crisis) {
+    if (rule.concerns?.some((concern) => danger.includes(concern))) raise(raised, rule.id)
     for (const { concern, mention } of weighed) {
       if (concern === undefined) continue
       const isPast = mention.status === 'history'

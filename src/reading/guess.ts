@@ -15,6 +15,8 @@ export interface Guess {
   support(concern: string): number
   /** The likeliest, with whose it seems to be; absent when nothing is clear or it must not be guessed. */
   readonly mention?: Mention
+  /** Concerns of danger that the words are much like: a notice is raised for them, whatever is read. */
+  readonly danger: readonly string[]
   /** The tokens that told it. */
   readonly told: readonly number[]
   /** Asked when nothing was named: the guess and the next likeliest. */
@@ -35,6 +37,16 @@ const SURE = 0.3
 const LEAST_WORDS = 2
 /** The words shown as the reason. */
 const SHOWN = 6
+
+/** A notice too many costs less than one too few. */
+const LEAST_DANGER = 0.15
+const DANGER = new Set([
+  'suicidality',
+  'loved-ones-suicidality',
+  'domestic-violence-survivor',
+  'sexual-assault-survivor',
+  'self-harm',
+])
 
 /** The direction of harm, and danger, are never told from the likeness of words. */
 const NEVER = new Set([
@@ -78,6 +90,9 @@ export function guessFrom(
     !(best.concern.startsWith('grief') && nearlyDied(passage))
   return {
     support,
+    danger: likely
+      .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
+      .map(({ concern }) => concern),
     told: isClear
       ? telling(best.told, passage)
           .slice(0, SHOWN)

@@ -89,7 +89,7 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, (token) => !isSetAside(passage, named, token))
   const guessed = guess?.mention ? weighed(guess.mention, language, language.facts, others, isMinor) : []
-  const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], language)
+  const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], guess?.danger ?? [], language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage, people)
   return {

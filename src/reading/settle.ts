@@ -15,9 +15,15 @@ export interface Settled {
 }
 
 /** What holds of a need's meanings once danger, opposites and words of several meanings are seen together. */
-export function settle(passage: Passage, people: People, meanings: readonly Weighed[], language: Language): Settled {
+export function settle(
+  passage: Passage,
+  people: People,
+  meanings: readonly Weighed[],
+  danger: readonly string[],
+  language: Language,
+): Settled {
   const open = openWords(passage, meanings, language)
-  const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), language)
+  const raised = crisisIn(passage, people, meanings, danger, new Set(open.map(({ token }) => token)), language)
   const crisis = raised.map(({ id }) => id)
   const told = [...meanings, ...implied(raised, meanings, language)]
   const all = withoutContradiction(withoutEmergency(told, crisis, language))
