@@ -15,7 +15,7 @@ export const IDENTITY = { shared: 0, everyone: 1, others: 2, toConfirm: 3, onlyO
 export interface Identities {
   /** One of IDENTITY. */
   rank(group: number): number
-  /** How many things that were stated the group centers on: a group for Black women has two of a Black woman. */
+  /** How many of the things that were stated, and that few people are, the group centers on: Muslim women before women. */
   sharedCount(group: number): number
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
@@ -68,6 +68,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, kind
   }
   // Few tags and many groups: each tag is held against the person, and against the tags that are theirs, once.
   const standings = Uint8Array.from(names, standing)
+  const isTelling = Uint8Array.from(names, (id, tag) => Number(standings[tag] === IS.stated && !identityOf(id)?.common))
   const theirs = names.filter((_, tag) => standings[tag]! <= IS.implied)
   const kin = names.map((name) => new Set(theirs.filter((other) => areKin(name, other))))
 
@@ -151,7 +152,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, kind
     },
     sharedCount: (group) => {
       let count = 0
-      for (let at = starts[group]!; at < starts[group + 1]!; at++) if (standings[ids[at]!] === IS.stated) count++
+      for (let at = starts[group]!; at < starts[group + 1]!; at++) count += isTelling[ids[at]!]!
       return count
     },
   }

@@ -1,7 +1,7 @@
 import { NO_DBT, TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
 import type { Facet } from './facets/facet.ts'
-import { PLACE_UNKNOWN } from './facets/place.ts'
+import { FROM_ANYWHERE, PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
 import type { Step } from './narrow.ts'
 import { TIER, TIERS } from './plan.ts'
@@ -18,6 +18,7 @@ const FRESH_MONTHS = 12
 const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'self-harm', 'suicidality'])
 
 const MAX_COUNT = 15
+const MOST_SHARED = 3
 /** Beyond these, places in a list of concerns and the length of the list say no more. */
 const MOST_POSITIONS = 4
 const MOST_CONCERNS = 8
@@ -84,9 +85,14 @@ function chainFor(
     // or a free tag; then more of what was read.
     rankedBy(facets.approach),
     step(8, (group) => identities.rank(group)),
+    asked.identities.length > 1
+      ? step(MOST_SHARED + 1, (group) => Math.max(0, MOST_SHARED - identities.sharedCount(group)))
+      : NOT_ASKED,
     step(2, (group) => Number((flags[group]! & FLAG.word) === 0)),
     step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[group]!)),
     rankedBy(facets.wants),
+    // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
+    step(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     step(MOST_POSITIONS * MOST_CONCERNS, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
     missesAndUnknowns(query),
@@ -128,6 +134,11 @@ function rankedBy({ judge }: Facet): Step {
     return found === 'match' ? 0 : found === 'miss' ? 2 : 1
   }
   return { places: 3, of }
+}
+
+function wayTo(rank: number): number {
+  if (rank < FROM_ANYWHERE) return 0
+  return rank === FROM_ANYWHERE ? 1 : 2
 }
 
 /** Fewer misses, then fewer unknowns, of all that was asked. */

@@ -169,6 +169,18 @@ it('nearest first, local before national, unknown last', () => {
   expect(suggested({ groups, need: ['depression'], intake: { near } })).toEqual(ids(groups))
 })
 
+it('within reach before online before nobody knows where; how far it is says less than how much it is about this', () => {
+  const place = (latitude: number): Partial<Group> => ({ meets: ['in-person'], place: { latitude, longitude: -118 } })
+  const groups = named([
+    ['9 miles, this alone', place(34.13)],
+    ['3 miles, and another concern', { ...place(34.04), concerns: ['depression', 'anger'] }],
+    ['online, this alone', { meets: ['online'] }],
+    ['does not say where, this alone', { meets: ['in-person'] }],
+  ])
+  const near = { words: 'here', latitude: 34, longitude: -118 }
+  expect(suggested({ groups, need: ['depression'], intake: { near } })).toEqual(ids(groups))
+})
+
 it('two of one organisation, then something different of the same tier, then the third', () => {
   const groups = named([
     ['first of one clinic', { organization: 'One', concerns: ['panic'] }],

@@ -14,6 +14,22 @@ describe('whom a group is for', () => {
     expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
   })
 
+  it('a group held only in another language comes after open ones that are only broader', () => {
+    const groups = named([
+      ['broader, and in English', { concerns: ['anxiety'], languages: ['en'] }],
+      ['only in Korean', { concerns: ['panic'], languages: ['ko'] }],
+    ])
+    expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+  })
+
+  it('of two needs, serving both does not lift a group that is for others', () => {
+    const groups = named([
+      ['one of them, and open', { concerns: ['depression'] }],
+      ['both, for lawyers', { concerns: ['depression', 'panic'], identities: ['lawyers'], exclusive: true }],
+    ])
+    expect(suggested({ groups, need: [main('depression', 0), main('panic', 1)] })).toEqual(ids(groups))
+  })
+
   it('a listing that is silent on who may come is taken for what groups for these people normally are', () => {
     const groups = named([
       ['for young adults, and others may come', { identities: ['young-adults'] }],
@@ -30,6 +46,25 @@ describe('whom a group is for', () => {
     ])
     const ask = { groups, need: ['depression'], intake: { identity: ['lgbtq', 'older-adults'] } }
     expect(suggested(ask)).toEqual(ids(groups))
+  })
+
+  it('of what was stated, more that few people are comes first', () => {
+    const groups = named([
+      ['for LGBTQ people who are Black', { identities: ['lgbtq', 'black'] }],
+      ['for Black people', { identities: ['black'] }],
+      ['for women', { identities: ['women'] }],
+      ['for everyone', {}],
+    ])
+    const ask = { groups, need: ['depression'], intake: { identity: ['women', 'black', 'lgbtq'] } }
+    expect(suggested(ask)).toEqual(ids(groups))
+  })
+
+  it('who said LGBTQ may well be trans: a group for trans people alone is confirmed, and not against them', () => {
+    const groups = named([
+      ['open to trans people and others', { identities: ['transgender'] }],
+      ['for Latine people, when the client said Black', { identities: ['latine'] }],
+    ])
+    expect(suggested({ groups, need: ['depression'], intake: { identity: ['lgbtq', 'black'] } })).toEqual(ids(groups))
   })
 
   it('a group closed to all but another people than the one stated is left out', () => {
@@ -80,6 +115,12 @@ describe('groups for relatives', () => {
     expect(suggested({ ...ask, groups: [forAll, many] })).toEqual([many.id, forAll.id])
   })
 
+  it('where the trouble is of few kinds, one that names it is for all', () => {
+    const names = aGroup('a-names', { concerns: ['loved-ones-addiction'], summary: 'Families and substance use.' })
+    const silent = aGroup('z-silent', { concerns: ['loved-ones-addiction'] })
+    expect(suggested({ groups: [names, silent], need: ['loved-ones-addiction'] })).toEqual([names.id, silent.id])
+  })
+
   it('a group for those who have the very thing is not for their relatives', () => {
     const tagged = aGroup('tinnitus', { concerns: ['tinnitus'] })
     const reading = { named: ['tinnitus'] }
@@ -118,6 +159,22 @@ describe('what a group is made for', () => {
       ['the loss of a child', { concerns: ['grief-child'] }],
     ])
     expect(suggested({ groups, need: [main('grief'), also('loneliness')] })).toEqual(ids(groups))
+  })
+
+  it('a broader concern that is only mentioned is farther than a near one', () => {
+    const groups = named([
+      ['near bipolar', { concerns: ['depression'] }],
+      ['broader, and only mentioned', { concerns: ['anger', 'loneliness', 'depression', 'anxiety'] }],
+    ])
+    expect(suggested({ groups, need: [main('bipolar'), main('panic')] })).toEqual(ids(groups))
+  })
+
+  it('one kind of it, and all of it, is about the one kind', () => {
+    const groups = named([
+      ['anger and drugs', { concerns: ['anger', 'substance-use'] }],
+      ['cannabis, and drugs in general', { concerns: ['cannabis', 'substance-use'] }],
+    ])
+    expect(suggested({ groups, need: ['substance-use'] })).toEqual(ids(groups))
   })
 
   it('a group that only mentions what is near is no suggestion', () => {

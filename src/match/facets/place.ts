@@ -10,7 +10,8 @@ import { bitsOf } from './meets.ts'
 /** Miles up to which two groups are equally near for a person who has to get there. */
 const DISTANCE_STEPS = [5, 10, 20, 40]
 const LOCAL_BY_NAME = 1
-const FROM_ANYWHERE = 5
+/** Online or by phone. */
+export const FROM_ANYWHERE = 5
 export const PLACE_UNKNOWN = 6
 
 const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
