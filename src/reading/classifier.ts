@@ -4,9 +4,9 @@ import type { Passage } from './passage.ts'
 /** What was learned from examples. */
 export interface Trained {
   readonly concerns: readonly string[]
-  /** What each concern has from the start, in thousandths. */
+  /** What each concern has from the start, in units. */
   readonly bias: readonly number[]
-  /** For each feature its rarity, then pairs of a concern's number and a weight; thousandths. */
+  /** For each feature its rarity, then pairs of a concern's number and a weight, in units. */
   readonly features: ReadonlyMap<string, readonly number[]>
 }
 
@@ -14,6 +14,9 @@ export interface Trained {
 export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
   weightsOf(feature: string): readonly number[] | undefined
 }
+
+/** Weights are whole numbers of this: finer ones change no answer. */
+export const UNIT = 0.02
 
 /** How much of a text's length counts: a longer text is no surer than a short one that says the same. */
 export const SCALE = 3
@@ -44,14 +47,14 @@ export function classify(passage: Passage, classifier: Classifier, counts: (toke
   const length = Math.sqrt(
     Math.max(
       LEAST_LENGTH,
-      known.reduce((sum, { list }) => sum + (list[0]! / 1000) ** 2, 0),
+      known.reduce((sum, { list }) => sum + (list[0]! * UNIT) ** 2, 0),
     ),
   )
-  const scores = Float64Array.from(bias, (each) => each / 1000)
+  const scores = Float64Array.from(bias, (each) => each * UNIT)
   const weights = new Map<number, [Feature, number][]>()
   for (const { feature, list } of known) {
     for (let at = 1; at < list.length; at += 2) {
-      const weight = ((SCALE / length) * list[at + 1]!) / 1000
+      const weight = (SCALE / length) * list[at + 1]! * UNIT
       scores[list[at]!]! += weight
       if (weight <= 0) continue
       const told = weights.get(list[at]!)

@@ -1,4 +1,4 @@
-import { SCALE, type Trained } from './classifier.ts'
+import { SCALE, type Trained, UNIT } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
@@ -17,6 +17,8 @@ const PASSES = 16
 const STEP = 0.3
 /** Holds weights small, so that no word decides alone. */
 const DECAY = 1e-4
+/** Too little to learn from; it keeps most weights at nothing. */
+const LEAST_SLOPE = 1e-4
 /** Pairs of words met less often are chance. */
 const LEAST_PAIRS = 2
 /** Smaller weights change no answer and take most of the space. */
@@ -68,10 +70,10 @@ export function trainClassifier(examples: readonly Example[], language: Language
     if (pairs.length > 0)
       features.set(
         name,
-        [rarity[index]!, ...pairs.flat()].map((each, at) => (at % 2 === 1 ? each : Math.round(each * 1000))),
+        [rarity[index]!, ...pairs.flat()].map((each, at) => (at % 2 === 1 ? each : Math.round(each / UNIT))),
       )
   }
-  return { concerns, bias: [...bias].map((each) => Math.round(each * 1000)), features }
+  return { concerns, bias: [...bias].map((each) => Math.round(each / UNIT)), features }
 }
 
 function fit(rows: readonly Row[], rarity: Float32Array, size: number): { weights: Float32Array; bias: Float32Array } {
@@ -96,7 +98,7 @@ function fit(rows: readonly Row[], rarity: Float32Array, size: number): { weight
         for (let each = 0; each < size; each++) {
           const at = feature * size + each
           const slope = shares[each]! * value + DECAY * weights[at]!
-          if (Math.abs(slope) < 1e-4) continue
+          if (Math.abs(slope) < LEAST_SLOPE) continue
           squares[at]! += slope * slope
           weights[at]! -= (STEP * slope) / Math.sqrt(squares[at]!)
         }
