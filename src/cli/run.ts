@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { assets } from './assets.ts'
+import { commandFirst } from './command-first.ts'
 import { DirectoryError, UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
 import { HELP } from './help.ts'
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     code = result
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(commandFirst(args, program.options, [...COMMANDS, 'help']), { from: 'user' })
   } catch (error) {
     code = await report(error, io)
   }

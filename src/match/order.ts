@@ -32,8 +32,8 @@ export interface Order {
   /** Added to the key of a group that gives way to other organisations of its tier. */
   readonly moreOfTheSame: number
   readonly comesBefore: ComesBefore
-  /** The order by name and id alone: the last of every order. */
-  readonly byName: ComesBefore
+  /** The last of every order, of groups alike in all steps: by distance to the yard, then by name and id. */
+  readonly ofAlike: ComesBefore
   /** The order by other keys. */
   by(keyOf: (group: number) => number): ComesBefore
 }
@@ -96,7 +96,7 @@ function chainFor(
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     step(MOST_POSITIONS * MOST_CONCERNS, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
     missesAndUnknowns(query),
-    step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 2, facets.place.rank),
+    step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, facets.place.rank),
     step(4, (group) => ageOfListing(seen[group]!, now)),
   ]
   return { before, after }
@@ -116,12 +116,13 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     return key
   }
   const { nameOrder } = query.directory
-  const byName: ComesBefore = (a, b) => nameOrder[a]! < nameOrder[b]!
+  const { isNearer } = query.facets.place
+  const ofAlike: ComesBefore = (a, b) => isNearer(a, b) || (!isNearer(b, a) && nameOrder[a]! < nameOrder[b]!)
   const by: Order['by'] = (keyOfGroup) => (a, b) => {
     const difference = keyOfGroup(a) - keyOfGroup(b)
-    return difference === 0 ? byName(a, b) : difference < 0
+    return difference === 0 ? ofAlike(a, b) : difference < 0
   }
-  return { tiers: before, steps: [...before, ...after], keyOf, moreOfTheSame, comesBefore: by(keyOf), byName, by }
+  return { tiers: before, steps: [...before, ...after], keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
 }
 
 /** What was not asked puts no group before another. */

@@ -92,5 +92,5 @@ export function rankingOf(fitting: Uint32Array, order: Order, familyOf: FamilyOf
 /** The first of these groups, nobody giving way. `groups` is used up. */
 export function firstOf(groups: Uint32Array, count: number, order: Order): readonly number[] {
   const { sure, tied } = narrow(groups, count, order.steps)
-  return sorted([...sure, ...topK(tied, count - sure.length, order.byName)], order.comesBefore)
+  return sorted([...sure, ...topK(tied, count - sure.length, order.ofAlike)], order.comesBefore)
 }

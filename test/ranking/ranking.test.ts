@@ -169,6 +169,34 @@ it('nearest first, local before national, unknown last', () => {
   expect(suggested({ groups, need: ['depression'], intake: { near } })).toEqual(ids(groups))
 })
 
+it('nearer first, by the mile that is told; then the fresher listing, then to the yard, then by name', () => {
+  const place = (miles: number): Partial<Group> => ({
+    meets: ['in-person'],
+    place: { latitude: 34 + miles / 69.1, longitude: -118 },
+  })
+  const groups = named([
+    ['around the corner', place(0.2)],
+    ['less than a mile as well', place(0.7)],
+    ['about a mile', { ...place(1.4), source: { seen: '2025-01' } }],
+    ['about two, and fresh', { ...place(2.3), source: { seen: '2026-07' } }],
+    ['about two, and old', { ...place(1.6), source: { seen: '2025-01' } }],
+    ['about four, at one place with the next', place(4)],
+    ['about four, of a later name', place(4)],
+    ['about four and a bit', place(4.3)],
+    ['names the city and gives no point', { meets: ['in-person'], area: 'Here' }],
+    ['twelve miles', place(12)],
+    ['fifty miles', place(50)],
+  ])
+  // By name they stand the other way round, but for the two at one place.
+  const swapped = groups.map((group, i) => ({
+    ...group,
+    name: ['k', 'j', 'i', 'h', 'g', 'e', 'f', 'd', 'c', 'b', 'a'][i]!,
+  }))
+  const near = { words: 'Here', latitude: 34, longitude: -118 }
+  const intake = { near, within: 100, limit: 20 }
+  expect(suggested({ groups: swapped, need: ['depression'], intake })).toEqual(ids(groups))
+})
+
 it('within reach before online before nobody knows where; how far it is says less than how much it is about this', () => {
   const place = (latitude: number): Partial<Group> => ({ meets: ['in-person'], place: { latitude, longitude: -118 } })
   const groups = named([

@@ -7,19 +7,23 @@ import { type Facet, named } from './facet.ts'
 import { groupsNaming, withoutZip } from './groups-naming.ts'
 import { bitsOf } from './meets.ts'
 
-/** Miles up to which two groups are equally near for a person who has to get there. */
-const DISTANCE_STEPS = [5, 10, 20, 40]
-const LOCAL_BY_NAME = 1
+/** Whole miles, as they are told; what is farther than these is far, whatever else is. */
+const MOST_MILES = 40
+/** A listing that names the city and gives no point: somewhere in it, so after what is known to be around the corner. */
+const LIKELY_MILES_BY_NAME = 6
+const FAR = MOST_MILES + 1
 /** Online or by phone. */
-export const FROM_ANYWHERE = 5
-export const PLACE_UNKNOWN = 6
+export const FROM_ANYWHERE: number = FAR + 1
+export const PLACE_UNKNOWN: number = FROM_ANYWHERE + 1
 
 const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
 const IN_PERSON = bitsOf(['in-person'])
 
 export interface PlaceFacet extends Facet {
-  /** 0 = nearest. */
+  /** 0 = nearest, in whole miles. */
   readonly rank: (group: number) => number
+  /** Of two with the same rank, whether the first is nearer. */
+  readonly isNearer: (a: number, b: number) => boolean
 }
 
 /** How far a group is, as far as its listing lets anyone tell. */
@@ -40,7 +44,7 @@ interface Distance {
  */
 export function place(directory: Directory, asked: Asked): PlaceFacet {
   const { near, within } = asked
-  if (near === undefined) return { reasons: () => [], rank: () => 0 }
+  if (near === undefined) return { reasons: () => [], rank: () => 0, isNearer: () => false }
   const isNamed = groupsNaming(directory, near.words)
   const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
   const ways = (group: number): number => directory.meets[group]! & usable
@@ -63,16 +67,22 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
     if (isFromAnywhere(group)) return 'near'
     return answer === false && ways(group) === IN_PERSON ? 'miss' : 'unknown'
   }
+  /** How far it likely is; `undefined` = not near, or nobody can tell. */
+  const likelyMiles = (group: number): number | undefined => {
+    const distance = distanceTo(directory, group, near)
+    const isOut = isWithin(group, distance) === false
+    const miles = distance === undefined || isOut ? undefined : likely(distance)
+    return isByName(group, distance) ? Math.min(LIKELY_MILES_BY_NAME, miles ?? LIKELY_MILES_BY_NAME) : miles
+  }
   return {
     gate: 'place',
     judge,
     rank: (group) => {
-      const distance = distanceTo(directory, group, near)
-      const isOut = isWithin(group, distance) === false
-      const step = distance === undefined || isOut ? undefined : stepOf(distance)
-      if (isByName(group, distance)) return Math.min(LOCAL_BY_NAME, step ?? LOCAL_BY_NAME)
-      return step ?? (isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN)
+      const miles = likelyMiles(group)
+      if (miles === undefined) return isFromAnywhere(group) ? FROM_ANYWHERE : PLACE_UNKNOWN
+      return miles < 1 ? 0 : Math.min(FAR, Math.round(miles))
     },
+    isNearer: (a, b) => (likelyMiles(a) ?? 0) < (likelyMiles(b) ?? 0),
     reasons: (group, record) => {
       const distance = distanceTo(directory, group, near)
       const byName = isByName(group, distance)
@@ -91,10 +101,8 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
 }
 
 /** A group that is somewhere in a wide place is likely about half its reach away from the middle, to any side. */
-function stepOf({ miles, reach }: Distance): number {
-  const likely = Math.hypot(miles, reach / 2)
-  const step = DISTANCE_STEPS.findIndex((limit) => likely <= limit)
-  return step < 0 ? DISTANCE_STEPS.length : step
+function likely({ miles, reach }: Distance): number {
+  return Math.hypot(miles, reach / 2)
 }
 
 function distanceTo(directory: Directory, group: number, near: Spot): Distance | undefined {
