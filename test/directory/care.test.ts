@@ -78,6 +78,12 @@ describe('a group that is listed twice', () => {
       { ...here, contact: { phone: '5550199' }, place: { address: '1 Main St', city: 'Larkmoor' } },
     ],
     ['one of two cities not stated', { ...here, place: { city: 'Larkmoor' } }, here],
+    ['a language that only one of the listings states', { ...here, languages: ['es'] }, here],
+    [
+      'the same whom it is for, in another order',
+      { ...here, identities: ['women', 'lgbtq'] },
+      { ...here, identities: ['lgbtq', 'women'] },
+    ],
     ['names in letters other than ours', { ...here, name: 'Тихий круг' }, { ...here, name: 'тихий круг' }],
   ])('may have %s', (_, a, b) => {
     expect(twins(a, b).filter((each) => each.startsWith('duplicate'))).toHaveLength(1)
@@ -98,9 +104,25 @@ describe('a group that is listed twice', () => {
       { ...here, contact: { phone: '988' } },
       { ...here, contact: { phone: '988' } },
     ],
+    ['others whom it is for', { ...here, identities: ['women'] }, { ...here, identities: ['men'] }],
+    ['another language', { ...here, languages: ['es'] }, { ...here, languages: ['en'] }],
+    ['other access', { ...here, access: ['asl'] }, { ...here, access: ['wheelchair'] }],
+    [
+      'a trait that only one has, where one import made them both',
+      { ...here, access: ['wheelchair'], source: { imported: 'bmlt/na a0000' } },
+      { ...here, source: { imported: 'bmlt/na b0000' } },
+    ],
     ['names of other letters', { ...here, name: 'Круг' }, { ...here, name: 'Дом' }],
   ])('is not one with %s', (_, a, b) => {
     expect(twins(a, b).filter((each) => each.startsWith('duplicate'))).toEqual([])
+  })
+
+  it('is found behind another of that name which it is told apart from', () => {
+    const of = (id: string, who: string): Group => aGroup(id, { ...here, identities: [who] })
+    expect(care([of('a', 'women'), of('b', 'men'), of('c', 'men'), of('d', 'women')])).toEqual([
+      expect.stringContaining('duplicate c b'),
+      expect.stringContaining('duplicate d a'),
+    ])
   })
 
   it('is named once for each further listing, and found in another city too', () => {
