@@ -1,21 +1,10 @@
-import type { Because, Reading, ReadingItem } from '../model/reading.ts'
-
-const SET_ASIDE: Readonly<Record<Because, string>> = {
-  negated: 'said not to be so',
-  history: 'in the past',
-  'family-history': 'in the family',
-  reported: 'said by someone else',
-  'someone-else': 'about someone else',
-  hypothetical: 'only a possibility',
-  ambiguous: 'can mean more than one thing',
-}
+import { BECAUSE, type Reading, type ReadingItem } from '../model/reading.ts'
 
 /** What was understood, what was set aside and why, and what meant nothing: a line each. */
 export function readingLines(reading: Reading, safe: (text: string) => string): readonly string[] {
-  const used = reading.items.filter((item) => item.used).map((item) => `${safe(item.label)}${origin(item, safe)}`)
-  const aside = reading.items
-    .filter((item) => !item.used)
-    .map((item) => `${safe(item.label)}${origin(item, safe)}${because(item)}`)
+  const line = (item: ReadingItem): string => `${safe(item.label)}${origin(item, safe)}${because(item)}`
+  const used = reading.items.filter((item) => item.used).map(line)
+  const aside = reading.items.filter((item) => !item.used).map(line)
   const unread = reading.unread.map((words) => quoted(words, safe))
   return [
     ...section('Understood:', used),
@@ -30,14 +19,15 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /** What was picked from the list has no words of its own. */
-function origin({ how, words, readAs }: ReadingItem, safe: (text: string) => string): string {
+function origin({ how, words, readAs, guessedFrom }: ReadingItem, safe: (text: string) => string): string {
   if (how === 'id') return ''
+  if (guessedFrom !== undefined) return `, a guess from ${guessedFrom.map((each) => quoted(each, safe)).join(', ')}`
   const read = readAs === undefined ? '' : ` read as ${quoted(readAs, safe)}`
   return `, from ${quoted(words, safe)}${read}`
 }
 
 function because(item: ReadingItem): string {
-  return item.because === undefined ? '' : `: ${SET_ASIDE[item.because]}`
+  return item.because === undefined ? '' : `: ${BECAUSE[item.because]}`
 }
 
 function quoted(words: string, safe: (text: string) => string): string {

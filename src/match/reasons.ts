@@ -1,5 +1,5 @@
 import { ENTRIES, type Group, LEADERS, MEETS } from '../model/group.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Reading, ReadingItem } from '../model/reading.ts'
 import type { Fit, Reason } from '../model/reason.ts'
 import { isForeignTo, isUnnamed } from './above-all.ts'
 import { TRAIT } from './approaches.ts'
@@ -42,7 +42,7 @@ function concernReasons({ plan, reading, vocabulary }: Query, group: Group): Rea
   for (const { asked, concern, relation } of plan.targets) {
     const position = group.concerns.indexOf(concern)
     if (position < 0 || served.has(asked)) continue
-    const words = wordsFor(reading, asked)
+    const item = itemFor(reading, asked)
     served.set(asked, {
       facet: 'concern',
       fit: relation === 'same' && !isOther ? 'match' : 'near',
@@ -51,14 +51,15 @@ function concernReasons({ plan, reading, vocabulary }: Query, group: Group): Rea
       relation,
       central: position === 0,
       ...(isOther ? { above: first! } : {}),
-      ...(words === undefined ? {} : { words }),
+      ...(item === undefined ? {} : { words: item.words }),
+      ...(item?.guessedFrom === undefined ? {} : { isGuess: true }),
     })
   }
   return [...served.values()]
 }
 
-function wordsFor(reading: Reading, concern: string): string | undefined {
-  return reading.items.find((item) => item.kind === 'concern' && item.used && item.id === concern)?.words
+function itemFor({ items }: Reading, concern: string): ReadingItem | undefined {
+  return items.find((item) => item.kind === 'concern' && item.used && item.id === concern)
 }
 
 function wordReasons({ directory }: Query, wanted: readonly Wanted[], index: number): Reason[] {

@@ -3,14 +3,17 @@ import type { CostLimit, IndividualAnswer, PartOfDay, Wants } from './intake.ts'
 
 export type ReadingKind = 'concern' | 'identity' | 'age' | 'wish' | 'decline'
 export type How = 'id' | 'code' | 'abbreviation' | 'phrase' | 'pattern' | 'fuzzy'
-export type Because =
-  | 'negated'
-  | 'history'
-  | 'family-history'
-  | 'reported'
-  | 'someone-else'
-  | 'hypothetical'
-  | 'ambiguous'
+/** Why something read is set aside or counts for less, in the words a reader sees. */
+export const BECAUSE = {
+  negated: 'the words say no',
+  history: 'it is in the past',
+  'family-history': 'it runs in the family',
+  reported: 'someone else says so',
+  'someone-else': "it is someone else's",
+  hypothetical: 'it is a worry or a maybe',
+  ambiguous: 'it may mean several things',
+} as const
+export type Because = keyof typeof BECAUSE
 
 /** One thing understood (or understood and set aside), with the words that led to it, so that it can be corrected. */
 export interface ReadingItem {
@@ -21,6 +24,8 @@ export interface ReadingItem {
   /** As the person wrote them. */
   readonly words: string
   readonly how: How
+  /** The words that together are most like this, none of which names it, the most telling first; absent = named. */
+  readonly guessedFrom?: readonly string[]
   /** What a misspelt word was taken for. */
   readonly readAs?: string
   readonly used: boolean

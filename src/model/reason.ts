@@ -20,6 +20,8 @@ export type Reason =
       /** What the group is for above all, when it is something else than what was read. */
       readonly above?: string
       readonly words?: string
+      /** The words do not name it: it is a guess from all of them. */
+      readonly isGuess?: boolean
     }
   | { readonly facet: 'words'; readonly fit: Fit; readonly words: readonly string[] }
   | {

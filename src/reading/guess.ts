@@ -61,6 +61,7 @@ const NEVER = new Set([
  *
  * @param named what words of the vocabulary name
  * @param counts whether a token is part of what is told: not in a clause of something denied or past
+ * @param forClient what a concern comes to for the client, when it may be somebody else's
  */
 export function guessFrom(
   passage: Passage,
@@ -69,6 +70,7 @@ export function guessFrom(
   classifier: Classifier,
   named: readonly Weighed[],
   counts: (token: number) => boolean,
+  forClient: (mention: Mention) => readonly string[],
 ): Guess | undefined {
   const likely = classify(passage, classifier, (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'))
   const [best] = likely
@@ -88,6 +90,7 @@ export function guessFrom(
     telling(best.told, passage).length >= (best.share >= SURE ? 1 : LEAST_WORDS) &&
     !NEVER.has(best.concern) &&
     !(best.concern.startsWith('grief') && nearlyDied(passage))
+  const question = isClear && !isNamed ? questionOf(likely, passage, people, language, forClient) : undefined
   return {
     support,
     danger: likely
@@ -99,23 +102,33 @@ export function guessFrom(
           .map(({ at }) => at)
       : [],
     ...(isClear && { mention: mentionOf(best, passage, people) }),
-    ...(isClear && !isNamed && { question: questionOf(likely, passage, language) }),
+    ...(question && { question }),
   }
 }
 
 /** How many readings a question offers. */
 const MOST_ASKED = 4
 
-function questionOf(likely: readonly Likeness[], passage: Passage, language: Language): Question {
-  const options = likely
+function questionOf(
+  likely: readonly Likeness[],
+  passage: Passage,
+  people: People,
+  language: Language,
+  forClient: (mention: Mention) => readonly string[],
+): Question | undefined {
+  const asked = likely
     .filter(({ share, concern }, index) => (index === 0 || share >= LEAST_ASKED) && !NEVER.has(concern))
-    .slice(0, MOST_ASKED)
-    .map(({ concern }) => concern)
+    .filter(({ told }) => telling(told, passage).length > 0)
+    .flatMap((each) => forClient(mentionOf(each, passage, people)))
+  const options = [...new Set(asked)].slice(0, MOST_ASKED)
+  if (options[0] === undefined) return undefined
   const label = language.concerns.find(({ id }) => id === options[0])?.label ?? options[0]
-  const words = telling(likely[0]!.told, passage).slice(0, SHOWN)
+  const words = telling(likely[0]!.told, passage)
+    .slice(0, SHOWN)
+    .sort((a, b) => a.at - b.at)
   return {
-    words: words.map(({ at, last }) => passage.words(at, last)).join(', '),
-    ask: `The words name no trouble and are most like this one: is ${label} what a group is sought for?`,
+    words: words.map(({ at, last }) => passage.words(at, last)).join(' ... '),
+    ask: `No word by itself names the trouble; together the words are most like "${label}". Is a group sought for that?`,
     options,
   }
 }
@@ -123,13 +136,13 @@ function questionOf(likely: readonly Likeness[], passage: Passage, language: Lan
 function mentionOf({ concern, told }: Likeness, passage: Passage, people: People): Mention {
   const shown = telling(told, passage).slice(0, SHOWN)
   const [strongest] = shown
-  const words = shown.map(({ at, last }) => `"${passage.words(at, last).toLowerCase()}"`)
   return {
     concern,
     first: strongest!.at,
     last: strongest!.last,
     how: 'pattern',
-    rule: `several words that point the same way: ${words.join(', ')}`,
+    rule: 'what all the words together are most like',
+    guessedFrom: shown.map(({ at, last }) => passage.words(at, last)),
     holder: holderOf(shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)),
     status: 'maybe',
     sought: false,

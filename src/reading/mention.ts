@@ -11,6 +11,8 @@ export interface Finding {
   readonly last: number
   readonly how: How
   readonly readAs?: string
+  /** Words that only together tell of the concern. */
+  readonly guessedFrom?: readonly string[]
   readonly rule: string
   /** Takes the place of the concern's own `lovedOne`. */
   readonly lovedOne?: string

@@ -7,6 +7,7 @@ import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
+import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
@@ -80,15 +81,16 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
   const byId = idConcern(passage, language)
-  const named = byId
-    ? [byId]
-    : mentions.flatMap((mention) => weighed(mention, language, language.facts, others, isMinor))
+  const weigh = (mention: Mention): Weighed[] => weighed(mention, language, language.facts, others, isMinor)
+  const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
+  const isTold = (token: number): boolean => !isSetAside(passage, named, token)
+  const named = byId ? [byId] : mentions.flatMap(weigh)
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const guess =
     byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage, language).length > 0)
       ? undefined
-      : guessFrom(passage, people, language, classifier(), named, (token) => !isSetAside(passage, named, token))
-  const guessed = guess?.mention ? weighed(guess.mention, language, language.facts, others, isMinor) : []
+      : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
+  const guessed = guess?.mention ? weigh(guess.mention) : []
   const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], guess?.danger ?? [], language)
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage, people)

@@ -40,6 +40,7 @@ function concernItem(
     label: language.concerns.find((each) => each.id === id)?.label ?? id,
     words: passage.words(first, mention.last),
     how: mention.how,
+    ...(mention.guessedFrom !== undefined && { guessedFrom: mention.guessedFrom }),
     ...(mention.readAs !== undefined && { readAs: mention.readAs }),
     used: concern !== undefined,
     ...(because && { because }),

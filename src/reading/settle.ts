@@ -133,7 +133,7 @@ function feared(passage: Passage, meanings: readonly Weighed[], language: Langua
       const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? mention.concern
       return {
         words: passage.words(mention.first, mention.last),
-        ask: `Feared or to be ruled out, not stated: is ${label} what a group is sought for?`,
+        ask: `"${label}" is feared or to be ruled out, not stated. Is a group sought for that?`,
         options: [mention.concern],
       }
     })
@@ -147,7 +147,7 @@ function wideCodes(passage: Passage, language: Language): Question[] {
     return [
       {
         words: code,
-        ask: `This code is wider than one concern: is ${label} what a group is sought for?`,
+        ask: `This code is wider than "${label}". Is a group sought for that?`,
         options: [concern],
       },
     ]

@@ -78,13 +78,14 @@ function noticeJson({ rule, resources }: Notice): NoticeJson {
 }
 
 function readingJson(item: ReadingItem, explain: boolean): AnswerJson['reading'][number] {
-  const { kind, id, label, words, how, readAs, used, because, at, need, rule } = item
+  const { kind, id, label, words, how, guessedFrom, readAs, used, because, at, need, rule } = item
   return {
     kind,
     id,
     label,
     words,
     how,
+    ...(guessedFrom === undefined ? {} : { guessedFrom }),
     ...(readAs === undefined ? {} : { readAs }),
     used,
     ...(because === undefined ? {} : { because }),

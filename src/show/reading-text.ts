@@ -1,20 +1,10 @@
 import type { Answer } from '../model/answer.ts'
-import type { Because, Question, ReadingItem, ReadingKind } from '../model/reading.ts'
+import { BECAUSE, type Question, type ReadingItem, type ReadingKind } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { concernLabel } from './labels.ts'
 import type { Page } from './page.ts'
 import { joined, listed, quoted, type Safe, safe, say } from './safe.ts'
 import { wrap } from './wrap.ts'
-
-const BECAUSE: Record<Because, Safe> = {
-  negated: say`the words say no`,
-  history: say`it is in the past`,
-  'family-history': say`it runs in the family`,
-  reported: say`someone else says so`,
-  'someone-else': say`it is someone else's`,
-  hypothetical: say`it is a worry or a maybe`,
-  ambiguous: say`it may mean several things`,
-}
 
 const KINDS: Record<ReadingKind, Safe> = {
   concern: say``,
@@ -25,12 +15,16 @@ const KINDS: Record<ReadingKind, Safe> = {
 }
 
 function itemText(item: ReadingItem, explain: boolean): Safe {
-  const { kind, label, words, readAs, used, because } = item
+  const { kind, label, used, because } = item
   const what = say`${KINDS[kind]}${safe(label)}`
-  const from = readAs === undefined ? say`from ${quoted(words)}` : say`read ${quoted(words)} as ${quoted(readAs)}`
-  const why = because === undefined ? say`` : say`; ${BECAUSE[because]}`
+  const why = because === undefined ? say`` : say`; ${safe(BECAUSE[because])}`
   const rule = explain ? say` [${safe(item.how)}; need ${item.need + 1}; rule ${safe(item.rule)}]` : say``
-  return used ? say`${what} (${from})${rule}` : say`Set aside: ${what} (${from}${why})${rule}`
+  return say`${used ? say`` : say`Set aside: `}${what} (${sourceOf(item)}${why})${rule}`
+}
+
+function sourceOf({ words, readAs, guessedFrom }: ReadingItem): Safe {
+  if (guessedFrom !== undefined) return say`a guess from ${listed(guessedFrom.map(quoted), 'and')}`
+  return readAs === undefined ? say`from ${quoted(words)}` : say`read ${quoted(words)} as ${quoted(readAs)}`
 }
 
 /** What was understood and what was set aside, so that the clinician can correct it. */
@@ -42,10 +36,12 @@ export function readAsText(items: readonly ReadingItem[], page: Page, explain: b
   return [paint.heading(say`Read as:`), ...[...lines].flatMap((line) => wrap(line, width, 2, 4))]
 }
 
+/** With one meaning to choose, the question itself names it. */
 export function questionText({ words, ask, options }: Question, vocabulary: Vocabulary, page: Page): readonly Safe[] {
   const labels = options.map((id) => concernLabel(id, vocabulary))
-  const may = labels.length === 0 ? say`is not clear` : say`may mean ${listed(labels, 'or')}`
-  return wrap(say`To ask: ${quoted(words)} ${may}. ${safe(ask)}`, page.width, 0, 2)
+  const may = labels.length < 2 ? say`` : say` may mean ${listed(labels, 'or')}`
+  const stop = labels.length < 2 ? say`:` : say`.`
+  return wrap(say`To ask: ${quoted(words)}${may}${stop} ${safe(ask)}`, page.width, 0, 2)
 }
 
 export function unreadText(unread: readonly string[], page: Page): readonly Safe[] {

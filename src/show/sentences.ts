@@ -22,9 +22,10 @@ const FOR_WHOM: Record<Stance, Safe> = {
 }
 
 function aboutConcern(reason: About<'concern'>, vocabulary: Vocabulary): Safe {
-  const { asked, offered, relation, central, above, words, fit } = reason
+  const { asked, offered, relation, central, above, words, isGuess, fit } = reason
   const wanted = lowerFirst(concernLabel(asked, vocabulary))
-  const from = words === undefined ? say`` : say` (from ${quoted(words)})`
+  const source = words === undefined ? say`` : say` (from ${quoted(words)})`
+  const from = isGuess ? say` (a guess: ask)` : source
   if (fit === 'miss') return say`Does not name ${wanted}${from}.`
   if (fit === 'unknown') return say`The listing does not say whether it serves ${wanted}${from}: ask.`
   if (above !== undefined) {

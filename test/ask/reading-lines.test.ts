@@ -25,7 +25,7 @@ test('what was picked from the list is not said to come from words', () => {
 test('what was set aside stands apart, with the reason', () => {
   expect(lines({ items: [anItem({ words: 'no losses', used: false, because: 'negated' })] })).toEqual([
     'Set aside:',
-    '- Grief, from "no losses": said not to be so',
+    '- Grief, from "no losses": the words say no',
   ])
 })
 

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import type { Reading } from '../../src/model/reading.ts'
+import { createReader } from '../../src/reading/read.ts'
+import { classifier } from '../support/classifier.ts'
+import { isEnglish } from '../support/english.ts'
+import { language, mender } from '../support/language.ts'
+import { taught } from '../support/taught.ts'
+
+type Shares = Readonly<Record<string, number>>
+
+/** Two words that name nothing. */
+const TELLING = 'slippers piano'
+const STORY = 'Her slippers stand by the piano'
+
+/** Reads a text of which the telling words together are like these concerns, by these shares of 1. */
+function guessed(text: string, shares: Shares, telling: string = TELLING): Reading {
+  const likeness = taught(telling, shares)
+  return createReader(language, isEnglish, () => likeness, mender).read([text])
+}
+
+const concernsOf = ({ concerns }: Reading): string[] => concerns.map(({ id }) => id)
+
+const optionsOf = ({ questions }: Reading): (readonly string[])[] => questions.map(({ options }) => options)
+
+describe('a story that names no trouble', () => {
+  const reading = guessed(STORY, { 'grief-spouse': 0.5, loneliness: 0.12 })
+
+  test('is read as what its words together are most like, and says that this is a guess', () => {
+    expect(concernsOf(reading)).toEqual(['grief-spouse'])
+    expect(reading.items).toMatchObject([{ id: 'grief-spouse', used: true, guessedFrom: ['slippers', 'piano'] }])
+  })
+
+  test('is asked about, in a sentence that names the concern, with what else it may be', () => {
+    expect(reading.questions).toEqual([
+      {
+        words: 'slippers ... piano',
+        ask: 'No word by itself names the trouble; together the words are most like "Death of a partner". Is a group sought for that?',
+        options: ['grief-spouse', 'loneliness'],
+      },
+    ])
+  })
+
+  test('is no longer asked about once an answer is given', () => {
+    const likeness = taught(TELLING, { 'grief-spouse': 0.5 })
+    const reader = createReader(language, isEnglish, () => likeness, mender)
+    expect(reader.read([STORY, 'loneliness']).questions).toHaveLength(1)
+    expect(reader.read([STORY, 'grief-spouse']).questions).toEqual([])
+  })
+
+  test('leaves the words that told it out of what was not understood', () => {
+    expect(reading.unread).toEqual(['stand'])
+  })
+})
+
+describe('what is never guessed', () => {
+  const NEVER = [
+    'domestic-violence-caused-harm',
+    'caused-sexual-harm',
+    'suicidality',
+    'suicide-attempt-survivor',
+  ] as const
+
+  test.each(NEVER)('%s, however like it the words are', (concern) => {
+    const reading = guessed(STORY, { [concern]: 0.9 })
+    expect(concernsOf(reading)).toEqual([])
+    expect(reading.questions).toEqual([])
+  })
+
+  test.each(NEVER)('%s is not offered beside another guess', (concern) => {
+    expect(optionsOf(guessed(STORY, { loneliness: 0.5, [concern]: 0.3 }))).toEqual([['loneliness']])
+  })
+
+  test.each([
+    ['My wife almost died', 'a death that nearly came'],
+    ['I wish my wife had died', 'a death that was only wished'],
+    ['My wife overdosed and survived', 'a death that was survived'],
+  ])('a loss, of "%s": %s', (text) => {
+    const story = `${text}. Her slippers stand by the piano.`
+    expect(concernsOf(guessed(story, { 'grief-spouse': 0.9 })).filter((id) => id.startsWith('grief'))).toEqual([])
+    expect(optionsOf(guessed(story, { 'grief-spouse': 0.9 })).flat()).not.toContain('grief-spouse')
+  })
+
+  test('anything, of a need with a word that only the clinician can settle', () => {
+    const reading = guessed(`SA survivor. ${STORY}`, { loneliness: 0.9 })
+    expect(concernsOf(reading)).toEqual([])
+    expect(optionsOf(reading).flat()).not.toContain('loneliness')
+  })
+
+  test('anything, of words in a clause of something denied', () => {
+    expect(concernsOf(guessed('No panic attacks with slippers and piano', { loneliness: 0.9 }))).toEqual([])
+    expect(concernsOf(guessed('No panic attacks. Slippers and piano', { loneliness: 0.9 }))).toEqual(['loneliness'])
+  })
+
+  test('anything, of phrases that mean nothing here', () => {
+    expect(concernsOf(guessed('Birth control and weight loss', { loneliness: 0.9 }, 'birth control weight'))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('danger that the words are like', () => {
+  const DANGER = [
+    ['suicidality', 'suicide'],
+    ['loved-ones-suicidality', 'suicide-other'],
+    ['domestic-violence-survivor', 'domestic-violence'],
+    ['sexual-assault-survivor', 'sexual-assault'],
+    ['self-harm', 'self-harm'],
+  ] as const
+
+  test.each(DANGER)('%s raises the notice %s, even when it is not what they are most like', (concern, rule) => {
+    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.16 }).crisis).toEqual([rule])
+  })
+
+  test.each(DANGER)('%s raises none when the likeness is slight', (concern) => {
+    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.14 }).crisis).toEqual([])
+  })
+
+  test('raises it without a group being guessed for it', () => {
+    const reading = guessed(STORY, { suicidality: 0.9 })
+    expect(reading.crisis).toEqual(['suicide'])
+    expect(concernsOf(reading)).toEqual([])
+  })
+
+  test('a likeness to anything else raises none', () => {
+    expect(guessed(STORY, { depression: 0.9 }).crisis).toEqual([])
+  })
+})
+
+describe('how like it must be', () => {
+  test('alone, a tenth of all likeness makes a guess and less makes none', () => {
+    expect(concernsOf(guessed(STORY, { loneliness: 0.11 }))).toEqual(['loneliness'])
+    expect(concernsOf(guessed(STORY, { loneliness: 0.09 }))).toEqual([])
+  })
+
+  test('one telling word is enough only when it is surely told', () => {
+    expect(concernsOf(guessed('The leash', { 'grief-pet': 0.31 }, 'leash'))).toEqual(['grief-pet'])
+    expect(concernsOf(guessed('The leash', { 'grief-pet': 0.29 }, 'leash'))).toEqual([])
+    expect(concernsOf(guessed(STORY, { 'grief-pet': 0.29 }))).toEqual(['grief-pet'])
+  })
+
+  test('small words weigh, and explain nothing', () => {
+    expect(concernsOf(guessed('Without the leash', { 'grief-pet': 0.29 }, 'without leash'))).toEqual([])
+  })
+
+  test('another reading is offered from a tenth on', () => {
+    expect(optionsOf(guessed(STORY, { loneliness: 0.5, burnout: 0.11 }))).toEqual([['loneliness', 'burnout']])
+    expect(optionsOf(guessed(STORY, { loneliness: 0.5, burnout: 0.09 }))).toEqual([['loneliness']])
+  })
+
+  test('four readings are offered at most, the likeliest first', () => {
+    const shares = { loneliness: 0.16, burnout: 0.17, sleep: 0.18, anxiety: 0.19, hoarding: 0.2 }
+    expect(optionsOf(guessed(STORY, shares))).toEqual([['hoarding', 'anxiety', 'sleep', 'burnout']])
+  })
+
+  test('six words at most are shown as the reason', () => {
+    const words = 'slippers piano curtains kettle fiddle garden lantern'
+    const [item] = guessed(words, { loneliness: 0.5 }, words).items
+    expect(item?.guessedFrom).toHaveLength(6)
+  })
+})
+
+describe('beside a trouble that is named', () => {
+  /** A text of so many words. */
+  const told = (length: number): string => `Hoarding. Slippers and piano${' stand'.repeat(length - 4)}`
+  const story = told(15)
+  const weights = ({ concerns }: Reading) => concerns.map(({ id, weight }) => [id, weight])
+
+  test('a story is guessed about, a need of fewer words is not', () => {
+    expect(concernsOf(guessed(story, { loneliness: 0.9 }))).toContain('loneliness')
+    expect(concernsOf(guessed(told(14), { loneliness: 0.9 }))).toEqual(['hoarding'])
+  })
+
+  test('only what is plainly told comes along: from 0.15 of all likeness on', () => {
+    expect(concernsOf(guessed(story, { hoarding: 0.1, loneliness: 0.16 }))).toEqual(['hoarding', 'loneliness'])
+    expect(concernsOf(guessed(story, { hoarding: 0.1, loneliness: 0.14 }))).toEqual(['hoarding'])
+  })
+
+  test('what is named comes before a weak guess, and after what the whole story is like', () => {
+    expect(weights(guessed(story, { hoarding: 0.1, loneliness: 0.16 }))).toEqual([
+      ['hoarding', 'main'],
+      ['loneliness', 'also'],
+    ])
+    expect(weights(guessed(story, { hoarding: 0.1, loneliness: 0.8 }))).toEqual([
+      ['loneliness', 'main'],
+      ['hoarding', 'also'],
+    ])
+  })
+
+  test('what is named in passing, in a story of something else, is not what a group is sought for', () => {
+    expect(concernsOf(guessed(story, { hoarding: 0.05, loneliness: 0.5 }))).toEqual(['loneliness'])
+    expect(concernsOf(guessed(story, { hoarding: 0.07, loneliness: 0.5 }))).toEqual(['loneliness', 'hoarding'])
+  })
+
+  test('a guess is asked about when what is named is only in passing, and not when it is part of the story', () => {
+    expect(optionsOf(guessed(story, { hoarding: 0.05, loneliness: 0.5 }))).toEqual([['loneliness']])
+    expect(optionsOf(guessed(story, { hoarding: 0.07, loneliness: 0.5 }))).toEqual([])
+  })
+
+  test('what a group is sought for is never in passing', () => {
+    const sought = guessed(`Wants help with ${story}`, { hoarding: 0.01, loneliness: 0.2 })
+    expect(weights(sought)).toContainEqual(['hoarding', 'main'])
+    expect(optionsOf(sought)).toEqual([])
+  })
+
+  test('nor is what a code on the record says', () => {
+    const coded = guessed(`F42.3. Slippers and piano${' stand'.repeat(13)}`, { hoarding: 0.01, loneliness: 0.5 })
+    expect(concernsOf(coded)).toEqual(['loneliness', 'hoarding'])
+  })
+
+  test('what is denied does not keep a guess from being asked about', () => {
+    const denied = guessed(`Denies hoarding. Slippers and piano${' stand'.repeat(13)}`, {
+      hoarding: 0.2,
+      loneliness: 0.5,
+    })
+    expect(optionsOf(denied)[0]).toContain('loneliness')
+  })
+
+  test('a relative’s trouble is part of the story when the words are like the trouble itself', () => {
+    const husband = `My husband gambles. Slippers and piano${' stand'.repeat(11)}`
+    const reading = guessed(husband, { gambling: 0.3, loneliness: 0.4 })
+    expect(optionsOf(reading)).toEqual([])
+    expect(weights(reading)).toContainEqual(['loved-ones-gambling', 'main'])
+  })
+})
+
+describe('whose it is', () => {
+  test('words told of somebody close lead to that person’s families and friends', () => {
+    const reading = guessed('My husband wears slippers at the piano', { alcohol: 0.5 })
+    expect(concernsOf(reading)).toEqual(['loved-ones-alcohol'])
+    expect(optionsOf(reading)).toEqual([['loved-ones-alcohol']])
+  })
+
+  test('words told of the client are the client’s, whoever else is named', () => {
+    expect(concernsOf(guessed('I wear slippers at the piano, my husband knows', { alcohol: 0.5 }))).toEqual(['alcohol'])
+  })
+
+  test('words told of both are those of whom most are told of', () => {
+    const words = 'slippers piano fiddle'
+    const most = 'I wear slippers, my husband plays the piano and the fiddle'
+    expect(concernsOf(guessed(most, { alcohol: 0.5 }, words))).toEqual(['loved-ones-alcohol'])
+  })
+
+  test('a story in which nobody else is named is not about somebody else’s trouble', () => {
+    const story = `Thinks of Al-Anon. Slippers and piano${' stand'.repeat(12)}`
+    expect(concernsOf(guessed(story, { alcohol: 0.5 }))).toEqual(['alcohol'])
+    expect(concernsOf(guessed(story, { 'loved-ones-alcohol': 0.5 }))).toEqual(['loved-ones-alcohol'])
+  })
+
+  test('words told of a pet are nobody’s', () => {
+    const reading = guessed('My dog wears slippers at the piano', { alcohol: 0.5 })
+    expect(concernsOf(reading)).toEqual([])
+    expect(reading.questions).toEqual([])
+  })
+})
+
+describe('with what was learned', () => {
+  const reader = createReader(language, isEnglish, classifier, mender)
+
+  test.each([
+    ['His leash still hangs by the door and I keep listening for his paws', 'grief-pet'],
+    ['Every payday it is gone by midnight and I tell myself I can win it back', 'gambling'],
+    ['I check the lock eleven times and then drive back to check the oven', 'ocd'],
+  ])('"%s" is like %s', (text, concern) => {
+    expect(reader.read([text]).concerns[0]?.id).toBe(concern)
+  })
+})

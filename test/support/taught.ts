@@ -1,0 +1,31 @@
+import type { Classifier } from '../../src/reading/classifier.ts'
+import { SCALE, UNIT } from '../../src/reading/classifier.ts'
+import { fold } from '../../src/reading/fold.ts'
+import { stem } from '../../src/reading/stem.ts'
+import { language } from './language.ts'
+
+const RARE = 1
+
+/** Under so many words, as few count as this many. */
+const LEAST_WORDS = 3
+
+/**
+ * Knows only these words, told together to be like these concerns by these shares of 1, and like all others alike. A
+ * test of what a guess does with a likeness then stands whatever the real one has learned.
+ */
+export function taught(words: string, shares: Readonly<Record<string, number>>): Classifier {
+  const concerns = language.concerns.map(({ id }) => id)
+  const stems = words.split(' ').map((word) => stem(fold(word)))
+  const told = Object.values(shares).reduce((sum, share) => sum + share, 0)
+  const rest = (1 - told) / (concerns.length - Object.keys(shares).length)
+  const part = Math.sqrt(Math.max(LEAST_WORDS, stems.length)) / SCALE / stems.length
+  const weights = Object.entries(shares).flatMap(([concern, share]) => [
+    concerns.indexOf(concern),
+    (Math.log(share / rest) * part) / UNIT,
+  ])
+  return {
+    concerns,
+    bias: concerns.map(() => 0),
+    weightsOf: (name) => (stems.includes(name) ? [RARE / UNIT, ...weights] : undefined),
+  }
+}
