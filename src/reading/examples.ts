@@ -14,7 +14,10 @@ export interface ExampleSource {
 const TERM = 0.5
 const HINT = 0.5
 
-/** Everything that the classifier learns from; a concern that is none stops the build. */
+/**
+ * Everything that the classifier learns from; a concern that is none stops the build. In an order of their own: which
+ * file tells a story changes nothing that is learned.
+ */
 export function examplesOf({ concerns, hints, stories }: ExampleSource, language: Language): Example[] {
   const known = new Set(language.concerns.map(({ id }) => id))
   const examples = [
@@ -30,5 +33,9 @@ export function examplesOf({ concerns, hints, stories }: ExampleSource, language
   ]
   const stranger = examples.find(({ concern }) => !known.has(concern))
   if (stranger) throw new Error(`"${stranger.concern}" is no concern: "${stranger.text}"`)
-  return examples
+  return examples.sort((a, b) => compare(a.concern, b.concern) || compare(a.text, b.text) || a.weight - b.weight)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

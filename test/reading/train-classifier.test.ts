@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Trained } from '../../src/reading/classifier.ts'
+import { classifierText, openClassifier } from '../../src/reading/classifier-text.ts'
+import { type ExampleSource, examplesOf } from '../../src/reading/examples.ts'
+import { trainClassifier } from '../../src/reading/train-classifier.ts'
+import { language } from '../support/language.ts'
+
+const STORIES: ExampleSource['stories'] = [
+  {
+    'grief-pet': ['The leash still hangs by the door', 'I keep filling his bowl', 'Her basket is empty'],
+    hoarding: ['The hall is full of boxes', 'I cannot throw out a single newspaper'],
+  },
+  { 'grief-pet': ['The vet was kind on his last day'], sleep: ['The ceiling at four again', 'I lie there until dawn'] },
+]
+
+const SOURCE: ExampleSource = {
+  concerns: [{ id: 'sleep', terms: ['insomnia', 'up * night'] }],
+  hints: { hoarding: 'boxes, stacks of newspapers' },
+  stories: STORIES,
+}
+
+const learned = (source: ExampleSource): string =>
+  classifierText(trainClassifier(examplesOf(source, language), language))
+
+test('the same examples make the same classifier, to the byte', () => {
+  expect(learned(SOURCE)).toBe(learned(SOURCE))
+})
+
+test('it makes no difference which file tells a story, and where in it', () => {
+  const [first, second] = STORIES
+  const turned = Object.fromEntries(Object.entries(first!).map(([id, texts]) => [id, texts.toReversed()]))
+  expect(learned({ ...SOURCE, stories: [second!, turned] })).toBe(learned(SOURCE))
+})
+
+test('what is learned is of the stories', () => {
+  const { concerns, weightsOf } = openClassifier(learned(SOURCE))
+  const likes = (word: string): Record<string, number> => {
+    const [, ...pairs] = weightsOf(word) ?? []
+    return Object.fromEntries(pairs.flatMap((id, at) => (at % 2 === 0 ? [[concerns[id]!, pairs[at + 1]!]] : [])))
+  }
+  expect(likes('leash')['grief-pet']).toBeGreaterThan(0)
+  expect(likes('newspaper')['hoarding']).toBeGreaterThan(0)
+  expect(likes('insomnia')['sleep']).toBeGreaterThan(0)
+  expect(weightsOf('piano')).toBeUndefined()
+})
+
+test('an example of no concern stops the build, and is named', () => {
+  expect(() => examplesOf({ ...SOURCE, stories: [{ 'greif-pet': ['The leash'] }] }, language)).toThrow(
+    '"greif-pet" is no concern: "The leash"',
+  )
+})
+
+const weight = fc.integer({ min: -5000, max: 5000 })
+
+/** A feature is of words, one or two, or of a word for a relation. */
+const feature = fc.stringMatching(/^[a-z0-9<>~'é-]{1,8}( [a-z0-9<>~'é-]{1,8})?$/)
+
+const trained: fc.Arbitrary<Trained> = fc.record({
+  concerns: fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 5 }),
+  bias: fc.array(weight, { maxLength: 5 }),
+  features: fc
+    .dictionary(feature, fc.array(weight, { minLength: 1, maxLength: 9 }), { maxKeys: 30, noNullPrototype: true })
+    .map((each) => new Map(Object.entries(each))),
+})
+
+test('what is written is read back the same, weight by weight', () => {
+  fc.assert(
+    fc.property(trained, fc.array(feature), (each, strangers) => {
+      const opened = openClassifier(classifierText(each))
+      expect(opened.concerns).toEqual(each.concerns)
+      expect(opened.bias).toEqual(each.bias)
+      for (const name of [...each.features.keys(), ...strangers])
+        expect(opened.weightsOf(name)).toEqual(each.features.get(name))
+    }),
+    { seed: 7 },
+  )
+})
