@@ -5,6 +5,8 @@ export interface AskerStreams {
   readonly input: Readable
   /** The terminal, never the stream the results go to. */
   readonly output: Writable & { readonly columns?: number; readonly rows?: number }
+  /** Aborted when the program is told to end: the prompt is wiped and the cursor is back before it does. */
+  readonly closing?: AbortSignal
 }
 
 export interface PromptContext {
@@ -26,13 +28,15 @@ interface Key {
  * The prompts themselves know no way back, do nothing with Esc, and wait for ever once the input has ended.
  */
 export async function awaitAnswer<Value>(
-  { input, output }: AskerStreams,
+  { input, output, closing }: AskerStreams,
   { back, tabMoves }: { readonly back: boolean; readonly tabMoves: boolean },
   prompt: (context: PromptContext) => Promise<Value>,
 ): Promise<Value | Back> {
+  if (closing?.aborted) throw new Cancelled()
   if (input.readableEnded || input.destroyed) throw new EndOfInput()
   const leave = new AbortController()
   const ended = (): void => leave.abort(new EndOfInput())
+  const closed = (): void => leave.abort(new Cancelled())
   const before = (_: unknown, key: Key): void => {
     if (tabMoves && key.name === 'tab') key.name = key.shift ? 'up' : 'down'
   }
@@ -42,6 +46,7 @@ export async function awaitAnswer<Value>(
     if (key.ctrl && key.name === 'd' && input.isPaused()) ended()
   }
   input.prependListener('keypress', before)
+  closing?.addEventListener('abort', closed)
   try {
     const answer = prompt({ input, output, signal: leave.signal, clearPromptOnDone: true })
     input.on('keypress', after).once('end', ended)
@@ -53,5 +58,6 @@ export async function awaitAnswer<Value>(
     throw error
   } finally {
     input.off('keypress', before).off('keypress', after).off('end', ended)
+    closing?.removeEventListener('abort', closed)
   }
 }

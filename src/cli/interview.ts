@@ -8,6 +8,7 @@ import { safe } from '../show/safe.ts'
 import { UsageError } from './errors.ts'
 import type { Finder } from './finder.ts'
 import type { Io } from './io.ts'
+import { onInterrupt } from './on-interrupt.ts'
 import { intakeOf } from './options.ts'
 import { pageWithNext } from './page-of.ts'
 import { spotOf } from './spot-of.ts'
@@ -16,7 +17,19 @@ import { whenOf } from './when-of.ts'
 
 /** Asks, answers, and goes on until the person is done; ends with the command that repeats it. */
 export async function interview(flags: Flags, io: Io, finder: Finder): Promise<number> {
-  const asker = inquirerAsker({ input: io.input, output: io.prompts })
+  const closing = new AbortController()
+  const stopListening = onInterrupt(() => closing.abort())
+  try {
+    const asker = inquirerAsker({ input: io.input, output: io.prompts, closing: closing.signal })
+    return await converse(asker, flags, io, finder)
+  } finally {
+    stopListening()
+  }
+}
+
+type Asker = ReturnType<typeof inquirerAsker>
+
+async function converse(asker: Asker, flags: Flags, io: Io, finder: Finder): Promise<number> {
   const context = {
     vocabulary: finder.vocabulary,
     languages: finder.directory.languages.names,
@@ -44,8 +57,6 @@ export async function interview(flags: Flags, io: Io, finder: Finder): Promise<n
     answers = await askInterview(asker, context, answers)
   }
 }
-
-type Asker = ReturnType<typeof inquirerAsker>
 
 async function afterwards(
   asker: Asker,

@@ -13,12 +13,17 @@ const hasTerminal = spawnSync('script', ['--version']).status === 0
 interface Step {
   /** Typed once the screen has shown this. */
   readonly after: string
-  readonly type: string
+  readonly type: string | Signal
+}
+
+interface Signal {
+  readonly signal: 'SIGTERM' | 'SIGHUP'
 }
 
 /** Answers the questionnaire in a terminal; resolves to all that was on the screen and the exit code. */
 function converse(steps: readonly Step[]): Promise<{ screen: string; code: number }> {
-  const program = `stty cols 100 rows 40; '${process.execPath}' '${ROOT}bin/group-finder.js'; echo "code=$?"; stty -a`
+  const started = `sh -c 'echo pid=$$; exec "$0" "$1"' '${process.execPath}' '${ROOT}bin/group-finder.js'`
+  const program = `stty cols 100 rows 40; ${started}; echo "code=$?"; stty -a`
   const { CI: _, ...env } = process.env
   const terminal = spawn('script', ['-qec', program, '/dev/null'], { env: { ...env, TERM: 'xterm' } })
   let screen = ''
@@ -33,7 +38,10 @@ function converse(steps: readonly Step[]): Promise<{ screen: string; code: numbe
     left.shift()
     seen = screen.length
     // A prompt drops what is typed before it listens.
-    setTimeout(() => terminal.stdin.write(next.type), 150)
+    setTimeout(() => {
+      if (typeof next.type === 'string') terminal.stdin.write(next.type)
+      else process.kill(Number(/pid=(\d+)/.exec(screen)![1]), next.type.signal)
+    }, 150)
   })
   return new Promise((resolve) => {
     terminal.on('close', () => resolve({ screen, code: Number(/code=(\d+)/.exec(screen)?.[1]) }))
@@ -62,6 +70,19 @@ test.skipIf(!hasTerminal)(
     expect(screen).toContain('Why it fits')
     expect(screen).toMatch(/To ask the same again: group-finder --need - --wants skills --individual yes/)
     expect(code).toBe(0)
+  },
+)
+
+test.skipIf(!hasTerminal).each(['SIGTERM', 'SIGHUP'] as const)(
+  '%s in the middle of a list leaves a terminal that shows its cursor',
+  async (signal) => {
+    const { screen, code } = await converse([
+      ...FOUR_QUESTIONS.slice(0, 3),
+      { after: 'share an identity', type: { signal } },
+    ])
+    expect(screen.lastIndexOf('\u001b[?25h')).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'))
+    expect(screen.lastIndexOf('\u001b[?25l')).toBeGreaterThan(0)
+    expect(code).toBe(130)
   },
 )
 
