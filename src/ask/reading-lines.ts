@@ -1,3 +1,4 @@
+import { notUnderstood } from '../model/not-understood.ts'
 import { BECAUSE, type Reading, type ReadingItem } from '../model/reading.ts'
 
 /** What was understood, what was set aside and why, and what meant nothing: a line each. */
@@ -5,7 +6,7 @@ export function readingLines(reading: Reading, safe: (text: string) => string): 
   const line = (item: ReadingItem): string => `${safe(item.label)}${origin(item, safe)}${because(item)}`
   const used = reading.items.filter((item) => item.used).map(line)
   const aside = reading.items.filter((item) => !item.used).map(line)
-  const unread = reading.unread.map((words) => quoted(words, safe))
+  const unread = notUnderstood(reading).map((words) => quoted(words, safe))
   return [
     ...section('Understood:', used),
     ...section('Set aside:', aside),

@@ -60,7 +60,8 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
     answer(intake, { explain = false, now } = {}) {
       const reading = prepared?.need === intake.need ? prepared.reading : reader.read(intake.need)
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
-      const answer = match(intake, reading, { explain, ...(month && { now: month }) })
+      const matched = match(intake, reading, { explain, ...(month && { now: month }) })
+      const answer = explain ? { ...matched, words: reader.wordByWord(intake.need) } : matched
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0
       if (!isEmpty) return answer
       const words = reading.unread.length > 0 ? reading.unread : intake.need

@@ -1,5 +1,5 @@
 import type { Group } from './group.ts'
-import type { Question, Reading } from './reading.ts'
+import type { Question, Reading, WordRole } from './reading.ts'
 import type { Reason } from './reason.ts'
 import type { CrisisRule, Resource } from './vocabulary.ts'
 
@@ -65,6 +65,8 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[]
   /** Places to look, when fewer groups fit than were asked for, are suggestions too, after every group. */
   readonly leftOut: LeftOut
+  /** What each word of the need did; made when the answer is explained. */
+  readonly words?: readonly WordRole[]
   /** Nothing was understood: the concerns whose names come nearest. */
   readonly nearest: readonly string[]
 }

@@ -37,6 +37,15 @@ export interface ReadingItem {
   readonly rule: string
 }
 
+/** What a word did in a reading, or several side by side that did the same: for `--explain`. */
+export interface WordRole {
+  readonly words: string
+  /** Which need, when there are several. */
+  readonly need: number
+  /** Empty = it had no part in it. */
+  readonly did: readonly string[]
+}
+
 /** `main` = what the group is sought for; `also` = named besides; `context` = past or in the background. */
 export type Weight = 'main' | 'also' | 'context'
 

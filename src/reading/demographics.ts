@@ -116,6 +116,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
 function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
   if (/^im?$/.test(passage.tokens[first]!.folded)) return false
   if (isOfRelation(passage, first)) return true
+  for (let index = first; index <= last; index++) if (people.personAt(index)?.who === 'other') return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break

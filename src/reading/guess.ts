@@ -128,7 +128,7 @@ function questionOf(
     .sort((a, b) => a.at - b.at)
   return {
     words: words.map(({ at, last }) => passage.words(at, last)).join(' ... '),
-    ask: `No word by itself names the trouble; together the words are most like "${label}". Is a group sought for that?`,
+    ask: `This names no trouble by itself; it is most like "${label}". Is a group sought for that?`,
     options,
   }
 }

@@ -1,4 +1,4 @@
-import type { Question, ReadConcern, Reading, ReadingItem } from '../model/reading.ts'
+import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import type { Classifier } from './classifier.ts'
 import { corrector } from './corrector.ts'
 import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
@@ -17,9 +17,12 @@ import { tokenize } from './tokenize.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
+import { wordRoles } from './word-roles.ts'
 
 export interface Reader {
   read(needs: readonly string[]): Reading
+  /** What each word of them did. */
+  wordByWord(needs: readonly string[]): readonly WordRole[]
   /** Whether reading them takes the mender. */
   hasUnknownWords(needs: readonly string[]): boolean
   /** Identity ids that words given as an identity mean. */
@@ -42,14 +45,12 @@ export function createReader(
   mender: () => Mender,
 ): Reader {
   const { correct, isUnknown } = corrector(language, isEnglish, mender)
+  const passageIn = (need: string): Passage => passageOf(need, correct(tokenize(need)), language)
+  const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, classifier)
   return {
-    read(needs) {
-      const passages = needs.map((need) => passageOf(need, correct(tokenize(need)), language))
-      return merged(
-        passages.map((passage, index) => readOne(passage, index, language, classifier)),
-        language,
-      )
-    },
+    read: (needs) => merged(needs.map(passageIn).map(readIn), language),
+    wordByWord: (needs) =>
+      needs.map(passageIn).flatMap((passage, need) => wordRoles(passage, readIn(passage, need), need, language)),
     hasUnknownWords: (needs) => needs.some((need) => tokenize(need).some(isUnknown)),
     identities: (words) => identitiesOf(words, language),
     declined: (words) => declinedOf(words, language),

@@ -1,7 +1,8 @@
 import type { Answer, LeftOutGroup, Notice, Suggestion } from '../model/answer.ts'
 import type { Group } from '../model/group.ts'
 import type { IndividualAnswer } from '../model/intake.ts'
-import type { ReadingItem } from '../model/reading.ts'
+import { notUnderstood } from '../model/not-understood.ts'
+import type { ReadingItem, WordRole } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { FOOTER, individualAdvice } from './advice.ts'
 import { allReasons } from './all-reasons.ts'
@@ -57,6 +58,8 @@ export interface AnswerJson {
     readonly options: readonly ConcernJson[]
   }[]
   readonly unread: readonly string[]
+  /** With `--explain`: what each word of the need did. */
+  readonly words?: readonly WordRole[]
   /** Only when nothing was understood. */
   readonly nearest?: readonly ConcernJson[]
   readonly suggestions: readonly SuggestionJson[]
@@ -129,7 +132,8 @@ export function answerJson(
     notices: notices.map(noticeJson),
     reading: reading.items.map((item) => readingJson(item, explain)),
     questions: questions.map(({ words, ask, options }) => ({ words, ask, options: options.map(concern) })),
-    unread: reading.unread,
+    unread: notUnderstood(reading),
+    ...(answer.words === undefined ? {} : { words: answer.words }),
     ...(nearest.length === 0 ? {} : { nearest: nearest.map(concern) }),
     suggestions: suggestions.map((suggestion) => suggestionJson(suggestion, vocabulary, now)),
     leftOut: {

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { IndividualAnswer } from '../model/intake.ts'
+import { notUnderstood } from '../model/not-understood.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { FOOTER, individualAdvice } from './advice.ts'
 import { cautionsOf } from './cautions.ts'
@@ -7,7 +8,7 @@ import { crisisText, noticeText } from './crisis-text.ts'
 import { whatToLoosen } from './gates.ts'
 import { leftOutText } from './left-out-text.ts'
 import { type Page, pageOf } from './page.ts'
-import { nothingReadText, questionText, readAsText, unreadText } from './reading-text.ts'
+import { nothingReadText, questionText, readAsText, unreadText, wordsText } from './reading-text.ts'
 import { listed, type Safe, say } from './safe.ts'
 import { suggestionText } from './suggestion-text.ts'
 import { weekText } from './week-text.ts'
@@ -63,8 +64,9 @@ export function answerText(
   const before = [
     crisisText(crisis === undefined ? urgent : [crisis, ...urgent], page),
     readAsText(reading.items, page, explain),
+    wordsText(answer.words ?? [], page),
     questions.flatMap((question) => questionText(question, vocabulary, page)),
-    unreadText(reading.unread, page),
+    unreadText(notUnderstood(reading), page),
     lesser.flatMap((notice) => noticeText(notice, page)),
   ]
   const footer = wrap(FOOTER, page.width).map(page.paint.quiet)

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts'
-import { BECAUSE, type Question, type ReadingItem, type ReadingKind } from '../model/reading.ts'
+import { BECAUSE, type Question, type ReadingItem, type ReadingKind, type WordRole } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { concernLabel } from './labels.ts'
 import type { Page } from './page.ts'
@@ -14,11 +14,12 @@ const KINDS: Record<ReadingKind, Safe> = {
   decline: say`Declines: `,
 }
 
-function itemText(item: ReadingItem, explain: boolean): Safe {
+function itemText(item: ReadingItem, explain: boolean, isOne: boolean): Safe {
   const { kind, label, used, because } = item
   const what = say`${KINDS[kind]}${safe(label)}`
   const why = because === undefined ? say`` : say`; ${safe(BECAUSE[because])}`
-  const rule = explain ? say` [${safe(item.how)}; need ${item.need + 1}; rule ${safe(item.rule)}]` : say``
+  const which = isOne ? say`` : say` in need ${item.need + 1}`
+  const rule = explain ? say` [${safe(item.how)}${which}: ${safe(item.rule)}]` : say``
   return say`${used ? say`` : say`Set aside: `}${what} (${sourceOf(item)}${why})${rule}`
 }
 
@@ -32,21 +33,40 @@ export function readAsText(items: readonly ReadingItem[], page: Page, explain: b
   const { width, paint } = page
   if (items.length === 0) return []
   const inOrder = [...items.filter(({ used }) => used), ...items.filter(({ used }) => !used)]
-  const lines = new Set(inOrder.map((item) => itemText(item, explain)))
+  const isOne = items.every(({ need }) => need === 0)
+  const lines = new Set(inOrder.map((item) => itemText(item, explain, isOne)))
   return [paint.heading(say`Read as:`), ...[...lines].flatMap((line) => wrap(line, width, 2, 4))]
 }
 
 /** With one meaning to choose, the question itself names it. */
 export function questionText({ words, ask, options }: Question, vocabulary: Vocabulary, page: Page): readonly Safe[] {
   const labels = options.map((id) => concernLabel(id, vocabulary))
-  const may = labels.length < 2 ? say`` : say` may mean ${listed(labels, 'or')}`
-  const stop = labels.length < 2 ? say`:` : say`.`
-  return wrap(say`To ask: ${quoted(words)}${may}${stop} ${safe(ask)}`, page.width, 0, 2)
+  const about =
+    labels.length < 2
+      ? say`To ask about ${quoted(words)}:`
+      : say`To ask: ${quoted(words)} may mean ${listed(labels, 'or')}.`
+  return wrap(say`${about} ${safe(ask)}`, page.width, 0, 2)
 }
 
 export function unreadText(unread: readonly string[], page: Page): readonly Safe[] {
   if (unread.length === 0) return []
   return wrap(say`Not understood: ${joined(unread.map(quoted), ', ')}.`, page.width, 0, 2)
+}
+
+/** Words that had no part in it stand in the last line. */
+export function wordsText(words: readonly WordRole[], page: Page): readonly Safe[] {
+  const { width, paint } = page
+  if (words.length === 0) return []
+  const isOne = words.every(({ need }) => need === 0)
+  const rows = words
+    .filter(({ did }) => did.length > 0)
+    .map((each) => {
+      const which = isOne ? say`` : say` (need ${each.need + 1})`
+      return say`${quoted(each.words)}${which}: ${joined(each.did.map(safe), '; ')}`
+    })
+  const idle = words.filter(({ did }) => did.length === 0).map((each) => quoted(each.words))
+  const last = idle.length === 0 ? [] : [say`No part in it: ${joined(idle, ', ')}`]
+  return [paint.heading(say`Word by word:`), ...[...rows, ...last].flatMap((row) => wrap(row, width, 2, 4))]
 }
 
 /** Nothing was understood, or a question must be settled first: say so, and offer what comes nearest. */

@@ -18,6 +18,12 @@ test('a mended word is said', () => {
   )
 })
 
+test('a guess is said to be one, with the words it rests on', () => {
+  expect(lines({ items: [anItem({ guessedFrom: ['leash', 'bowl'] })] })).toContain(
+    '- Grief, a guess from "leash", "bowl"',
+  )
+})
+
 test('what was picked from the list is not said to come from words', () => {
   expect(lines({ items: [anItem({ how: 'id', words: 'grief' })] })).toContain('- Grief')
 })

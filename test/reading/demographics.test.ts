@@ -27,6 +27,7 @@ test.each([
   ['My 15F has OCD', '15'],
   ['25 year old son with schizophrenia lives at home', '25'],
   ['Son, 16 yo, has OCD', '16'],
+  ['My daughter, 15, has OCD', '15'],
 ])('"%s" tells the age of somebody else', (text, years) => {
   expect(read(text).age).toBe(undefined)
   expect(itemsIn(text, 'age')).toEqual({ [years]: 'someone-else' })

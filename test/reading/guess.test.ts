@@ -34,7 +34,7 @@ describe('a story that names no trouble', () => {
     expect(reading.questions).toEqual([
       {
         words: 'slippers ... piano',
-        ask: 'No word by itself names the trouble; together the words are most like "Death of a partner". Is a group sought for that?',
+        ask: 'This names no trouble by itself; it is most like "Death of a partner". Is a group sought for that?',
         options: ['grief-spouse', 'loneliness'],
       },
     ])

@@ -45,6 +45,17 @@ test('no crisis is null, not absent', () => {
   expect(answerJson(anAnswer(), vocabulary, { now: NOW }).crisis).toBeNull()
 })
 
+test('what each word did stands in an explained answer', () => {
+  const words = [{ words: 'worries', need: 0, did: ['Anxiety'] }]
+  expect(answerJson(anAnswer({ words }), vocabulary, { now: NOW, explain: true }).words).toEqual(words)
+  expect(answerJson(anAnswer(), vocabulary, { now: NOW })).not.toHaveProperty('words')
+})
+
+test('a guess has the words it rests on', () => {
+  const answer = anAnswer({ reading: aReading({ items: [anItem({ guessedFrom: ['leash', 'bowl'] })] }) })
+  expect(answerJson(answer, vocabulary, { now: NOW }).reading[0]).toMatchObject({ guessedFrom: ['leash', 'bowl'] })
+})
+
 test('an item of the reading has its rule only when explained', () => {
   const answer = anAnswer({ reading: aReading({ items: [anItem({ used: false, because: 'negated' })] }) })
   const item = {

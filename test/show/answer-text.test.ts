@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/model/answer.ts'
+import { answerJson } from '../../src/show/answer-json.ts'
 import { answerText } from '../../src/show/answer-text.ts'
 import { createPaint } from '../../src/show/paint.ts'
 import { HOSTILE } from './hostile.ts'
@@ -205,12 +206,57 @@ test('when no group fits, the text says so and what to loosen', () => {
 
 test('an explained answer has the rule behind each word, the facet behind each sentence and every group left out', () => {
   const left = { group: aGroup({ id: 'far', name: 'Far Group' }), gate: 'place' } as const
-  const answer = anAnswer({ leftOut: { count: 1, worthKnowing: [], groups: [left] } })
+  const words = [
+    { words: 'worries', need: 0, did: ['Anxiety', 'says that it is so now'] },
+    { words: 'a', need: 0, did: [] },
+    { words: 'lot', need: 0, did: [] },
+  ]
+  const answer = anAnswer({ words, leftOut: { count: 1, worthKnowing: [], groups: [left] } })
   const text = flat(answerText(answer, vocabulary, aPage(), { explain: true }))
-  expect(text).toContain('[phrase; need 1; rule phrase:worries]')
+  expect(text).toContain('[phrase: phrase:worries]')
+  expect(text).toContain('Word by word: "worries": Anxiety; says that it is so now No part in it: "a", "lot"')
   expect(text).toContain('[concern: match]')
   expect(text).toContain('Left out: - Far Group (far): It is too far from the place asked for.')
   expect(text).not.toContain('more was left out')
+})
+
+test('of several needs, an explained answer says which one named what', () => {
+  const items = [anItem(), anItem({ label: 'Grief', need: 1 })]
+  const words = [{ words: 'widow', need: 1, did: ['Grief'] }]
+  const answer = anAnswer({ reading: aReading({ items }), words })
+  const text = flat(answerText(answer, vocabulary, aPage(), { explain: true }))
+  expect(text).toContain('[phrase in need 1: phrase:worries]')
+  expect(text).toContain('[phrase in need 2: phrase:worries]')
+  expect(text).toContain('"widow" (need 2): Grief')
+})
+
+test('a guess says that it is one, in the reading and in the reason, and what it rests on', () => {
+  const guess = anItem({ words: 'leash', guessedFrom: ['leash', 'bowl'] })
+  const reason = { facet: 'concern', fit: 'match', asked: 'anxiety', offered: 'anxiety' } as const
+  const answer = anAnswer({
+    reading: aReading({ items: [guess] }),
+    questions: [{ words: 'leash ... bowl', ask: 'It is most like "Anxiety". Is it?', options: ['anxiety'] }],
+    suggestions: [
+      aSuggestion({ reasons: [{ ...reason, relation: 'same', central: true, words: 'leash', isGuess: true }] }),
+    ],
+  })
+  const text = flat(answerText(answer, vocabulary, aPage()))
+  expect(text).toContain('Anxiety (a guess from "leash" and "bowl")')
+  expect(text).toContain('To ask about "leash ... bowl": It is most like "Anxiety". Is it?')
+  expect(text).toContain('For people with this concern: anxiety (a guess: ask).')
+})
+
+test('what counts though it is past says so', () => {
+  const items = [anItem({ because: 'history' })]
+  const text = flat(answerText(anAnswer({ reading: aReading({ items }) }), vocabulary, aPage()))
+  expect(text).toContain('Anxiety (from "worries a lot"; it is in the past)')
+})
+
+test('a word that is asked about is not called one that was not understood', () => {
+  const questions = [{ words: 'SA', ask: 'Which?', options: ['anxiety', 'bipolar'] }]
+  const reading = aReading({ questions, unread: ['SA', 'zorp'] })
+  expect(flat(answerText(anAnswer({ reading, questions }), vocabulary, aPage()))).toContain('Not understood: "zorp".')
+  expect(answerJson(anAnswer({ reading, questions }), vocabulary, { now: NOW }).unread).toEqual(['zorp'])
 })
 
 test('a group led by peers is told as peer support to check, and so is an answer of peers only', () => {
