@@ -1,6 +1,7 @@
 import type { Meets } from '../model/group.ts'
 
-export type Attendance = 'in_person' | 'hybrid' | 'online' | 'inactive'
+export const ATTENDANCES = ['in_person', 'hybrid', 'online', 'inactive'] as const
+export type Attendance = (typeof ATTENDANCES)[number]
 
 export interface Signs {
   readonly isOnline: boolean

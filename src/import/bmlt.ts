@@ -1,16 +1,17 @@
 import type { Contact, Place } from '../model/group.ts'
 import { type Attendance, attendanceOf, meetsOf } from './attendance.ts'
 import { type BmltFormats, bmltFormats } from './bmlt-formats.ts'
-import { lengthOf, minuteOf } from './clock.ts'
 import type { Fellowship, Fellowships, Trait } from './fellowships.ts'
 import { type JsonRecord, jsonRecords } from './json-records.ts'
 import { linkOf, withoutPassCode } from './link-of.ts'
 import { type Imported, type ListingFormat, WrongFormat } from './listing-format.ts'
 import { importedMeeting } from './meeting.ts'
+import { meetingHours } from './meeting-hours.ts'
 import { countryOf, placeWith, pointOf } from './place-of.ts'
 import { withoutPrivateParts } from './private-parts.ts'
 import { fieldOf, isSet, LONGEST_NOTE, textOf } from './text-of.ts'
-import { meaningIn, type Traits, traitsOf } from './traits.ts'
+import { codesIn, meaningIn, type Traits, traitsOf } from './traits.ts'
+import { type VenueType, venueTypeOf } from './venue-type.ts'
 import { daysOf } from './weekdays.ts'
 import { weeksOf } from './weeks.ts'
 import { isZone } from './zone.ts'
@@ -64,7 +65,9 @@ function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meanin
     options.fellowship,
     options.fellowships,
   )
-  const unknownCodes = traits.unknown.length > 0 ? { unknownCodes: traits.unknown } : {}
+  const venue = venueTypeOf(field('venue_type', 'venueType'))
+  const unknown = [...traits.unknown, ...(venue.unread === undefined ? [] : [venue.unread])]
+  const unknownCodes = unknown.length > 0 ? { unknownCodes: unknown } : {}
   const skipped = (reason: string, attendance?: Attendance): Imported => ({
     kind: 'skipped',
     at,
@@ -82,14 +85,16 @@ function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meanin
   const leftOut: string[] = unread === undefined ? [] : ['a day that is none']
 
   const place = placeOf(value)
-  const reached = reachOf(field('venue_type', 'venueType'), value, traits, place)
+  const reached = reachOf(venue.type, value, traits, place)
   if (reached.attendance === 'inactive') return skipped(reached.because, 'inactive')
   const { attendance } = reached
 
-  const given = field('start_time', 'startTime')
-  const start = minuteOf(given)
-  if (start === undefined && textOf(given) !== undefined) leftOut.push('a time that is none')
-  const length = lengthOf(field('duration_time', 'duration'))
+  const hours = meetingHours({
+    start: field('start_time', 'startTime'),
+    length: field('duration_time', 'duration'),
+    hasDay: days.length > 0,
+  })
+  leftOut.push(...hours.unread)
   const timezone = line('time_zone', 'timeZone')
   const knowsZone = timezone !== undefined && isZone(timezone)
   if (timezone !== undefined && !knowsZone) leftOut.push('a time zone that does not exist')
@@ -98,15 +103,15 @@ function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meanin
   const isHere = attendance === 'in_person' || attendance === 'hybrid'
   const link = options.keepLinks ? linkOf(fieldOf(value, 'virtual_meeting_link')) : undefined
   const contact: Contact | undefined = link === undefined ? undefined : { url: withoutPassCode(link) }
-  return importedMeeting({
+  const imported = importedMeeting({
     at,
     name,
     traits,
     attendance,
     meets: meetsOf(attendance, reached.by),
     days,
-    start,
-    end: start === undefined || length === undefined ? undefined : start + length,
+    start: hours.start,
+    end: hours.end,
     timezone: knowsZone ? timezone : undefined,
     weeks: weeksOf(textOf(fieldOf(value, 'comments'), LONGEST_NOTE), days, name),
     place: isHere ? place : undefined,
@@ -117,6 +122,7 @@ function readMeeting({ number, value }: JsonRecord, options: BmltOptions, meanin
     url: linkOf(fieldOf(value, 'root_server_uri')),
     leftOut,
   })
+  return { ...imported, ...unknownCodes }
 }
 
 function refuseOthers(value: Fields): void {
@@ -146,12 +152,7 @@ function labelled(value: unknown): string | undefined {
 }
 
 function codesOf(value: unknown, areIds: boolean, formats: BmltFormats | undefined): string[] {
-  const list = Array.isArray(value)
-    ? value.slice(0, 100)
-    : typeof value === 'string'
-      ? value.slice(0, 1000).split(',')
-      : []
-  const codes = list.map((code) => textOf(code, 60)).filter((code) => code !== undefined)
+  const codes = codesIn(value)
   return areIds ? codes.map((id) => formats?.byId.get(id) ?? `format ${id}`) : codes
 }
 
@@ -178,24 +179,27 @@ function placeOf(value: Fields): Place | undefined {
 
 /** By the venue's type, and in older servers, which have none, by what is there. */
 function reachOf(
-  venue: unknown,
+  venue: VenueType | undefined,
   value: Fields,
   traits: Traits,
   place: Place | undefined,
 ): { attendance: Attendance; by: { link: boolean; phone: boolean }; because: string } {
   const link = textOf(fieldOf(value, 'virtual_meeting_link')) !== undefined
   const phone = textOf(fieldOf(value, 'phone_meeting_number')) !== undefined
-  const type = typeof venue === 'string' || typeof venue === 'number' ? Number(venue) : undefined
-  const isOnline = type === 2 || type === 3 || (type !== 1 && (link || phone || traits.isOnline))
+  // A place that is closed for now is not what the venue's type says.
+  const isAwayForNow = fieldOf(value, 'temporarilyVirtual') === true
+  const hasWayIn = link || phone || traits.isOnline
+  const isOnline = venue === 'online' || venue === 'hybrid' || (hasWayIn && (venue === undefined || isAwayForNow))
   const hasDoor = place?.address !== undefined || place?.name !== undefined || place?.latitude !== undefined
   const attendance = attendanceOf({
     isOnline,
-    isClosedForNow: traits.isClosedForNow || fieldOf(value, 'temporarilyVirtual') === true,
-    isApproximate: type === 2 || (type !== 1 && type !== 3 && !hasDoor),
+    isClosedForNow: traits.isClosedForNow || isAwayForNow,
+    isApproximate: venue === 'online' || (venue === undefined && !hasDoor),
   })
-  const because = traits.isClosedForNow
-    ? 'its place is closed for now and it is not online'
-    : 'it has no place and is not online'
+  const because =
+    traits.isClosedForNow || isAwayForNow
+      ? 'its place is closed for now and it is not online'
+      : 'it has no place and is not online'
   return { attendance, by: { link, phone }, because }
 }
 

@@ -1,4 +1,5 @@
 import { WrongFormat } from './listing-format.ts'
+import { isSet } from './text-of.ts'
 
 /** One record of a feed's list, or one value that stands beside the list in its envelope. */
 export interface JsonRecord {
@@ -15,7 +16,11 @@ const LONGEST_RECORD = 1024 * 1024
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a]
 const [OPEN_LIST, CLOSE_LIST, OPEN_SET, CLOSE_SET] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Reads a JSON list, or the lists of an envelope around it, record by record, in the memory of the longest record. */
+/**
+ * Reads a JSON list, or the lists of an envelope around it, record by record, in the memory of the longest record.
+ *
+ * An envelope may stand in another one. What a list in an inner envelope holds besides sets is no record of any feed.
+ */
 export async function* jsonRecords(feed: AsyncIterable<Uint8Array>): AsyncGenerator<JsonRecord> {
   const reader = new Reader()
   for await (const chunk of feed) yield* reader.push(chunk)
@@ -27,7 +32,9 @@ type Stage = 'start' | 'name' | 'colon' | 'value' | 'after-value' | 'record' | '
 
 class Reader {
   #stage: Stage = 'start'
-  #isEnvelope = false
+  /** How many envelopes the next character is in. */
+  #envelopes = 0
+  #wasEnvelope = false
   #hasList = false
   #list = ''
   #number = 0
@@ -74,7 +81,7 @@ class Reader {
       yield* this.#read(short)
     }
     if (this.#stage === 'start') throw new WrongFormat('it is empty')
-    if (this.#stage === 'end' && this.#isEnvelope && !this.#hasList) throw new WrongFormat('it has no list of records')
+    if (this.#stage === 'end' && this.#wasEnvelope && !this.#hasList) throw new WrongFormat('it has no list of records')
     if (this.#stage === 'end') return
     const where = this.#number === 0 ? 'before its first record' : `in or after record ${this.#number}`
     throw new WrongFormat(`it ends in the middle, ${where}; fetch it again`)
@@ -113,11 +120,11 @@ class Reader {
     switch (this.#stage) {
       case 'start':
         if (byte === OPEN_LIST) this.#stage = 'record'
-        else if (byte === OPEN_SET) [this.#stage, this.#isEnvelope] = ['name', true]
+        else if (byte === OPEN_SET) this.#enter()
         else throw new WrongFormat(notJson(byte))
         return undefined
       case 'name':
-        if (byte === CLOSE_SET) this.#stage = 'end'
+        if (byte === CLOSE_SET) this.#leave()
         else if (byte === QUOTE) return 'whole'
         else throw this.#fault()
         return undefined
@@ -127,25 +134,37 @@ class Reader {
         return undefined
       case 'value':
         if (byte === OPEN_LIST) [this.#stage, this.#number, this.#hasList] = ['record', 0, true]
+        else if (byte === OPEN_SET) this.#enter()
         else return this.#begins(byte)
         return undefined
       case 'after-value':
         if (byte === COMMA) this.#stage = 'name'
-        else if (byte === CLOSE_SET) this.#stage = 'end'
+        else if (byte === CLOSE_SET) this.#leave()
         else throw this.#fault()
         return undefined
       case 'record':
-        if (byte === CLOSE_LIST) this.#stage = this.#isEnvelope ? 'after-value' : 'end'
+        if (byte === CLOSE_LIST) this.#stage = this.#envelopes > 0 ? 'after-value' : 'end'
         else return this.#begins(byte)
         return undefined
       case 'after-record':
         if (byte === COMMA) this.#stage = 'record'
-        else if (byte === CLOSE_LIST) this.#stage = this.#isEnvelope ? 'after-value' : 'end'
+        else if (byte === CLOSE_LIST) this.#stage = this.#envelopes > 0 ? 'after-value' : 'end'
         else throw this.#fault()
         return undefined
       case 'end':
         throw new WrongFormat('something follows its end: it is not one JSON document')
     }
+  }
+
+  #enter(): void {
+    this.#envelopes++
+    this.#wasEnvelope = true
+    this.#stage = 'name'
+  }
+
+  #leave(): void {
+    this.#envelopes--
+    this.#stage = this.#envelopes > 0 ? 'after-value' : 'end'
   }
 
   *#taken(last: Uint8Array): Generator<JsonRecord> {
@@ -161,6 +180,7 @@ class Reader {
       this.#stage = 'after-value'
     } else {
       this.#stage = 'after-record'
+      if (this.#envelopes > 1 && !isSet(value)) return
       yield { list: this.#list, number: ++this.#number, value }
     }
   }

@@ -1,15 +1,15 @@
 import type { Contact, Place } from '../model/group.ts'
-import { type Attendance, attendanceOf, meetsOf } from './attendance.ts'
-import { lengthOf, minuteOf } from './clock.ts'
+import { ATTENDANCES, type Attendance, attendanceOf, meetsOf } from './attendance.ts'
 import { dateOf } from './dates.ts'
 import type { Fellowship, Fellowships } from './fellowships.ts'
 import { jsonRecords } from './json-records.ts'
 import { linkOf, withoutPassCode } from './link-of.ts'
 import { type Imported, type ListingFormat, WrongFormat } from './listing-format.ts'
 import { importedMeeting } from './meeting.ts'
+import { meetingHours } from './meeting-hours.ts'
 import { addressParts, countryOf, placeWith, pointOf, publicLine } from './place-of.ts'
 import { fieldOf, isSet, LONGEST_NOTE, textOf } from './text-of.ts'
-import { meaningIn, type Traits, traitsOf } from './traits.ts'
+import { codesIn, meaningIn, type Traits, traitsOf } from './traits.ts'
 import { daysOf } from './weekdays.ts'
 import { weeksOf } from './weeks.ts'
 import { isZone } from './zone.ts'
@@ -38,7 +38,7 @@ function readMeeting(value: unknown, at: string, options: MeetingGuideOptions): 
     return { kind: 'skipped', at, reason: `it is no meeting: it has none of ${SIGNS.join(', ')}` }
   const field = (name: string): unknown => fieldOf(value, name)
   const name = publicLine(field('name'))
-  const codes = codesOf(field('types'))
+  const codes = codesIn(field('types'))
   const traits = traitsOf(codes, meaningIn(options.fellowship.codes), options.fellowship, options.fellowships)
   const unknownCodes = traits.unknown.length > 0 ? { unknownCodes: traits.unknown } : {}
   if (name === undefined) return { kind: 'skipped', at, reason: 'it has no name', ...unknownCodes }
@@ -54,10 +54,13 @@ function readMeeting(value: unknown, at: string, options: MeetingGuideOptions): 
   const { attendance } = reached
   if (attendance === 'inactive') return { kind: 'skipped', at, reason: reached.because, attendance, ...unknownCodes }
 
-  const start = minuteOf(field('time'))
-  if (start === undefined && textOf(field('time')) !== undefined) leftOut.push('a time that is none')
-  const length = lengthOf(field('duration'))
-  const end = minuteOf(field('end_time')) ?? (start === undefined || length === undefined ? undefined : start + length)
+  const hours = meetingHours({
+    start: field('time'),
+    end: field('end_time'),
+    length: field('duration'),
+    hasDay: days.length > 0,
+  })
+  leftOut.push(...hours.unread)
   const timezone = textOf(field('timezone'))
   const knowsZone = timezone !== undefined && isZone(timezone)
   if (timezone !== undefined && !knowsZone) leftOut.push('a time zone that does not exist')
@@ -72,8 +75,8 @@ function readMeeting(value: unknown, at: string, options: MeetingGuideOptions): 
     attendance,
     meets: meetsOf(attendance, reached.by),
     days,
-    start,
-    end,
+    start: hours.start,
+    end: hours.end,
     timezone: knowsZone ? timezone : undefined,
     weeks: weeksOf(textOf(field('notes'), LONGEST_NOTE), days, name),
     place: isHere ? placeOf(value) : undefined,
@@ -101,13 +104,6 @@ function otherNumbering(at: string, day: number): string {
   return `${at} has the day ${day}, but the days of this format are 0 (Sunday) to 6 (Saturday): it numbers them in another way, and every day would be wrong`
 }
 
-/** A list of codes, or codes in one text with commas. */
-function codesOf(value: unknown): string[] {
-  const list =
-    typeof value === 'string' ? value.slice(0, 1000).split(',') : Array.isArray(value) ? value.slice(0, 100) : []
-  return list.map((code) => textOf(code, 60)).filter((code) => code !== undefined)
-}
-
 interface Reach {
   readonly attendance: Attendance
   readonly by: { readonly link: boolean; readonly phone: boolean }
@@ -125,15 +121,20 @@ function reachOf(value: Fields, traits: Traits, isExport: boolean): Reach {
   if (isExport) return { attendance: 'online', by, because: '' }
   const isComputed = Object.hasOwn(value, 'attendance_option')
   const isOnline = traits.isOnline || (!isComputed && (link || phone))
-  const attendance = attendanceOf({
-    isOnline,
-    isClosedForNow: traits.isClosedForNow,
-    isApproximate: isApproximate(value),
-  })
+  const attendance =
+    asComputed(value) ??
+    attendanceOf({ isOnline, isClosedForNow: traits.isClosedForNow, isApproximate: isApproximate(value) })
   const because = traits.isClosedForNow
     ? 'its place is closed for now and it is not online'
     : 'it has no address of its own and is not online'
   return { attendance, by, because }
+}
+
+/** The plugin's own result, where the feed does not say what it came from. */
+function asComputed(value: Fields): Attendance | undefined {
+  const stated = fieldOf(value, 'attendance_option')
+  if (fieldOf(value, 'approximate') !== undefined || typeof stated !== 'string') return undefined
+  return ATTENDANCES.find((each) => each === stated)
 }
 
 /** An address needs four parts to be a door; the field, where there is one, decides. */

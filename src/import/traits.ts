@@ -1,4 +1,5 @@
 import type { Codes, Fellowship, Fellowships, Trait } from './fellowships.ts'
+import { isSet, textOf } from './text-of.ts'
 
 /** What the codes of one meeting say. */
 export interface Traits {
@@ -50,6 +51,16 @@ export function traitsOf(
     ages: agesOf(all('ages:')),
     unknown,
   }
+}
+
+/** A list of codes, codes in one text with commas, or a list with holes, which PHP writes as `{"0": "O", "2": "W"}`. */
+export function codesIn(value: unknown): string[] {
+  const list = typeof value === 'string' ? value.slice(0, 1000).split(',') : isSet(value) ? Object.values(value) : value
+  if (!Array.isArray(list)) return []
+  return list
+    .slice(0, 100)
+    .map((code) => textOf(code, 60))
+    .filter((code) => code !== undefined)
 }
 
 /** The meaning of a code in a table; nothing is inherited. */

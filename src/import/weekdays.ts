@@ -59,7 +59,9 @@ export function daysOf(value: unknown, numbering: DayNumbering): Days {
 
 function parts(value: unknown): (string | number)[] {
   if (typeof value === 'number') return [value]
-  if (typeof value !== 'string') return []
+  if (value === null || value === undefined) return []
+  // Something else that was given is no day, and is told.
+  if (typeof value !== 'string') return [String(value)]
   return value
     .slice(0, 200)
     .split(/[,/&;]|\band\b/)

@@ -56,6 +56,21 @@ describe('when', () => {
     expect((await group({ start_time: '23:00:00' })).times).toEqual([{ day: 'monday', start: '23:00', end: '00:30' }])
   })
 
+  test.each([
+    { duration_time: '1hr 30mins', end: '20:30' },
+    { duration_time: '90', end: '20:30' },
+    { duration_time: '00:00:00' },
+    { duration_time: '24:00:00', leftOut: ['a length that is none'] },
+    { duration_time: '-1hr', leftOut: ['a length that is none'] },
+    { start_time: '24:00:00', leftOut: ['a time that is none'] },
+    { weekday_tinyint: '', leftOut: ['a time without a day'] },
+    { weekday_tinyint: true, leftOut: ['a day that is none', 'a time without a day'] },
+  ])('%o: what cannot be read of it is told', async ({ end, leftOut = [], ...difference }) => {
+    const [record] = await readBmlt([aBmltMeeting(difference)])
+    expect(record).toMatchObject({ kind: 'kept', leftOut })
+    expect((await group(difference)).times?.[0]?.end).toBe(end)
+  })
+
   test('a zone is taken over when it exists, and no zone stays none', async () => {
     expect((await group({ time_zone: 'America/New_York' })).times![0]!.timezone).toBe('America/New_York')
     expect((await group({ time_zone: '' })).times![0]!.timezone).toBeUndefined()
@@ -79,9 +94,17 @@ describe('how it meets', () => {
     { venue_type: '2', phone_meeting_number: '+1 555 123 4567', meets: ['phone'] },
     { venue_type: '3', virtual_meeting_link: link, meets: ['in-person', 'online'] },
     { virtual_meeting_link: link, meets: ['in-person', 'online'] },
+    { venue_type: 'Virtual', virtual_meeting_link: link, meets: ['online'] },
+    { venue_type: 'IN_PERSON', virtual_meeting_link: link, meets: ['in-person'] },
+    { venueType: 1, temporarilyVirtual: true, virtual_meeting_link: link, name: 'Harbor Light', meets: ['online'] },
     { formats: 'VM,TC', virtual_meeting_link: link, meets: ['online'] },
   ])('$meets', async ({ meets, ...difference }) => {
     expect((await group(difference)).meets).toEqual(meets)
+  })
+
+  test('a type of venue that there is not is told, and what else is there decides', async () => {
+    const [record] = await readBmlt([aBmltMeeting({ venue_type: '7', formats: 'ZZ' })])
+    expect(record).toMatchObject({ group: { meets: ['in-person'] }, unknownCodes: ['ZZ', 'venue type "7"'] })
   })
 
   test('closed for now and not online, not published, or nameless: skipped with the reason', async () => {

@@ -35,6 +35,21 @@ test.each([1, 5, 1000])(
   },
 )
 
+test.each([1, 1000])('an envelope in another one is opened too (bytes cut every %i)', async (step) => {
+  const envelope = {
+    status: 'ok',
+    data: {
+      meta: { days: ['Sunday', 'Monday'], none: {} },
+      meetings: [{ a: 1, b: { c: [1] } }],
+      formats: [{ k: 'O' }],
+    },
+  }
+  expect(await read(JSON.stringify(envelope), step)).toEqual([
+    { list: 'meetings', number: 1, value: { a: 1, b: { c: [1] } } },
+    { list: 'formats', number: 1, value: { k: 'O' } },
+  ])
+})
+
 test('a byte order mark is no part of the feed', async () => {
   expect(await values('\ufeff[1]', 1)).toEqual([1])
 })
@@ -50,6 +65,11 @@ describe('what is no whole list of records is refused, with what it is instead',
     },
     { name: 'a list cut after a record', feed: '[{"a":1},', message: /ends in the middle/ },
     { name: 'half an envelope', feed: '{"meetings":[{"a":1}]', message: /ends in the middle/ },
+    {
+      name: 'half of an envelope in another one',
+      feed: '{"data":{"meetings":[{"a":1}]}',
+      message: /ends in the middle/,
+    },
     { name: 'half a number', feed: '[1', message: /ends in the middle/ },
     { name: 'a page', feed: '<!DOCTYPE html>', message: 'it is a web page or XML, not JSON' },
     { name: 'a table', feed: 'name,day\n', message: 'it is not JSON, which begins with [ or {' },

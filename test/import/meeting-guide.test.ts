@@ -55,6 +55,16 @@ describe('the same code means what the fellowship says', () => {
   })
 })
 
+test('codes may be a list, one text, or a list with holes', async () => {
+  for (const types of [['O', 'W'], 'O, W', { 0: 'O', 3: 'W' }])
+    expect(await group({ types })).toMatchObject({ identities: ['women'] })
+})
+
+test('an end or a day that cannot be read is told', async () => {
+  const [record] = await readMeetingGuide([aMeeting({ end_time: 'late', day: { 1: 2 } })])
+  expect(record).toMatchObject({ leftOut: ['a day that is none', 'an end that is none', 'a time without a day'] })
+})
+
 describe('attendance', () => {
   const link = 'https://zoom.us/j/123'
   test.each([
@@ -68,6 +78,11 @@ describe('attendance', () => {
     { difference: { conference_phone: '+1 555 123 4567', approximate: 'yes' }, meets: ['phone'] },
     { difference: { conference_url: link, attendance_option: 'in_person' }, meets: ['in-person'] },
     { difference: { approximate: undefined }, meets: ['in-person'] },
+    // The plugin's own result counts where the feed leaves out what it was made of.
+    {
+      difference: { types: ['ONL'], attendance_option: 'online', approximate: undefined, conference_url: link },
+      meets: ['online'],
+    },
   ])('$meets', async ({ difference, meets }) => {
     expect((await group(difference)).meets).toEqual(meets)
   })
