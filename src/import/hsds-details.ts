@@ -5,7 +5,7 @@ import { emailOf, phoneOf } from './contact-words.ts'
 import { costInWords } from './cost-in-words.ts'
 import { dateOf } from './dates.ts'
 import type { FeedWords } from './feed-words.ts'
-import { locationsOf } from './hsds-places.ts'
+import { eligibilityOf, locationsOf, partsOf } from './hsds-fields.ts'
 import { listOf } from './hsds-terms.ts'
 import { linkOf, withoutPassCode } from './link-of.ts'
 import { isMeetingLink } from './meeting-link.ts'
@@ -17,11 +17,14 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** What happens there, who may come and what is different just now, in the words of the listing. */
 export function summaryOf(service: Fields): string | undefined {
-  const said = (name: string): string | undefined => {
-    const text = textOf(fieldOf(service, name), LONGEST_NOTE)
+  const [description, eligibility, alert] = [
+    fieldOf(service, 'description'),
+    eligibilityOf(service),
+    fieldOf(service, 'alert'),
+  ].map((value) => {
+    const text = textOf(value, LONGEST_NOTE)
     return text && withoutPrivateParts(text)
-  }
-  const [description, eligibility, alert] = [said('description'), said('eligibility_description'), said('alert')]
+  })
   const parts = [description, eligibility && `Who may come: ${eligibility}`, alert && `Alert: ${alert}`]
   return textOf(parts.filter((part) => part !== undefined).join(' '), LONGEST_NOTE)
 }
@@ -70,8 +73,8 @@ function isOver(option: Fields, today: string): boolean {
 
 /** Languages of the service, else of the places where it is given. */
 export function languagesOf(service: Fields, words: FeedWords, note: (words: string) => void): string[] {
-  const own = listOf(service, 'languages')
-  const listed = own.length > 0 ? own : locationsOf(service).flatMap((location) => listOf(location, 'languages'))
+  const own = languagesIn(service)
+  const listed = own.length > 0 ? own : locationsOf(service).flatMap(languagesIn)
   const tags = listed.flatMap((language) => {
     const said = [fieldOf(language, 'code'), fieldOf(language, 'name'), fieldOf(language, 'language')].flatMap(
       (each) => textOf(each) ?? [],
@@ -83,6 +86,13 @@ export function languagesOf(service: Fields, words: FeedWords, note: (words: str
   return [...new Set(tags)]
 }
 
+/** Objects of a table, or bare codes. */
+function languagesIn(fields: Fields): Fields[] {
+  const list = fieldOf(fields, 'languages')
+  if (!Array.isArray(list)) return []
+  return list.map((each) => (typeof each === 'string' ? { code: each } : each)).filter(isSet)
+}
+
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** `es` for `spa`: a listing may use the codes of three letters. */
@@ -92,10 +102,7 @@ function canonical(code: string): string | undefined {
 
 export function accessOf(service: Fields): string[] {
   const said = locationsOf(service)
-    .flatMap((location) => [
-      ...listOf(location, 'accessibility'),
-      ...listOf(location, 'accessibility_for_disabilities'),
-    ])
+    .flatMap((location) => partsOf(location, 'accessibility'))
     .flatMap((each) => [fieldOf(each, 'description'), fieldOf(each, 'accessibility'), fieldOf(each, 'details')])
   return [...new Set(said.flatMap((each) => accessInWords(textOf(each) ?? '')))]
 }
@@ -119,7 +126,7 @@ export function entryOf(service: Fields): Entry | undefined {
 export function contactOf(service: Fields, keepLinks: boolean): Contact | undefined {
   const organization = fieldOf(service, 'organization')
   const host = isSet(organization) ? organization : {}
-  const link = [fieldOf(service, 'url'), fieldOf(host, 'website'), fieldOf(host, 'url')]
+  const link = [fieldOf(service, 'url'), fieldOf(service, 'website'), fieldOf(host, 'website'), fieldOf(host, 'url')]
     .map((each) => linkOf(each))
     .find((each) => each !== undefined && (keepLinks || !isMeetingLink(each)))
   const at = listOf(service, 'service_at_locations')

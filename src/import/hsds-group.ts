@@ -11,6 +11,7 @@ import {
 import { dateOf } from './dates.ts'
 import type { FeedWords } from './feed-words.ts'
 import { accessOf, agesOf, contactOf, costOf, entryOf, languagesOf, summaryOf } from './hsds-details.ts'
+import { partsOf } from './hsds-fields.ts'
 import { placesOf } from './hsds-places.ts'
 import { timesOfSchedule } from './hsds-schedule.ts'
 import { listOf, readTerms, type Terms } from './hsds-terms.ts'
@@ -63,7 +64,7 @@ export function importedService(
   if (concerns.length === 0) return skipped('its name and its terms name no concern')
   if (!isGroup) note('not said to be a group: kept as a place to look')
 
-  const schedules = [service, ...listOf(service, 'service_at_locations')].flatMap((each) => listOf(each, 'schedules'))
+  const schedules = [service, ...listOf(service, 'service_at_locations')].flatMap((each) => partsOf(each, 'schedules'))
   const times = schedules.flatMap((schedule) => {
     const read = timesOfSchedule(schedule, today)
     if (read.note !== undefined) note(read.note)

@@ -1,7 +1,7 @@
 import type { Meets, Place } from '../model/group.ts'
-import { listOf } from './hsds-terms.ts'
+import { locationsOf, partsOf } from './hsds-fields.ts'
 import { countryOf, placeWith, pointOf } from './place-of.ts'
-import { fieldOf, isSet, textOf } from './text-of.ts'
+import { fieldOf, textOf } from './text-of.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -34,13 +34,8 @@ export function placesOf(service: Fields): Places {
   return { meets, ...(area !== '' && { area }) }
 }
 
-export function locationsOf(service: Fields): Fields[] {
-  const at = listOf(service, 'service_at_locations').map((each) => fieldOf(each, 'location'))
-  return [...at.filter(isSet), ...listOf(service, 'locations')]
-}
-
 function placeOf(location: Fields): Place {
-  const addresses = [...listOf(location, 'addresses'), ...listOf(location, 'physical_addresses')]
+  const addresses = partsOf(location, 'addresses')
   const isPostal = (address: Fields): boolean => fieldOf(address, 'address_type') === 'postal'
   const address = addresses.find((each) => !isPostal(each)) ?? addresses[0] ?? {}
   const line = (name: string): string | undefined => textOf(fieldOf(address, name))

@@ -54,9 +54,20 @@ function servicesOf(value: unknown): readonly unknown[] {
   const inner = fieldOf(value, 'service')
   if (isSet(inner)) return [{ ...inner, service_at_locations: [value, ...listOf(inner, 'service_at_locations')] }]
   const services = listOf(value, 'services')
-  if (services.length === 0) return [value]
+  if (services.length === 0) return isPage(value) ? listsIn(value)[0]! : [value]
   const { services: _, locations: __, ...organization } = value
   return services.map((service) => ({ organization, ...service }))
+}
+
+/** What has no name itself, and one list, is an envelope or a page, whatever its list is called. */
+function isPage(value: Fields): boolean {
+  return !Object.hasOwn(value, 'id') && !Object.hasOwn(value, 'name') && listsIn(value).length === 1
+}
+
+function listsIn(value: Fields): Fields[][] {
+  return Object.keys(value)
+    .map((name) => listOf(value, name))
+    .filter((list) => list.length > 0)
 }
 
 async function documentOf(feed: AsyncIterable<Uint8Array>): Promise<unknown> {

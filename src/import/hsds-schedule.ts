@@ -1,7 +1,7 @@
 import type { Day, MeetingTime } from '../model/group.ts'
 import { clockText, minuteOf } from './clock.ts'
 import { dateOf } from './dates.ts'
-import { fieldOf } from './text-of.ts'
+import { fieldOf, textOf } from './text-of.ts'
 import { dayNamed } from './weekdays.ts'
 import { isZone } from './zone.ts'
 
@@ -24,19 +24,33 @@ const CODES: Readonly<Record<string, Day>> = {
 }
 const BYDAY = /^([+-]?\d{1,2})?([A-Z]{2})$/
 
+/** A report quotes enough of a field to recognise it by. */
+const LONGEST_QUOTE = 40
+/** A list of days is no longer. */
+const LONGEST_FIELD = 200
+
 /** Meeting times of one schedule: a rule of RFC 5545 in columns, or a weekday of the versions before 3.0. */
 export function timesOfSchedule(schedule: Fields, today: string): ScheduleRead {
-  const text = (name: string): string => String(fieldOf(schedule, name) ?? '').trim()
-  const ends = [text('valid_to'), text('until')].map(dateOf).filter((date) => date !== undefined)
-  if (ends.some((date) => date < today)) return none('a schedule that has ended')
-  const freq = text('freq').toUpperCase()
-  const interval = text('interval')
+  const text = (name: string): string => {
+    const value = fieldOf(schedule, name)
+    return textOf(Array.isArray(value) ? value.join(',') : value, LONGEST_FIELD) ?? ''
+  }
+  const freq = text('freq').toUpperCase().slice(0, LONGEST_QUOTE)
+  const begins = dateOf(text('dtstart'))
+  const ends = [dateOf(text('valid_to')), dateOf(text('until')), lastOf(begins, text('count'), freq)]
+  if (ends.some((date) => date !== undefined && date < today)) return none('a schedule that has ended')
+  if ((dateOf(text('valid_from')) ?? '') > today) return none('a schedule that has not begun')
+  const interval = text('interval').slice(0, LONGEST_QUOTE)
   if (freq !== '' && freq !== 'WEEKLY' && freq !== 'MONTHLY') return none(`a schedule by ${freq}`)
   if (interval !== '' && Number(interval) !== 1)
     return none(`a schedule of every ${interval} ${freq === 'MONTHLY' ? 'months' : 'weeks'}`)
-  const days = daysOf(text('byday') || text('weekday'))
-  if (days === undefined) return none(`the days "${(text('byday') || text('weekday')).slice(0, 40)}"`)
-  if (days.length === 0) return none(text('bymonthday') ? 'a schedule by the day of the month' : undefined)
+  const byday = text('byday') || text('weekday') || (freq === 'WEEKLY' && begins ? dayOfDate(begins) : '')
+  const days = daysOf(byday)
+  if (days === undefined) return none(`the days "${byday.slice(0, LONGEST_QUOTE)}"`)
+  // Beside a weekly rule the standard has no days of the month; a monthly one meets only on such of its days.
+  if (text('bymonthday') !== '' && (freq !== 'WEEKLY' || days.length === 0))
+    return none('a schedule by the day of the month')
+  if (days.length === 0) return none(text('opens_at') === '' ? undefined : 'hours without a day')
   // Of a day without its week, a monthly rule could mean every week or one: nothing to send a person on.
   if (freq === 'MONTHLY' && days.some(({ week }) => week === undefined))
     return none('a monthly schedule without a week')
@@ -52,6 +66,21 @@ export function timesOfSchedule(schedule: Fields, today: string): ScheduleRead {
 }
 
 const none = (note: string | undefined): ScheduleRead => ({ times: [], ...(note !== undefined && { note }) })
+
+/** At the latest; a rule that names no beginning has no end either. */
+function lastOf(begins: string | undefined, count: string, freq: string): string | undefined {
+  const times = Number(count)
+  if (begins === undefined || count === '' || !(times > 0 && times < 10_000)) return undefined
+  const date = new Date(`${begins}T00:00:00Z`)
+  // There is a fifth Saturday once in three months.
+  date.setUTCDate(date.getUTCDate() + times * (freq === 'MONTHLY' ? 92 : 7))
+  return date.toISOString().slice(0, 10)
+}
+
+/** A weekly rule without days is for the day on which it begins. */
+function dayOfDate(date: string): string {
+  return Object.keys(CODES)[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!
+}
 
 interface DayOfRule {
   readonly day: Day
@@ -84,13 +113,13 @@ interface Hours {
 /** The hours are local; an offset names no zone, since it is wrong for half a year, but Z is one. */
 function hoursOf(opens: string, closes: string): Hours {
   const [start, end] = [opens, closes].map((text) => minuteOf(text.replace(OFFSET, '')))
-  if (opens !== '' && start === undefined) return { range: {}, unread: opens.slice(0, 40) }
+  if (opens !== '' && start === undefined) return { range: {}, unread: opens.slice(0, LONGEST_QUOTE) }
   const isAllDay = start === 0 && (end === 0 || end === 23 * 60 + 59)
   if (start === undefined || isAllDay) return { range: {} }
   return {
     range: { start: clockText(start), ...(end !== undefined && end !== start && { end: clockText(end) }) },
     ...(opens.endsWith('Z') && { zone: 'UTC' }),
-    ...(closes !== '' && end === undefined && { unread: closes.slice(0, 40) }),
+    ...(closes !== '' && end === undefined && { unread: closes.slice(0, LONGEST_QUOTE) }),
   }
 }
 

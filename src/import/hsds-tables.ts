@@ -165,6 +165,8 @@ function nester(held: ReadonlyMap<Table, readonly Fields[]>): (service: Fields) 
       languages: byService!.languages(id),
       cost_options: costs!(id),
       service_areas: areas!(id),
+      // In the first version a service had one place, named in its own row.
+      location: placeOf(service['location_id']),
       service_at_locations: at!(id).map((each) => ({
         ...each,
         phones: byAt!.phones(each['id']),

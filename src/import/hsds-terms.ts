@@ -46,7 +46,12 @@ export function readTerms(service: Fields, words: FeedWords): Terms {
 
 function termsOf(service: Fields): Fields[] {
   const attributes = listOf(service, 'attributes').map((attribute) => fieldOf(attribute, 'taxonomy_term'))
-  return [...attributes.filter(isSet), ...listOf(service, 'taxonomy_terms'), ...listOf(service, 'taxonomy')]
+  // Before 3.0 a service was joined to its terms by a table, with the words of the term in it.
+  const joined = listOf(service, 'service_taxonomy').map((each) => {
+    const term = [fieldOf(each, 'taxonomy_term'), fieldOf(each, 'taxonomy')].find(isSet)
+    return term ?? { ...each, name: fieldOf(each, 'taxonomy_detail') }
+  })
+  return [...attributes.filter(isSet), ...joined, ...listOf(service, 'taxonomy_terms'), ...listOf(service, 'taxonomy')]
 }
 
 function taxonomyOf(term: Fields): string {

@@ -36,6 +36,14 @@ describe('places', () => {
     })
   })
 
+  test.each<[string, Fields]>([
+    ['a place of its own', { location: { physical_address: [address] } }],
+    ['a list of places', { locations: [{ physical_addresses: [address] }] }],
+    ['one address that is no list', { locations: [{ address }] }],
+  ])('%s, as the versions before 3.0 have it', async (_, differences) => {
+    expect(await groupFrom(differences)).toMatchObject({ meets: ['in-person'], place: { city: 'Pasadena' } })
+  })
+
   test('the address of the post is not where people meet', async () => {
     const { place } = await groupFrom(
       at({ addresses: [{ ...address, address_type: 'postal' }], latitude: 100, longitude: 0 }),

@@ -18,12 +18,20 @@ describe('schedules', () => {
     [{ weekday: 'Monday', opens_at: '09:00', closes_at: '17:00' }, [{ day: 'monday', start: '09:00', end: '17:00' }]],
     [{ byday: 'MO', opens_at: '00:00', closes_at: '23:59' }, [{ day: 'monday' }]],
     [{ byday: 'MO', until: '2027-01-01' }, [{ day: 'monday' }]],
+    [{ byday: ['MO', 'WE'] }, [{ day: 'monday' }, { day: 'wednesday' }]],
+    [{ freq: 'WEEKLY', dtstart: '2026-11-24' }, [{ day: 'tuesday' }]], // the day on which it begins
+    [{ freq: 'WEEKLY', byday: 'MO', dtstart: '2026-10-05', count: 12 }, [{ day: 'monday' }]],
   ])('%j', async (schedule, times) => {
     expect((await groupFrom({ schedules: [schedule] })).times).toEqual(times)
   })
 
   test.each<[Fields, string]>([
     [{ freq: 'WEEKLY', byday: 'MO', valid_to: '2026-11-24' }, 'a schedule that has ended'],
+    [{ freq: 'WEEKLY', byday: 'MO', dtstart: '2026-01-05', count: '6' }, 'a schedule that has ended'],
+    [{ freq: 'WEEKLY', byday: 'MO', valid_from: '2027-01-04' }, 'a schedule that has not begun'],
+    [{ freq: 'MONTHLY', byday: '1MO', bymonthday: '1,2,3' }, 'a schedule by the day of the month'],
+    [{ freq: `${'\u001b'}[31mX`, byday: 'MO' }, 'a schedule by [31MX'],
+    [{ opens_at: '19:00' }, 'hours without a day'],
     [{ freq: 'WEEKLY', interval: 2, byday: 'MO' }, 'a schedule of every 2 weeks'],
     [{ freq: 'MONTHLY', byday: 'MO' }, 'a monthly schedule without a week'],
     [{ freq: 'MONTHLY', bymonthday: '15' }, 'a schedule by the day of the month'],
@@ -31,6 +39,10 @@ describe('schedules', () => {
     [{ freq: 'WEEKLY', byday: 'MO', opens_at: 'evening' }, 'the time "evening"'],
   ])('%j is reported: %s', async (schedule, note) => {
     expect(await serviceAs({ schedules: [schedule] })).toMatchObject({ unknownCodes: [note] })
+  })
+
+  test.each(['schedules', 'regular_schedule', 'regular_schedules'])('in %s', async (name) => {
+    expect((await groupFrom({ [name]: [{ weekday: 'Monday' }] })).times).toEqual([{ day: 'monday' }])
   })
 
   test('said of the service and of its place are one', async () => {

@@ -66,6 +66,15 @@ describe('a folder of tables', () => {
     ])
   })
 
+  test('of the first version names the place in the row of the service', async () => {
+    const imported = await read({
+      'services.csv': 'id,location_id,name,eligibility\ns1,l1,Grief Group,Adults\n',
+      'locations.csv': 'id,name\nl1,Hall\n',
+      'addresses.csv': 'id,location_id,address_1,city\na,l1,1 Main St,Pasadena\n',
+    })
+    expect(imported).toMatchObject([{ group: { summary: 'Who may come: Adults', place: { city: 'Pasadena' } } }])
+  })
+
   test('may have its tables as JSON, under the names that its datapackage gives', async () => {
     const imported = await read({
       'datapackage.json': JSON.stringify({

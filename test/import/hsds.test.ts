@@ -13,6 +13,8 @@ describe('a feed', () => {
   test.each<[string, unknown]>([
     ['a list', [one, other]],
     ['a page', { total_items: 2, empty: false, contents: [one, other] }],
+    ['a page whose list has another name', { count: 2, results: [one, other] }],
+    ['a list of pages', [{ contents: [one] }, { contents: [other] }]],
     ['an organization with its services', { id: 'o', name: 'Clinic', services: [one, other] }],
     [
       'services at locations',
@@ -130,6 +132,22 @@ describe('a service', () => {
       unknownCodes: expect.arrayContaining(['terms of a licensed taxonomy']),
     })
     expect(JSON.stringify(imported)).not.toMatch(/Bereavement|RR-5150/)
+  })
+
+  test('of the versions before 3.0 has its words under other names', async () => {
+    const { concerns, summary, contact, languages } = await groupFrom({
+      attributes: undefined,
+      service_taxonomy: [{ taxonomy_detail: 'Depression' }],
+      eligibility: [{ eligibility: 'Adults' }],
+      website: 'https://example.org/',
+      languages: ['es'],
+    })
+    expect(concerns).toContain('depression')
+    expect({ summary, contact, languages }).toEqual({
+      summary: 'Who may come: Adults',
+      contact: { url: 'https://example.org/' },
+      languages: ['es'],
+    })
   })
 
   test('says who may come and what is different just now; people and pass codes are left out', async () => {
