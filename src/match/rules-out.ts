@@ -1,22 +1,10 @@
 import type { Directory } from '../model/directory.ts'
 import type { Intake } from '../model/intake.ts'
-import type { Reading } from '../model/reading.ts'
+import { NOTHING_READ } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { askedFor } from './asked.ts'
 import { facetsFor } from './facets/index.ts'
 import { kindsOf } from './kinds.ts'
-
-const NOTHING_READ: Reading = {
-  items: [],
-  concerns: [],
-  identities: [],
-  implied: [],
-  wishes: {},
-  questions: [],
-  unread: [],
-  named: [],
-  crisis: [],
-}
 
 /**
  * Whether what was asked for rules a group out of a list, need or no need: what its listing does not say never does.

@@ -100,3 +100,15 @@ export interface Reading {
   /** Crisis rule ids, most urgent first. */
   readonly crisis: readonly string[]
 }
+
+export const NOTHING_READ: Reading = {
+  items: [],
+  concerns: [],
+  identities: [],
+  implied: [],
+  wishes: {},
+  questions: [],
+  unread: [],
+  named: [],
+  crisis: [],
+}

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { Span } from './lookup.ts'
+import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import { type People, RELATION_CLASSES } from './people.ts'
 import { statusOf } from './status.ts'
@@ -151,12 +151,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       (span) =>
         !spans.some(
           (other) =>
-            other !== span &&
-            other.last - other.first > span.last - span.first &&
-            other.first <= span.first &&
-            other.last >= span.last &&
-            other.set.kind === 'identity' &&
-            isBroaderOf(other.set.id, span.set.id, language),
+            isPartOf(span, other) && other.set.kind === 'identity' && isBroaderOf(other.set.id, span.set.id, language),
         ),
     )
     .map((span) => ({

@@ -8,6 +8,12 @@ export interface Span {
   readonly last: number
 }
 
+/** Words of a longer phrase, which says more than they do. */
+export function isPartOf(span: Span, other: Span): boolean {
+  const isLonger = other.last - other.first > span.last - span.first
+  return isLonger && other.first <= span.first && other.last >= span.last
+}
+
 /** `*` in a term lets up to three other words stand between, `~` one. */
 const GAP: Readonly<Record<string, number>> = { '*': 3, '~': 1 }
 

@@ -2,7 +2,7 @@ import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
 import type { CostLimit, PartOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
-import type { Span } from './lookup.ts'
+import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
@@ -25,16 +25,7 @@ const DECLINABLE = new Set(['approach', 'meets', 'group'])
 export function wishesIn(passage: Passage, people: People): WishFound[] {
   const spans = passage.spans.filter((span) => span.set.kind === 'wish' && !isNoWish(passage, people, span))
   return spans
-    .filter(
-      (span) =>
-        !spans.some(
-          (other) =>
-            other !== span &&
-            other.last - other.first > span.last - span.first &&
-            other.first <= span.first &&
-            other.last >= span.last,
-        ),
-    )
+    .filter((span) => !spans.some((other) => isPartOf(span, other)))
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
       const isDenied = statusOf(passage, span.first, span.last).status === 'negated' || isDisliked(passage, span.first)

@@ -1,18 +1,11 @@
 import type { InterviewContext } from '../../src/ask/context.ts'
-import type { Reading, ReadingItem } from '../../src/model/reading.ts'
+import { NOTHING_READ, type Reading, type ReadingItem } from '../../src/model/reading.ts'
 import type { Concern, Identity } from '../../src/model/vocabulary.ts'
 
 export function aReading(differences: Partial<Reading> = {}): Reading {
   return {
-    items: [],
+    ...NOTHING_READ,
     concerns: [{ id: 'grief', weight: 'main', need: 0 }],
-    identities: [],
-    implied: [],
-    named: [],
-    wishes: {},
-    questions: [],
-    unread: [],
-    crisis: [],
     ...differences,
   }
 }

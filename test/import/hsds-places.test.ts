@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { HALL } from '../support/hall.ts'
 import { type Fields, groupFrom } from './hsds-support.ts'
 
 describe('places', () => {
@@ -23,16 +24,7 @@ describe('places', () => {
     }
     expect(await groupFrom(at(location))).toMatchObject({
       meets: ['in-person'],
-      place: {
-        name: 'Hall',
-        address: '1 Main St',
-        city: 'Pasadena',
-        region: 'CA',
-        postal: '91101',
-        country: 'US',
-        latitude: 34.1,
-        longitude: -118.1,
-      },
+      place: HALL,
     })
   })
 

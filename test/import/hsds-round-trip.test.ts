@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listHsds } from '../../src/show/list-hsds.ts'
 import { aConcern, aGroup, aVocabulary } from '../show/support.ts'
+import { HALL } from '../support/hall.ts'
 import { readHsds } from './hsds-support.ts'
 
 test('what list --output hsds writes comes back with all but its id', async () => {
@@ -16,16 +17,7 @@ test('what list --output hsds writes comes back with all but its id', async () =
     leader: 'peer',
     individual: 'required',
     meets: ['in-person', 'online', 'phone'],
-    place: {
-      name: 'Hall',
-      address: '1 Main St',
-      city: 'Pasadena',
-      region: 'CA',
-      postal: '91101',
-      country: 'US',
-      latitude: 34.1,
-      longitude: -118.1,
-    },
+    place: HALL,
     times: [
       { day: 'tuesday', start: '19:00', end: '20:30', timezone: 'America/Los_Angeles' },
       { day: 'saturday', weeks: [1, -1] },

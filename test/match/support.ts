@@ -3,7 +3,7 @@ import type { Answer } from '../../src/model/answer.ts'
 import type { Point } from '../../src/model/directory.ts'
 import type { Group } from '../../src/model/group.ts'
 import type { Intake } from '../../src/model/intake.ts'
-import type { ReadConcern, Reading, ReadingItem } from '../../src/model/reading.ts'
+import { NOTHING_READ, type ReadConcern, type Reading, type ReadingItem } from '../../src/model/reading.ts'
 import { directoryOf } from '../support/directory-of.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
@@ -40,15 +40,8 @@ export function setAside(id: string, because: NonNullable<ReadingItem['because']
 /** A need read as these concerns, and nothing else said. */
 export function aReading(concerns: readonly (ReadConcern | string)[], difference: Partial<Reading> = {}): Reading {
   return {
-    items: [],
+    ...NOTHING_READ,
     concerns: concerns.map((concern) => (typeof concern === 'string' ? main(concern) : concern)),
-    identities: [],
-    implied: [],
-    wishes: {},
-    questions: [],
-    unread: [],
-    named: [],
-    crisis: [],
     ...difference,
   }
 }

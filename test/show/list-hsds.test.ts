@@ -3,6 +3,7 @@ import type { Group } from '../../src/model/group.ts'
 import { hsdsService } from '../../src/show/hsds-service.ts'
 import { listHsds } from '../../src/show/list-hsds.ts'
 import { uuidOf } from '../../src/show/uuid-of.ts'
+import { HALL } from '../support/hall.ts'
 import { aGroup, aVocabulary } from './support.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -49,16 +50,7 @@ const whole: Partial<Group> = {
   individual: 'required',
   meets: ['in-person', 'online'],
   area: 'Los Angeles, CA',
-  place: {
-    name: 'Hall',
-    address: '1 Main St',
-    city: 'Pasadena',
-    region: 'CA',
-    postal: '91101',
-    country: 'US',
-    latitude: 34.1,
-    longitude: -118.1,
-  },
+  place: HALL,
   times: [{ day: 'tuesday', start: '19:00', end: '20:30' }],
   cost: { type: 'sliding', amount: 40, note: 'Ask.' },
   languages: ['en', 'es'],

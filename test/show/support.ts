@@ -1,6 +1,6 @@
 import type { Answer, Notice, Suggestion } from '../../src/model/answer.ts'
 import type { Group } from '../../src/model/group.ts'
-import type { Reading, ReadingItem } from '../../src/model/reading.ts'
+import { NOTHING_READ, type Reading, type ReadingItem } from '../../src/model/reading.ts'
 import type { Concern, CrisisRule, Identity, Resource, Vocabulary } from '../../src/model/vocabulary.ts'
 import { displayWidth } from '../../src/show/display-width.ts'
 import type { Page } from '../../src/show/page.ts'
@@ -96,15 +96,9 @@ export function anItem(differences: Partial<ReadingItem> = {}): ReadingItem {
 
 export function aReading(differences: Partial<Reading> = {}): Reading {
   return {
+    ...NOTHING_READ,
     items: [anItem()],
     concerns: [{ id: 'anxiety', weight: 'main', need: 0 }],
-    identities: [],
-    implied: [],
-    wishes: {},
-    questions: [],
-    unread: [],
-    named: [],
-    crisis: [],
     ...differences,
   }
 }
