@@ -1,4 +1,5 @@
-const ADDRESS = /^https?:\/\/[^\s/]+\S*$/i
+/** Without a name and a password in it. */
+const ADDRESS = /^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i
 const WITHOUT_SCHEME = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/i
 const EMAIL = /^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/
 

@@ -67,6 +67,8 @@ export type Mapping = readonly (readonly [theirs: string, ours: string])[]
 export interface Columns {
   /** Places of the columns that hold each field. */
   readonly placesOf: ReadonlyMap<Column, readonly number[]>
+  /** How many there are, with those that have no name. */
+  readonly width: number
   /** Places of the columns that have a name. */
   readonly named: ReadonlySet<number>
   /** Columns that nobody knows, or that a better one stands for: place and name. */
@@ -105,7 +107,7 @@ export function columnsOf(header: readonly string[], map: Mapping): Columns {
     throw new WrongFormat(
       `no column holds the name of the group; its columns are ${listOf(names)}; say which one does with --map "Column=name"`,
     )
-  return { placesOf, named: new Set(named.map(({ at }) => at)), unused }
+  return { placesOf, width: header.length, named: new Set(named.map(({ at }) => at)), unused }
 }
 
 function mapped(names: readonly string[], map: Mapping): ReadonlyMap<string, readonly Column[]> {

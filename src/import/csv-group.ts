@@ -10,9 +10,10 @@ import { dateInWords } from './date-words.ts'
 import type { FeedWords } from './feed-words.ts'
 import type { Fellowship } from './fellowships.ts'
 import { choiceOf, flagOf } from './field-words.ts'
-import { withoutPassCode } from './link-of.ts'
+import { hasPassCode, withoutPassCode } from './link-of.ts'
 import { isMeetingLink } from './meeting-link.ts'
 import { meetsInWords } from './meets-in-words.ts'
+import { countryOf } from './place-of.ts'
 import { slugOf, stableId } from './stable-id.ts'
 import { stated, statedPart } from './stated.ts'
 import type { Listed } from './word-list.ts'
@@ -136,7 +137,8 @@ const isTag = (text: string): boolean => TAG.test(text) && NAMES.of(text.split('
 
 function linkFor(row: RowReader, keepLinks: boolean): string | undefined {
   const link = row.read('contact.url', urlOf)
-  if (link === undefined || !isMeetingLink(link)) return link
+  if (link === undefined) return undefined
+  if (!isMeetingLink(link)) return hasPassCode(link) ? withoutPassCode(link) : link
   if (keepLinks) return withoutPassCode(link)
   row.leaveOut('a meeting link')
   return undefined
@@ -169,7 +171,7 @@ function placeOf(row: RowReader): Place | undefined {
     city: row.text('place.city'),
     region: row.text('place.region'),
     postal: row.text('place.postal'),
-    country: row.text('place.country'),
+    country: countryOf(row.text('place.country')),
     latitude: isOnMap ? latitude : undefined,
     longitude: isOnMap ? longitude : undefined,
   })

@@ -24,6 +24,7 @@ export class RowReader {
     for (const { at, name } of columns.unused) if (this.#cells[at]) this.#notes.add(`column "${name}"`)
     if (this.#cells.some((cell, at) => cell !== '' && !columns.named.has(at)))
       this.#notes.add('a column without a name')
+    if (cells.length < columns.width) this.#notes.add('a row with fewer cells than the header')
   }
 
   /** Columns and values of this row that nobody knows, each once. */

@@ -16,10 +16,11 @@ const LONGEST_ROW = 1024 * 1024
 
 /** The rows of a spreadsheet, header first; commas, semicolons or tabs, as its header has them. */
 export async function* csvRows(feed: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
-  const text = decoded(feed)[Symbol.asyncIterator]()
-  const { header, start } = await headerOf(text)
+  const end: End = { isBreak: true }
+  const text = decoded(feed, end)[Symbol.asyncIterator]()
+  const { delimiter, start, linesBefore } = await headerOf(text)
   const parser = parse({
-    delimiter: delimiterOf(header),
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: LONGEST_ROW,
@@ -27,15 +28,46 @@ export async function* csvRows(feed: AsyncIterable<Uint8Array>): AsyncGenerator<
   const source = Readable.from(chain(start, text), { objectMode: false, encoding: 'utf8' })
   // A failure of either stream reaches the loop below, which says what it means.
   pipeline(source, parser, () => {})
-  let line = 1
+  let line = 1 + linesBefore
+  const widths: Widths = { header: 0, narrowest: Number.POSITIVE_INFINITY }
+  let held: CsvRow | undefined
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells }
+      if (held !== undefined) {
+        yield held
+        measure(widths, held)
+        held = undefined
+      }
+      if (cells.some((cell) => cell.trim() !== '')) held = { line, cells }
       line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(LINE_BREAK)?.length ?? 0), 0)
     }
+    if (held === undefined) return
+    if (!end.isBreak && isCut(held, widths))
+      throw new WrongFormat(`it ends in the middle of line ${held.line}, so it is not whole; export it again`)
+    yield held
   } catch (error) {
     throw error instanceof CsvError ? broken(error) : error
   }
+}
+
+/** How the text read so far ends. */
+interface End {
+  isBreak: boolean
+}
+
+interface Widths {
+  header: number
+  narrowest: number
+}
+
+function measure(widths: Widths, { cells }: CsvRow): void {
+  if (widths.header === 0) widths.header = cells.length
+  else widths.narrowest = Math.min(widths.narrowest, cells.length)
+}
+
+/** Where every row has a cell for each column, a last one with fewer cells and no end of line is half a row. */
+function isCut({ cells }: CsvRow, { header, narrowest }: Widths): boolean {
+  return cells.length < header && narrowest >= header && Number.isFinite(narrowest)
 }
 
 const LINE_BREAK = /\r\n?|\n/g
@@ -51,11 +83,13 @@ function broken(error: CsvError): Error {
 type Decoder = InstanceType<typeof TextDecoder>
 
 /** Text by the byte order mark, else UTF-8; what is neither is said, because its letters would be wrong. */
-async function* decoded(feed: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+async function* decoded(feed: AsyncIterable<Uint8Array>, end: End): AsyncGenerator<string> {
   let decoder: Decoder | undefined
   for await (const chunk of feed) {
     decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true })
-    yield decode(decoder, chunk)
+    const text = decode(decoder, chunk)
+    if (text !== '') end.isBreak = /[\r\n]$/.test(text)
+    yield text
   }
   if (decoder) yield decode(decoder)
 }
@@ -68,18 +102,28 @@ function decode(decoder: Decoder, chunk?: Uint8Array): string {
   }
 }
 
+/** How workbooks begin: those of today, which are archives, and those of before 2007. */
+const WORKBOOKS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
 function encodingOf(start: Uint8Array): string {
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le'
-  if (start[0] === 0x50 && start[1] === 0x4b)
+  if (WORKBOOKS.some((first) => first.every((byte, at) => start[at] === byte)))
     throw new WrongFormat('it is a workbook or an archive; save the sheet as CSV')
   return 'utf-8'
 }
 
 interface Beginning {
-  /** The first row, or what there is of it. */
-  readonly header: string
+  readonly delimiter: string
+  /** The text from its header on. */
   readonly start: string
+  readonly linesBefore: number
 }
+
+/** The line that some spreadsheets put before the header: `sep=;`. */
+const SEPARATOR_LINE = /^\s*sep=([,;\t])[\r\n]+/i
 
 async function headerOf(text: AsyncIterator<string>): Promise<Beginning> {
   let start = ''
@@ -92,7 +136,10 @@ async function headerOf(text: AsyncIterator<string>): Promise<Beginning> {
     if (header === '') throw new WrongFormat('it is empty')
     if (/^[[{]/.test(header)) throw new WrongFormat('it is JSON, not CSV')
     if (header.startsWith('<')) throw new WrongFormat('it is a web page or XML, not CSV')
-    return { header, start }
+    const [line, delimiter] = SEPARATOR_LINE.exec(start) ?? []
+    if (line !== undefined && delimiter !== undefined)
+      return { delimiter, start: start.slice(line.length), linesBefore: 1 }
+    return { delimiter: delimiterOf(header), start, linesBefore: 0 }
   }
 }
 

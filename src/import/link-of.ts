@@ -15,11 +15,16 @@ export function linkOf(value: unknown): string | undefined {
   }
 }
 
+const PASS_CODE = /^(?:pwd|pass(?:word|code)?|tk|pin)$/i
+
+export function hasPassCode(link: string): boolean {
+  return URL.canParse(link) && [...new URL(link).searchParams.keys()].some((name) => PASS_CODE.test(name))
+}
+
 /** The link without a pass code in it: `?pwd=`, which lets anyone in who holds it. */
 export function withoutPassCode(link: string): string {
   const url = new URL(link)
-  for (const name of [...url.searchParams.keys()])
-    if (/^(?:pwd|pass(?:word|code)?|tk|pin)$/i.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()]) if (PASS_CODE.test(name)) url.searchParams.delete(name)
   url.hash = ''
   return url.href
 }

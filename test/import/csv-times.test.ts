@@ -89,6 +89,8 @@ describe('times in columns of their own', () => {
       times: [at('tuesday', '19:00', '20:30'), at('thursday', '19:00', '20:30')],
     },
     { row: { Day: 'Tuesday', start: '19:00', duration: '1hr 30mins' }, times: [at('tuesday', '19:00', '20:30')] },
+    { row: { Day: 'Tuesday', start: '19:00', duration: '1h30' }, times: [at('tuesday', '19:00', '20:30')] },
+    { row: { Day: 'Tuesday', start: '19:00', duration: '90' }, times: [at('tuesday', '19:00', '20:30')] },
     { row: { Day: 'Tuesday', start: '23:30', duration: '90 min' }, times: [at('tuesday', '23:30', '01:00')] },
     { row: { Day: 'Tuesday', weeks: '1st & 3rd' }, times: [{ ...at('tuesday'), weeks: [1, 3] }] },
     {

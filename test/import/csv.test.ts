@@ -55,9 +55,30 @@ describe('the sheet', () => {
         'no column holds the name of the group; its columns are a, b; say which one does with --map "Column=name"',
       'name,concerns\n"A,grief\nB,grief\n':
         'a quotation mark is never closed, so the sheet is not whole or a cell holds a single one; export it again',
+      'name,concerns,zip\nA,grief,1\nB,gri': 'it ends in the middle of line 3, so it is not whole; export it again',
     }),
   )('%j is refused: %s', async (sheet, message) => {
     await expect(readCsv(sheet)).rejects.toThrow(new WrongFormat(message))
+  })
+
+  test.each([
+    'name,concerns,zip\nA,grief\nB,grief',
+    'name,concerns,zip\nA,grief',
+    'name,concerns,zip\nA,grief,1\nB,grief\n',
+  ])('%j is whole: a row with fewer cells is reported', async (sheet) => {
+    const rows = await readCsv(sheet)
+    expect(rows.at(-1)).toMatchObject({ kind: 'kept', unknownCodes: ['a row with fewer cells than the header'] })
+  })
+
+  test('may name its separator in a line before the header', async () => {
+    expect(await readCsv('sep=;\r\nname;concerns\r\nA, B;grief\r\n')).toMatchObject([
+      { kind: 'kept', at: 'line 3', group: { name: 'A, B' } },
+    ])
+  })
+
+  test('is refused when it is a workbook of before 2007', async () => {
+    const sheet = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+    await expect(readCsv(sheet)).rejects.toThrow('it is a workbook or an archive')
   })
 
   test('is refused when its letters are not UTF-8', async () => {
@@ -193,6 +214,16 @@ describe('a cell', () => {
     expect(await readCsv(sheet, { keepLinks: true })).toMatchObject([
       { group: { contact: { url: 'https://us02web.zoom.us/j/123' } } },
     ])
+  })
+
+  test.each([
+    ['https://example.org/?pwd=1&a=2', 'https://example.org/?a=2'],
+    ['https://example.org/?a=2#x', 'https://example.org/?a=2#x'],
+    ['https://ann:secret@example.org/', undefined],
+  ])('a page keeps no pass code and no password: %s', async (link, url) => {
+    const [imported] = await readCsv(`name,concerns,url\nA,grief,${link}\n`)
+    expect(imported).toMatchObject({ kind: 'kept' })
+    expect(imported?.kind === 'kept' && imported.group.contact?.url).toBe(url)
   })
 
   test('without a concern leaves it to the name of the group, and that is reported', async () => {
