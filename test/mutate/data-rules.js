@@ -54,7 +54,7 @@ export function dataRules(root) {
 /** The parts of a record that are rules, a list item by item where it is short. */
 function fieldsOf(record) {
   return Object.entries(record)
-    .filter(([key, value]) => !NO_RULE.has(key) && !(Array.isArray(value) && value.length === 0))
+    .filter(([key, value]) => !NO_RULE.has(key) && value !== 'notice' && !(Array.isArray(value) && value.length === 0))
     .flatMap(([key, value]) => (Array.isArray(value) && value.length < 6 ? value.map((_, at) => [key, at]) : [[key]]))
 }
 
