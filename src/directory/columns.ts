@@ -44,7 +44,7 @@ export function openColumns(bytes: Bytes): OpenColumns {
       if (column === undefined) {
         const words = wordsIn(bytes, start, start + aligned(length))
         if (checksum(words) !== sum) throw new DamagedDirectory('changed')
-        column = view(type, words.buffer, words.byteOffset, length)
+        column = view(type, words.buffer, words.byteOffset, length, footer.groupCount)
       }
       return column
     }

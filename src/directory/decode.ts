@@ -1,10 +1,9 @@
-import type { Directory, Tags, Words } from '../model/directory.ts'
+import type { Directory, GroupedTags, People, Tags, Words } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { type Bytes, bytesOf } from './bytes.ts'
-import { checksum } from './checksum.ts'
-import { DamagedDirectory, openColumns, wordsIn } from './columns.ts'
+import { openColumns } from './columns.ts'
 import type { LazyDirectory } from './layout.ts'
-import { RECORD_UNIT } from './record-texts.ts'
+import { checkRecords, recordWords } from './records.ts'
 import { compareBytes, TermList } from './term-list.ts'
 import { fold } from './tokens.ts'
 
@@ -25,27 +24,9 @@ export function decodeDirectory(source: Uint8Array | Bytes, { all = false }: Dec
   const { size, columns, readAll } = openColumns(bytes)
   if (all) {
     readAll()
-    checkRecords(columns.groups, bytes)
+    checkRecords(bytes, columns.groups.recordStarts(), size)
   }
   return directoryOf(columns, size, bytes)
-}
-
-/** Records are read this many bytes at a time to be checked. */
-const AT_ONCE = 1024 * 1024
-
-function checkRecords({ recordStarts, recordSums }: LazyDirectory['groups'], bytes: Bytes): void {
-  const starts = recordStarts()
-  const sums = recordSums()
-  for (let first = 0; first < sums.length; ) {
-    let end = first + 1
-    while (end < sums.length && (starts[end + 1]! - starts[first]!) * RECORD_UNIT <= AT_ONCE) end++
-    const from = starts[first]!
-    const words = wordsIn(bytes, from * RECORD_UNIT, starts[end]! * RECORD_UNIT)
-    for (; first < end; first++) {
-      if (checksum(words, starts[first]! - from, starts[first + 1]! - from) !== sums[first])
-        throw new DamagedDirectory('changed')
-    }
-  }
 }
 
 function directoryOf(columns: LazyDirectory, size: number, bytes: Bytes): Directory {
@@ -53,15 +34,18 @@ function directoryOf(columns: LazyDirectory, size: number, bytes: Bytes): Direct
   const decoder = new TextDecoder()
   return {
     size,
-    group: (index) => recordOf(groups, index, bytes, decoder),
+    group: (index) => {
+      if (!(index >= 0 && index < size)) throw new RangeError(`there is no group ${index}`)
+      return JSON.parse(decoder.decode(recordWords(bytes, groups.recordStarts(), index))) as Group
+    },
     idOf: (index) => decoder.decode(groups.ids().subarray(groups.idStarts()[index]!, groups.idStarts()[index + 1]!)),
     indexOf: (id) => indexOfId(groups, new TextEncoder().encode(id)),
-    concerns: tagsOf(columns.concerns),
-    identities: tagsOf(columns.identities),
+    concerns: groupedTagsOf(columns.concerns),
+    identities: peopleOf(columns.identities),
     approaches: tagsOf(columns.approaches),
     languages: tagsOf(columns.languages),
     access: tagsOf(columns.access),
-    organizations: tagsOf(columns.organizations),
+    organizations: groupedTagsOf(columns.organizations),
     words: wordsOf(columns.words),
     get focus() {
       return groups.focus()
@@ -78,17 +62,8 @@ function directoryOf(columns: LazyDirectory, size: number, bytes: Bytes): Direct
     get cost() {
       return groups.cost()
     },
-    get exclusive() {
-      return groups.exclusive()
-    },
     get meets() {
       return groups.meets()
-    },
-    get ageMin() {
-      return groups.ageMin()
-    },
-    get ageMax() {
-      return groups.ageMax()
     },
     get contact() {
       return groups.contact()
@@ -123,19 +98,6 @@ function directoryOf(columns: LazyDirectory, size: number, bytes: Bytes): Direct
   }
 }
 
-function recordOf(
-  { recordStarts, recordSums }: LazyDirectory['groups'],
-  index: number,
-  bytes: Bytes,
-  decoder: InstanceType<typeof TextDecoder>,
-): Group {
-  const starts = recordStarts()
-  if (!(index >= 0 && index < starts.length - 1)) throw new RangeError(`there is no group ${index}`)
-  const words = wordsIn(bytes, starts[index]! * RECORD_UNIT, starts[index + 1]! * RECORD_UNIT)
-  if (checksum(words) !== recordSums()[index]) throw new DamagedDirectory('changed')
-  return JSON.parse(decoder.decode(words)) as Group
-}
-
 function indexOfId({ ids, idStarts, idOrder }: LazyDirectory['groups'], id: Uint8Array): number {
   const order = idOrder()
   const text = ids()
@@ -153,36 +115,64 @@ function indexOfId({ ids, idStarts, idOrder }: LazyDirectory['groups'], id: Uint
   return -1
 }
 
-function tagsOf(columns: LazyDirectory['concerns']): Tags {
-  let terms: TermList | undefined
-  let all: readonly string[] | undefined
-  const list = (): TermList => {
-    terms ??= new TermList(columns.names(), columns.nameStarts())
-    return terms
-  }
-  return {
-    // A directory can have as many organisations as groups; most answers never name one.
-    get names() {
-      all ??= Array.from({ length: list().size }, (_, id) => list().term(id))
-      return all
-    },
-    idOf: (name) => list().find(name),
-    get starts() {
-      return columns.starts()
-    },
-    get ids() {
-      return columns.ids()
-    },
+function tagsOf(columns: LazyDirectory['approaches']): Tags {
+  return taggedBy(columns, {})
+}
+
+function groupedTagsOf(columns: LazyDirectory['organizations']): GroupedTags {
+  return taggedBy(columns, {
     get groupStarts() {
       return columns.groupStarts()
     },
     get groups() {
       return columns.groups()
     },
-    get positions() {
-      return columns.positions()
+  })
+}
+
+function peopleOf(columns: LazyDirectory['identities']): People {
+  return taggedBy(columns, {
+    get exclusive() {
+      return columns.exclusive()
+    },
+    get ageMin() {
+      return columns.ageMin()
+    },
+    get ageMax() {
+      return columns.ageMax()
+    },
+  })
+}
+
+/** The tags of a list, given to what goes with it: copying that would read it. */
+function taggedBy<More extends object>(columns: LazyDirectory['approaches'], more: More): Tags & More {
+  let terms: TermList | undefined
+  let all: readonly string[] | undefined
+  const list = (): TermList => {
+    terms ??= new TermList(columns.names(), columns.nameStarts())
+    return terms
+  }
+  const tags: Tags = {
+    // A directory can have as many organisations as groups; most answers never name one.
+    get names() {
+      all ??= Array.from({ length: list().size }, (_, id) => list().term(id))
+      return all
+    },
+    idOf: (name) => list().find(name),
+    get size() {
+      return list().size
+    },
+    get kinds() {
+      return columns.kinds()
+    },
+    get starts() {
+      return columns.starts()
+    },
+    get ids() {
+      return columns.ids()
     },
   }
+  return Object.defineProperties(tags, Object.getOwnPropertyDescriptors(more)) as Tags & More
 }
 
 function wordsOf(columns: LazyDirectory['words']): Words {

@@ -4,8 +4,10 @@ import type { WritePiece } from './bytes.ts'
 import { CompiledWriter } from './compiled-writer.ts'
 import { Growing } from './growing.ts'
 import {
+  type Column,
   columnsInOrder,
   type DIRECTORY_LAYOUT,
+  type FixedType,
   type GROUP_LAYOUT,
   type GroupColumns,
   type PartColumns,
@@ -36,22 +38,20 @@ const NUMBERS = {
   placedBy: numbered(PLACED_BY),
 }
 
-type Pushed = Exclude<keyof typeof GROUP_LAYOUT, 'ids' | 'idStarts' | 'idOrder' | 'nameOrder'>
+type Pushed = Exclude<keyof typeof GROUP_LAYOUT, 'ids' | 'idStarts' | 'idOrder' | 'recordStarts' | 'nameOrder'>
+
+/** Bounds of age are below this; so are both of them, and what a listing says of others, beside one another. */
+const AGES = 256
 
 /** Compiles groups one at a time, in memory near that of their columns: records are handed over as they come. */
 export class DirectoryBuilder {
   readonly #columns: { readonly [K in Pushed]: Growing<(typeof GROUP_LAYOUT)[K]> } = {
-    recordStarts: new Growing('u32'),
-    recordSums: new Growing('u32'),
     focus: new Growing('u8'),
     leader: new Growing('u8'),
     individual: new Growing('u8'),
     entry: new Growing('u8'),
     cost: new Growing('u8'),
-    exclusive: new Growing('u8'),
     meets: new Growing('u8'),
-    ageMin: new Growing('u8'),
-    ageMax: new Growing('u8'),
     contact: new Growing('u8'),
     latitude: new Growing('f32'),
     longitude: new Growing('f32'),
@@ -68,6 +68,8 @@ export class DirectoryBuilder {
   readonly #records: RecordTexts
   readonly #concerns = new TagsBuilder()
   readonly #identities = new TagsBuilder()
+  /** What goes with the people of each kind. */
+  readonly #people = { exclusive: new Growing('u8'), ageMin: new Growing('u8'), ageMax: new Growing('u8') }
   readonly #approaches = new TagsBuilder()
   readonly #languages = new TagsBuilder()
   readonly #access = new TagsBuilder()
@@ -88,7 +90,6 @@ export class DirectoryBuilder {
     this.#records = new RecordTexts((piece) => this.#writer.records(piece))
     this.#words = new WordsBuilder(concerns)
     this.#pointOf = pointOf
-    this.#columns.recordStarts.push(0)
     this.#columns.timeStarts.push(0)
   }
 
@@ -96,11 +97,9 @@ export class DirectoryBuilder {
   add(group: Group, text: string = JSON.stringify(group)): void {
     this.#ids.push(group.id)
     this.#names.push(group.name)
-    const record = this.#records.add(text)
-    this.#columns.recordStarts.push(record.end)
-    this.#columns.recordSums.push(record.sum)
+    this.#records.add(text)
     this.#concerns.add(group.concerns)
-    this.#identities.add(group.identities)
+    this.#forWhom(group)
     this.#approaches.add(group.approach)
     this.#languages.add(group.languages)
     this.#access.add(group.access)
@@ -112,14 +111,14 @@ export class DirectoryBuilder {
   /** Writes the rest; nothing may be added afterwards. */
   finish(): void {
     const count = this.#ids.length
-    this.#records.finish()
-    this.#part('groups', this.#groupColumns())
-    this.#part('concerns', this.#concerns.finish())
-    this.#part('identities', this.#identities.finish())
+    const recordStarts = this.#records.finish()
+    this.#part('groups', { ...this.#groupColumns(), recordStarts })
+    this.#part('concerns', this.#concerns.finishGrouped())
+    this.#part('identities', { ...this.#identities.finish(), ...finished(this.#people) })
     this.#part('approaches', this.#approaches.finish())
     this.#part('languages', this.#languages.finish())
     this.#part('access', this.#access.finish())
-    this.#part('organizations', this.#organizations.finish())
+    this.#part('organizations', this.#organizations.finishGrouped())
     this.#part('words', this.#words.finish())
     this.#writer.end(count)
   }
@@ -129,6 +128,15 @@ export class DirectoryBuilder {
     for (const column of columnsInOrder(part, columns)) this.#writer.column(column)
   }
 
+  #forWhom({ identities, exclusive, ages }: Group): void {
+    const others = exclusive === undefined ? 0 : exclusive ? 2 : 1
+    const [min, max] = [ages?.min ?? 0, ages?.max ?? NO_UPPER_AGE]
+    if (this.#identities.add(identities, (others * AGES + min) * AGES + max) === undefined) return
+    this.#people.exclusive.push(others)
+    this.#people.ageMin.push(min)
+    this.#people.ageMax.push(max)
+  }
+
   #facts(group: Group): void {
     const columns = this.#columns
     columns.focus.push(numberOf('focus', group.focus))
@@ -136,12 +144,9 @@ export class DirectoryBuilder {
     columns.individual.push(numberOf('individual', group.individual))
     columns.entry.push(numberOf('entry', group.entry))
     columns.cost.push(numberOf('cost', group.cost?.type))
-    columns.exclusive.push(group.exclusive === undefined ? 0 : group.exclusive ? 2 : 1)
     let meets = 0
     for (const how of group.meets ?? []) meets |= 1 << (numberOf('meets', how) - 1)
     columns.meets.push(meets)
-    columns.ageMin.push(group.ages?.min ?? 0)
-    columns.ageMax.push(group.ages?.max ?? NO_UPPER_AGE)
     const { url, phone, email } = group.contact ?? {}
     columns.contact.push(url !== undefined || phone !== undefined || email !== undefined ? 1 : 0)
     const point = this.#pointOf(group)
@@ -159,17 +164,22 @@ export class DirectoryBuilder {
     columns.seen.push(monthOf(group.source?.seen))
   }
 
-  #groupColumns(): GroupColumns {
+  #groupColumns(): Omit<GroupColumns, 'recordStarts'> {
     const ids = this.#ids
     const names = this.#names
     const { text, starts } = packTexts(ids)
     const byName = Uint32Array.from(ids, (_, i) => i).sort(
       (a, b) => compareUnits(names[a]!, names[b]!) || compareUnits(ids[a]!, ids[b]!),
     )
-    const pushed = Object.fromEntries(Object.entries(this.#columns).map(([name, column]) => [name, column.finish()]))
     const ordered = { ids: text, idStarts: starts, idOrder: utf8Order(ids), nameOrder: placesIn(byName) }
-    return { ...ordered, ...pushed } as unknown as GroupColumns
+    return { ...ordered, ...finished(this.#columns) }
   }
+}
+
+type Finished<C> = { readonly [K in keyof C]: C[K] extends Growing<infer T> ? Column<T> : never }
+
+function finished<C extends Readonly<Record<string, Growing<FixedType>>>>(columns: C): Finished<C> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.finish()])) as Finished<C>
 }
 
 function numberOf(table: keyof typeof NUMBERS, key: string | undefined): number {

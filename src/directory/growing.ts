@@ -1,9 +1,9 @@
-import { type Column, type ColumnType, column } from './layout.ts'
+import { type Column, column, type FixedType } from './layout.ts'
 
 const FIRST_CAPACITY = 1024
 
 /** A column that grows as it is filled, to twice its room each time. */
-export class Growing<T extends ColumnType> {
+export class Growing<T extends FixedType> {
   readonly #type: T
   #room: Column<T>
   length = 0

@@ -33,3 +33,17 @@ export function placesIn(order: Uint32Array): Uint32Array {
   for (let place = 0; place < order.length; place++) places[order[place]!] = place
   return places
 }
+
+/** Turns "the kind of each group" into "the groups of each kind", ascending. */
+export function groupsByKind(
+  kinds: Uint32Array,
+  count: number,
+): { readonly groupStarts: Uint32Array; readonly groups: Uint32Array } {
+  const groupStarts = new Uint32Array(count + 1)
+  for (let group = 0; group < kinds.length; group++) groupStarts[kinds[group]! + 1]!++
+  for (let kind = 0; kind < count; kind++) groupStarts[kind + 1]! += groupStarts[kind]!
+  const next = groupStarts.slice()
+  const groups = new Uint32Array(kinds.length)
+  for (let group = 0; group < kinds.length; group++) groups[next[kinds[group]!]!++] = group
+  return { groupStarts, groups }
+}

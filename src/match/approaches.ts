@@ -2,7 +2,6 @@ import type { Directory } from '../model/directory.ts'
 
 /** What the approaches of a listing mean for gates and order, as bits. */
 export const TRAIT = { twelveStep: 1, process: 2, directory: 4, couples: 8, dbt: 16, stated: 32 } as const
-const KNOWN = 64
 
 /** How near an approach comes to the whole of DBT; the first is the one with individual therapy and coaching (A3). */
 const DBT_KINDS = ['dbt-comprehensive', 'dbt', 'dbt-skills-only', 'dbt-informed']
@@ -16,27 +15,19 @@ export interface Approaches {
   dbtRank(group: number): number
 }
 
-export function readApproaches(directory: Directory): Approaches {
-  const tags = directory.approaches
-  const bits = Uint8Array.from(tags.names, bitsOf)
-  const ranks = Uint8Array.from(tags.names, (name) => DBT_RANKS[DBT_KINDS.indexOf(name)] ?? NO_DBT)
-  // Read once for each group that a need touches; a directory is asked about the same groups again and again.
-  const traits = new Uint8Array(directory.size)
-  const fold = (group: number, start: number, step: (value: number, tag: number) => number): number => {
-    const { starts, ids } = tags
-    let value = start
-    for (let i = starts[group]!; i < starts[group + 1]!; i++) value = step(value, ids[i]!)
-    return value
+export function readApproaches({ approaches }: Directory): Approaches {
+  const { names, kinds, starts, ids } = approaches
+  const bits = names.map(bitsOf)
+  const ranks = names.map((name) => DBT_RANKS[DBT_KINDS.indexOf(name)] ?? NO_DBT)
+  const traits = new Uint8Array(starts.length - 1)
+  const dbtRanks = new Uint8Array(starts.length - 1).fill(NO_DBT)
+  for (let kind = 0; kind < traits.length; kind++) {
+    for (let i = starts[kind]!; i < starts[kind + 1]!; i++) {
+      traits[kind]! |= bits[ids[i]!]! | TRAIT.stated
+      dbtRanks[kind] = Math.min(dbtRanks[kind]!, ranks[ids[i]!]!)
+    }
   }
-  return {
-    traits: (group) => {
-      const known = traits[group]!
-      if (known !== 0) return known
-      traits[group] = fold(group, KNOWN, (all, tag) => all | bits[tag]! | TRAIT.stated)
-      return traits[group]!
-    },
-    dbtRank: (group) => fold(group, NO_DBT, (best, tag) => Math.min(best, ranks[tag]!)),
-  }
+  return { traits: (group) => traits[kinds[group]!]!, dbtRank: (group) => dbtRanks[kinds[group]!]! }
 }
 
 function bitsOf(name: string): number {

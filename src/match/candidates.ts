@@ -1,79 +1,132 @@
-import type { Directory } from '../model/directory.ts'
+import type { Directory, GroupedTags } from '../model/directory.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
 import type { TagSet } from './tags.ts'
 
 export const UNTOUCHED = 255
 const TEMPTING = 254
 
+/** Room for the score beside the other keys of the order. */
+export const MAX_SCORE = 63
+
 /**
- * What is known of each group that the need touches.
+ * The groups that the need touches, in lots: the groups of a lot serve the person alike, and what is known of one is known
+ * of all. A lot is a kind of concerns; where words alone were found, it is the groups that have them equally well.
  *
- * The arrays are as long as the directory and made once; a query clears only what it touched.
+ * The arrays are as long as there can be lots and made once; a query clears only what it touched.
  */
 export interface Candidates {
-  readonly touched: Uint32Array
-  count: number
+  readonly concerns: GroupedTags
+  readonly tagged: Tagged
+  readonly touched: number[]
   /** Tier twice over, plus one when the concern is one of many. */
   readonly best: Uint8Array
-  /** Place of the best concern in the group's list. */
+  /** Place of the best concern in the list. */
   readonly position: Uint8Array
   readonly needs: Uint16Array
   readonly breadth: Uint8Array
-  /** 1 = serves a substance need, 2 = has a word of the need in its name or a free tag, 4 = a concern of it may bar it. */
+  /** 1 = serves a substance need, 2 = has a word of the need as a free tag. */
   readonly flags: Uint8Array
+  /** By group: 1 = has a word of the need where that counts. */
+  readonly hasWord: Uint8Array
+  readonly withWord: number[]
+  /** Groups that were found by words, and the lot of each. */
+  readonly byWords: { readonly groups: Map<number, number[]>; readonly lots: Map<number, number> }
 }
 
-export const FLAG = { substance: 1, word: 2, barred: 4 } as const
+export const FLAG = { substance: 1, word: 2 } as const
 
-export function makeCandidates(size: number): Candidates {
+/** The kinds of concerns that each tag is in, ascending, with its place in the list. */
+interface Tagged {
+  readonly starts: Uint32Array
+  readonly kinds: Uint32Array
+  readonly positions: Uint32Array
+}
+
+export function makeCandidates({ size, concerns }: Directory): Candidates {
+  const lots = kindCount(concerns) + 2 * (MAX_SCORE + 1)
   return {
-    touched: new Uint32Array(size),
-    count: 0,
-    best: new Uint8Array(size).fill(UNTOUCHED),
-    position: new Uint8Array(size),
-    needs: new Uint16Array(size),
-    breadth: new Uint8Array(size),
-    flags: new Uint8Array(size),
+    concerns,
+    tagged: taggedIn(concerns),
+    touched: [],
+    best: new Uint8Array(lots).fill(UNTOUCHED),
+    position: new Uint8Array(lots),
+    needs: new Uint16Array(lots),
+    breadth: new Uint8Array(lots),
+    flags: new Uint8Array(lots),
+    hasWord: new Uint8Array(size),
+    withWord: [],
+    byWords: { groups: new Map(), lots: new Map() },
   }
 }
 
 export function forget(candidates: Candidates): void {
-  const { touched, count, best, position, needs, breadth, flags } = candidates
-  for (let i = 0; i < count; i++) {
-    const group = touched[i]!
-    best[group] = UNTOUCHED
-    position[group] = 0
-    needs[group] = 0
-    breadth[group] = 0
-    flags[group] = 0
+  const { touched, best, position, needs, breadth, flags, hasWord, withWord, byWords } = candidates
+  for (const lot of touched) {
+    best[lot] = UNTOUCHED
+    position[lot] = 0
+    needs[lot] = 0
+    breadth[lot] = 0
+    flags[lot] = 0
   }
-  candidates.count = 0
+  touched.length = 0
+  for (const group of withWord) hasWord[group] = 0
+  withWord.length = 0
+  byWords.groups.clear()
+  byWords.lots.clear()
 }
 
-export function isTouched(candidates: Candidates, group: number): boolean {
-  return candidates.best[group] !== UNTOUCHED
+/** The lot of a group, touched or not. */
+export function lotsOf({ concerns: { kinds }, byWords: { lots } }: Candidates): (group: number) => number {
+  return lots.size === 0 ? (group) => kinds[group]! : (group) => lots.get(group) ?? kinds[group]!
 }
 
-/** Notes a group that is only counted, so that it is counted once. */
-export function markTempting(candidates: Candidates, group: number): void {
-  candidates.touched[candidates.count++] = group
-  candidates.best[group] = TEMPTING
+/** Whether a lot is a kind of concerns: all of its groups have the same. */
+export function isKind({ concerns }: Candidates, lot: number): boolean {
+  return lot < kindCount(concerns)
 }
 
-/** Keeps the best way in which the group serves the person. */
-export function touch(candidates: Candidates, group: number, code: number, position: number): void {
-  const known = candidates.best[group]!
-  if (known === UNTOUCHED) candidates.touched[candidates.count++] = group
-  if (code < known || (code === known && position < candidates.position[group]!)) {
-    candidates.best[group] = code
-    candidates.position[group] = position
+/** Ascending in each lot. */
+export function groupsIn({ concerns, byWords }: Candidates, lot: number): ArrayLike<number> {
+  const { groupStarts, groups } = concerns
+  return byWords.groups.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
+}
+
+export function isTouched({ best }: Candidates, lot: number): boolean {
+  return best[lot] !== UNTOUCHED
+}
+
+/** Notes a lot that is only counted, so that it is counted once. */
+export function markTempting({ touched, best }: Candidates, lot: number): void {
+  touched.push(lot)
+  best[lot] = TEMPTING
+}
+
+/** Keeps the best way in which the groups of a lot serve the person. */
+export function touch({ touched, best, position }: Candidates, lot: number, code: number, place: number): void {
+  const known = best[lot]!
+  if (known === UNTOUCHED) touched.push(lot)
+  if (code < known || (code === known && place < position[lot]!)) {
+    best[lot] = code
+    position[lot] = place
   }
+}
+
+/** A group that was found by words alone joins those that have them equally well. */
+export function touchByWord(candidates: Candidates, group: number, tier: number, score: number): void {
+  const { concerns, breadth, byWords } = candidates
+  const lot = kindCount(concerns) + (tier === TIER.wordTag ? MAX_SCORE + 1 : 0) + score
+  touch(candidates, lot, tier * 2, 0)
+  breadth[lot] = score
+  byWords.lots.set(group, lot)
+  const others = byWords.groups.get(lot)
+  if (others === undefined) byWords.groups.set(lot, [group])
+  else others.push(group)
 }
 
 export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan, freeTags: TagSet): void {
   const { concerns } = directory
-  const { groupStarts, groups, positions, ids, starts } = concerns
-  const { best, needs, breadth, flags } = candidates
+  const { ids, starts } = concerns
+  const { tagged, best, needs, breadth, flags } = candidates
   // "Tinnitus, and chronic illness" is about tinnitus, as "cocaine, and drugs in general" is about cocaine.
   const narrower = freeTags.slice()
   for (const tag of narrowerTags(directory, plan)) narrower[tag] = 1
@@ -82,23 +135,23 @@ export function touchByConcern(candidates: Candidates, directory: Directory, pla
   for (const target of targets) {
     const tag = concerns.idOf(target.concern)
     if (tag < 0) continue
-    const end = groupStarts[tag + 1]!
-    for (let i = groupStarts[tag]!; i < end; i++) {
-      const group = groups[i]!
+    const end = tagged.starts[tag + 1]!
+    for (let i = tagged.starts[tag]!; i < end; i++) {
+      const kind = tagged.kinds[i]!
       if (target.tier === BACKGROUND) {
-        if (best[group] === UNTOUCHED) continue
+        if (best[kind] === UNTOUCHED) continue
       } else {
-        const position = positions[i]!
-        const isMention = !isAbout(starts, ids, group, position, narrower)
+        const position = tagged.positions[i]!
+        const isMention = !isAbout(starts, ids, kind, position, narrower)
         // What is only near is a guess of ours: a group that does no more than mention it is too far.
         if (isMention && (target.tier === TIER.near || target.tier === TIER.alsoKin)) continue
         // A broader concern that a group only mentions (tinnitus, and chronic illness) is far.
         const tier = isMention && target.relation === 'broader' ? Math.max(target.tier, TIER.alsoKin) : target.tier
-        touch(candidates, group, tier * 2 + Number(isMention), position)
+        touch(candidates, kind, tier * 2 + Number(isMention), position)
       }
-      needs[group]! |= target.needs
-      breadth[group] = breadth[group]! + target.breadth
-      if (target.isSubstance) flags[group]! |= FLAG.substance
+      needs[kind]! |= target.needs
+      breadth[kind] = breadth[kind]! + target.breadth
+      if (target.isSubstance) flags[kind]! |= FLAG.substance
     }
   }
 }
@@ -114,7 +167,28 @@ export function narrowerTags(directory: Directory, plan: Plan): readonly number[
  * "Anxiety and depression" is about depression too: what the person wants should choose between it and a group that names
  * depression first. "Cocaine, and drugs in general" is about cocaine. The fifth of six is a mention.
  */
-function isAbout(starts: Uint32Array, ids: Uint32Array, group: number, position: number, narrower: TagSet): boolean {
+function isAbout(starts: Uint32Array, ids: Uint32Array, kind: number, position: number, narrower: TagSet): boolean {
   if (position === 0) return true
-  return position === 1 && starts[group + 1]! - starts[group]! <= 3 && narrower[ids[starts[group]!]!] === 0
+  return position === 1 && starts[kind + 1]! - starts[kind]! <= 3 && narrower[ids[starts[kind]!]!] === 0
+}
+
+function kindCount({ starts }: GroupedTags): number {
+  return starts.length - 1
+}
+
+function taggedIn({ size, starts, ids }: GroupedTags): Tagged {
+  const tagStarts = new Uint32Array(size + 1)
+  for (const tag of ids) tagStarts[tag + 1]!++
+  for (let tag = 0; tag < size; tag++) tagStarts[tag + 1]! += tagStarts[tag]!
+  const next = tagStarts.slice()
+  const kinds = new Uint32Array(ids.length)
+  const positions = new Uint32Array(ids.length)
+  for (let kind = 0; kind + 1 < starts.length; kind++) {
+    for (let i = starts[kind]!; i < starts[kind + 1]!; i++) {
+      const at = next[ids[i]!]!++
+      kinds[at] = kind
+      positions[at] = i - starts[kind]!
+    }
+  }
+  return { starts: tagStarts, kinds, positions }
 }

@@ -1,8 +1,8 @@
 import type { Directory } from '../model/directory.ts'
 import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
-import { type KindOf, YEARS, yearsFor } from './kinds.ts'
 import { servicesFor } from './services.ts'
+import { YEARS, yearsFor } from './years.ts'
 
 /**
  * How the people a group centers on compare with the person, best first.
@@ -15,6 +15,8 @@ export const IDENTITY = { shared: 0, everyone: 1, others: 2, toConfirm: 3, onlyO
 export interface Identities {
   /** One of IDENTITY. */
   rank(group: number): number
+  /** No group has a better one. */
+  readonly leastRank: number
   /** How many of the things that were stated, and that few people are, the group centers on: Muslim women before women. */
   sharedCount(group: number): number
   /** Nothing that was stated contradicts any identity of the directory. */
@@ -37,10 +39,9 @@ const SETTLED_BY_ONE = ['people', 'faith']
 /** What an identity is to the person, from the nearest: `otherwise` = they named another on the same axis. */
 const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwise: 5, out: 6 } as const
 
-export function identitiesFor(directory: Directory, vocabulary: Vocabulary, kindOf: KindOf, asked: Asked): Identities {
-  const { ids, starts, names } = directory.identities
-  const { exclusive } = directory
-  const years = yearsFor(directory)
+export function identitiesFor(directory: Directory, vocabulary: Vocabulary, asked: Asked): Identities {
+  const { ids, starts, names, kinds, exclusive } = directory.identities
+  const years = yearsFor(directory.identities)
   const { age, identitiesAndBroader: stated } = asked
   const known = new Set([...stated, ...asked.implied])
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
@@ -73,86 +74,88 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, kind
   const kin = names.map((name) => new Set(theirs.filter((other) => areKin(name, other))))
 
   /** The person is this, or one of the others that the group takes as well. */
-  const isFit = (group: number, tag: number): boolean => {
+  const isFit = (kind: number, tag: number): boolean => {
     if (standings[tag]! <= IS.service) return true
     if (kin[tag]!.size === 0) return false
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
     return false
   }
-  const firstUnfit = (group: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
+  const firstUnfit = (kind: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
-      if (isSo(standings[tag]!, tag) && !isFit(group, tag)) return names[tag]
+      if (isSo(standings[tag]!, tag) && !isFit(kind, tag)) return names[tag]
     }
     return undefined
   }
-  const contradictedBy = (group: number): string | undefined =>
-    firstUnfit(group, (is) => is === IS.out || (is === IS.outOfAge && years(group) === YEARS.notStated))
+  const contradictedBy = (kind: number): string | undefined =>
+    firstUnfit(kind, (is) => is === IS.out || (is === IS.outOfAge && years(kind) === YEARS.notStated))
   const isSettled = Uint8Array.from(names, (id) =>
     Number(identityOf(id)?.axes?.some((axis) => SETTLED_BY_ONE.includes(axis)) === true),
   )
-  const settledOtherwise = (group: number): string | undefined =>
-    exclusive[group] === EXCLUSIVE
-      ? firstUnfit(group, (is, tag) => is === IS.otherwise && isSettled[tag] === 1)
+  const settledOtherwise = (kind: number): string | undefined =>
+    exclusive[kind] === EXCLUSIVE
+      ? firstUnfit(kind, (is, tag) => is === IS.otherwise && isSettled[tag] === 1)
       : undefined
 
-  const rankOfUnfit = (group: number, tag: number): number => {
+  const rankOfUnfit = (kind: number, tag: number): number => {
     const identity = identityOf(names[tag]!)
-    if (exclusive[group] !== OPEN && standings[tag]! >= IS.otherwise) return IDENTITY.against
+    if (exclusive[kind] !== OPEN && standings[tag]! >= IS.otherwise) return IDENTITY.against
     // Where the listing does not say, a women's group is taken for what such groups normally are.
-    const isClosed = exclusive[group] === EXCLUSIVE || (exclusive[group] !== OPEN && identity?.mode === 'exclusive')
+    const isClosed = exclusive[kind] === EXCLUSIVE || (exclusive[kind] !== OPEN && identity?.mode === 'exclusive')
     if (!isClosed) return IDENTITY.others
     return identity?.common ? IDENTITY.toConfirm : IDENTITY.onlyOthers
   }
-  const rankByPeople = (group: number): number => {
+  const rankByPeople = (kind: number): number => {
     let rank: number = IDENTITY.everyone
     let isCentered = false
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) {
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
       isCentered ||= standings[tag] === IS.stated
-      if (!isFit(group, tag)) rank = Math.max(rank, rankOfUnfit(group, tag))
+      if (!isFit(kind, tag)) rank = Math.max(rank, rankOfUnfit(kind, tag))
     }
     return rank === IDENTITY.everyone && isCentered ? IDENTITY.shared : rank
   }
   const isAgeKnown = age !== undefined || [...known].some((id) => identityOf(id)?.ages !== undefined)
   /** The age is unknown, and the group is for a stretch of life; otherwise years say nothing. */
-  const rankByYears = (group: number): number => {
+  const rankByYears = (kind: number): number => {
     if (isAgeKnown) return IDENTITY.shared
-    const stretch = years(group)
+    const stretch = years(kind)
     if (stretch === YEARS.minors) return IDENTITY.onlyOthers
     return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
   }
 
-  const barOf = (group: number): string | undefined => {
-    if (exclusive[group] === OPEN) return undefined
-    const id = contradictedBy(group)
-    if (id === undefined) return settledOtherwise(group)
-    return exclusive[group] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
+  const barOf = (kind: number): string | undefined => {
+    if (exclusive[kind] === OPEN) return undefined
+    const id = contradictedBy(kind)
+    if (id === undefined) return settledOtherwise(kind)
+    return exclusive[kind] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
   }
-  // Groups of one kind compare alike: each kind is held against the person once.
+  // Groups for the same people compare alike: each kind is held against the person once.
   const ranks: (number | undefined)[] = []
   const bars: (string | false | undefined)[] = []
 
   return {
+    // Where nothing was stated, nothing is shared.
+    leastRank: services.isAny || standings.includes(IS.stated) ? IDENTITY.shared : IDENTITY.everyone,
     isNobodyOut: standings.every((is) => is < IS.outOfAge),
-    contradictedBy,
+    contradictedBy: (group) => contradictedBy(kinds[group]!),
     isShared,
     isServed: services.isServed,
     barredBy: (group) => {
-      if (starts[group] === starts[group + 1]) return undefined
-      const kind = kindOf(group)
-      bars[kind] ??= barOf(group) ?? false
+      const kind = kinds[group]!
+      bars[kind] ??= barOf(kind) ?? false
       return bars[kind] || undefined
     },
     rank: (group) => {
-      const kind = kindOf(group)
-      ranks[kind] ??= Math.max(rankByPeople(group), rankByYears(group))
+      const kind = kinds[group]!
+      ranks[kind] ??= Math.max(rankByPeople(kind), rankByYears(kind))
       const rank = ranks[kind]
       return rank === IDENTITY.everyone && services.isAnyServed(group) ? IDENTITY.shared : rank
     },
     sharedCount: (group) => {
+      const kind = kinds[group]!
       let count = 0
-      for (let at = starts[group]!; at < starts[group + 1]!; at++) count += isTelling[ids[at]!]!
+      for (let at = starts[kind]!; at < starts[kind + 1]!; at++) count += isTelling[ids[at]!]!
       return count
     },
   }

@@ -1,11 +1,11 @@
 import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
-import { type Candidates, isTouched, markTempting } from './candidates.ts'
+import { type Candidates, groupsIn, isTouched, markTempting } from './candidates.ts'
+import { firstAmong } from './first.ts'
 import type { CheckGate } from './gates/gate.ts'
 import type { Order } from './order.ts'
 import type { Bar, Plan } from './plan.ts'
-import { firstOf } from './ranking.ts'
 
 /** The groups that the need touches and that are not for this person. */
 export interface Gated {
@@ -14,6 +14,13 @@ export interface Gated {
   readonly waiting: number[]
   /** Every one with its gate; kept when the answer is explained. */
   readonly listed: { readonly group: number; readonly bar: Bar }[] | undefined
+}
+
+/** Notes all groups of a lot. */
+export function noteLot(gated: Gated, groups: ArrayLike<number>, bar: Bar): void {
+  if (bar.gate === 'withheld' || bar.gate === 'individual' || gated.listed !== undefined)
+    for (let i = 0; i < groups.length; i++) noteGated(gated, groups[i]!, bar)
+  else gated.count += groups.length
 }
 
 export function noteGated(gated: Gated, group: number, bar: Bar): void {
@@ -29,16 +36,16 @@ export function noteGated(gated: Gated, group: number, bar: Bar): void {
  */
 export function addTempting(gated: Gated, directory: Directory, plan: Plan, candidates: Candidates): void {
   const { concerns } = directory
-  const { groupStarts, groups, positions } = concerns
+  const { starts, ids } = concerns
+  const { tagged } = candidates
   for (const [concern, bar] of plan.tempting) {
     const tag = concerns.idOf(concern)
     if (tag < 0) continue
-    const end = groupStarts[tag + 1]!
-    for (let i = groupStarts[tag]!; i < end; i++) {
-      const group = groups[i]!
-      if (positions[i] !== 0 || isTouched(candidates, group)) continue
-      markTempting(candidates, group)
-      noteGated(gated, group, bar)
+    for (let i = tagged.starts[tag]!; i < tagged.starts[tag + 1]!; i++) {
+      const kind = tagged.kinds[i]!
+      if (ids[starts[kind]!] !== tag || isTouched(candidates, kind)) continue
+      markTempting(candidates, kind)
+      noteLot(gated, groupsIn(candidates, kind), bar)
     }
   }
 }
@@ -53,7 +60,7 @@ export function leftOutOf(
 ): LeftOut {
   const asLeftOut = (group: number, bar: Bar): LeftOutGroup => ({ group: directory.group(group), ...bar })
   const referrals = waiting.filter((group) => (approaches.traits(group) & TRAIT.directory) === 0)
-  const worthKnowing = firstOf(Uint32Array.from(referrals), limit, order).map((group) => asLeftOut(group, gate(group)!))
+  const worthKnowing = firstAmong(referrals, limit, order).map((group) => asLeftOut(group, gate(group)!))
   if (listed === undefined) return { count, worthKnowing }
   const byName = listed.toSorted((a, b) => directory.nameOrder[a.group]! - directory.nameOrder[b.group]!)
   return { count, worthKnowing, groups: byName.map(({ group, bar }) => asLeftOut(group, bar)) }

@@ -6,17 +6,16 @@ import type { Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
-import { type Candidates, forget, makeCandidates, touchByConcern } from './candidates.ts'
+import { type Candidates, forget, groupsIn, isKind, lotsOf, makeCandidates, touchByConcern } from './candidates.ts'
 import { familiesOf } from './families.ts'
-import type { CheckGate } from './gates/gate.ts'
-import { gateFor } from './gates/index.ts'
-import { type Kinds, kindsOf } from './kinds.ts'
-import { addTempting, type Gated, leftOutOf, noteGated } from './left-out.ts'
+import type { CheckGate, Gates } from './gates/gate.ts'
+import { gatesFor } from './gates/index.ts'
+import { addTempting, type Gated, leftOutOf, noteGated, noteLot } from './left-out.ts'
 import { noticesFor } from './notices.ts'
-import { isSame, orderFor, tierOfCandidate } from './order.ts'
+import { isSame, orderFor, tierOfLot } from './order.ts'
 import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
-import { rankingOf } from './ranking.ts'
+import { type Fitting, rankingOf } from './ranking.ts'
 import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
@@ -37,7 +36,6 @@ interface Engine {
   readonly directory: Directory
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
-  readonly kinds: Kinds
   readonly sides: Sides
   readonly candidates: Candidates
   /** Concern tags that the vocabulary does not have. */
@@ -72,9 +70,8 @@ function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
     directory,
     vocabulary,
     approaches: readApproaches(directory),
-    kinds: kindsOf(directory),
     sides: sidesOfHarm(vocabulary),
-    candidates: makeCandidates(directory.size),
+    candidates: makeCandidates(directory),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
 }
@@ -84,13 +81,13 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
-  const gate = gateFor(query, candidates)
-  const { fitting, gated } = judge(query, candidates, gate, options.explain)
+  const gates = gatesFor(query)
+  const { fitting, gated } = judge(query, candidates, gates, options.explain)
   const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const words = wantedWords(directory, [...reading.unread, ...reading.named])
-  const leftOut = leftOutOf(gated, directory, approaches, order, gate, intake.limit)
+  const leftOut = leftOutOf(gated, directory, approaches, order, gates.all, intake.limit)
 
   return {
     ...noticesFor(engine.vocabulary, reading.crisis),
@@ -124,20 +121,53 @@ function isOpenQuestion(reading: Reading): boolean {
 function judge(
   query: Query,
   candidates: Candidates,
-  gate: CheckGate,
+  gates: Gates,
   explain: boolean,
-): { fitting: Uint32Array; gated: Gated } {
+): { fitting: Fitting; gated: Gated } {
   const gated: Gated = { count: 0, waiting: [], listed: explain ? [] : undefined }
-  const fitting = new Uint32Array(candidates.count)
+  const kept = new Map<number, ArrayLike<number>>()
+  for (const lot of candidates.touched) {
+    const groups = groupsIn(candidates, lot)
+    const ofOneKind = isKind(candidates, lot)
+    const bar = ofOneKind ? gates.ofKind(lot) : undefined
+    if (bar !== undefined) noteLot(gated, groups, bar)
+    else {
+      const gate = ofOneKind ? gates.others : gates.all
+      const fitting = gate === undefined ? groups : passing(groups, gate, gated)
+      if (fitting.length > 0) kept.set(lot, fitting)
+    }
+  }
+  addTempting(gated, query.directory, query.plan, candidates)
+  return { fitting: fittingOf(query, candidates, gates, kept), gated }
+}
+
+/** The groups that every gate lets through; the others are noted. */
+function passing(groups: ArrayLike<number>, gate: CheckGate, gated: Gated): Uint32Array {
+  const fitting = new Uint32Array(groups.length)
   let count = 0
-  for (let i = 0; i < candidates.count; i++) {
-    const group = candidates.touched[i]!
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!
     const bar = gate(group)
     if (bar === undefined) fitting[count++] = group
     else noteGated(gated, group, bar)
   }
-  addTempting(gated, query.directory, query.plan, candidates)
-  return { fitting: fitting.subarray(0, count), gated }
+  return fitting.subarray(0, count)
+}
+
+function fittingOf(
+  { directory }: Query,
+  candidates: Candidates,
+  gates: Gates,
+  kept: ReadonlyMap<number, ArrayLike<number>>,
+): Fitting {
+  const lotOf = lotsOf(candidates)
+  const { starts, ids } = directory.concerns
+  return {
+    lots: [...kept.keys()],
+    groupsIn: (lot) => kept.get(lot)!,
+    has: (group) => kept.has(lotOf(group)) && gates.all(group) === undefined,
+    mayBeFor: (lot, tag) => !isKind(candidates, lot) || ids[starts[lot]!] === tag,
+  }
 }
 
 function suggest(
@@ -161,16 +191,17 @@ function fitOf(
   reasons: readonly Reason[],
 ): SuggestionFit {
   if (query.approaches.traits(index) & TRAIT.directory) return 'possible'
-  const tier = tierOfCandidate(candidates, index)
+  const lot = lotsOf(candidates)(index)
+  const tier = tierOfLot(candidates, lot)
   if (tier === TIER.wordTag && isNamedBy(group.name, group.concerns, query.reading.unread)) return 'good'
   const concern = reasons.find((reason) => reason.facet === 'concern')
   if (concern?.facet === 'concern' && concern.above !== undefined) return 'possible'
-  if (isSame(candidates, index)) {
+  if (isSame(candidates, lot)) {
     const isOpen = reasons.some(
       (reason) =>
         reason.fit === 'miss' || (reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match'),
     )
-    return candidates.position[index] === 0 && !isOpen ? 'strong' : 'good'
+    return candidates.position[lot] === 0 && !isOpen ? 'strong' : 'good'
   }
   const isBroader = concern?.facet === 'concern' && concern.relation === 'broader'
   return tier === TIER.broader && isBroader ? 'good' : 'possible'

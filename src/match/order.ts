@@ -1,15 +1,13 @@
 import { NO_DBT, TRAIT } from './approaches.ts'
-import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
+import { type Candidates, FLAG, isKind, lotsOf, MAX_SCORE, narrowerTags } from './candidates.ts'
 import type { Facet } from './facets/facet.ts'
 import { FROM_ANYWHERE, PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
-import type { Step } from './narrow.ts'
 import { TIER, TIERS } from './plan.ts'
 import type { Query } from './query.ts'
+import type { ComesBefore } from './sorted.ts'
 import { standingFor } from './standing.ts'
 import { type TagSet, tagSet } from './tags.ts'
-import type { ComesBefore } from './top-k.ts'
-import { MAX_SCORE } from './words.ts'
 
 /** A listing read longer ago than this is called before it is relied on. */
 const FRESH_MONTHS = 12
@@ -17,16 +15,28 @@ const FRESH_MONTHS = 12
 /** Needs for which a whole DBT programme comes before a group that borrows from it (A3). */
 const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'self-harm', 'suicidality'])
 
+/** Every tier has two places: the second is for groups that give way to others of it. */
+const TWO = 2
 const MAX_COUNT = 15
 const MOST_SHARED = 3
 /** Beyond these, places in a list of concerns and the length of the list say no more. */
 const MOST_POSITIONS = 4
 const MOST_CONCERNS = 8
 
+/** One key of the order: how many places it has, and which of them a group takes; the lower, the earlier. */
+export interface Step {
+  readonly places: number
+  readonly of: (group: number) => number
+  /** A place that no group of the lot comes before; absent = the first. */
+  readonly atLeast?: (lot: number) => number
+}
+
 export interface Order {
-  /** The first steps: groups alike in these are of one tier. */
-  readonly tiers: readonly Step[]
+  /** Groups alike in the first are of one tier. */
   readonly steps: readonly Step[]
+  tierOf(group: number): number
+  /** No group of the lot has a lower key. */
+  leastKeyIn(lot: number): number
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
   /** Added to the key of a group that gives way to other organisations of its tier. */
@@ -39,73 +49,88 @@ export interface Order {
 }
 
 /** The order, as it can be read aloud; all keys together stay below 2^53. */
-function chainFor(
-  query: Query,
-  candidates: Candidates,
-  freeTags: TagSet,
-): { before: readonly Step[]; after: readonly Step[] } {
+function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tier: Step; steps: readonly Step[] } {
   const { directory, approaches, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const { contact, seen } = directory
-  const { ids, starts } = directory.concerns
+  const { ids, starts, kinds } = directory.concerns
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
-  const { needs, best, flags, breadth, position } = candidates
+  const { needs, best, flags, breadth, position, hasWord } = candidates
+  const lotOf = lotsOf(candidates)
   const { traits } = approaches
 
   const standing = standingFor(query, candidates, freeTags)
-  const needsUnserved = (tier: number, group: number): number =>
-    plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[group]!)
+  const needsUnserved = (tier: number, lot: number): number =>
+    plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
-  const step = (places: number, of: (group: number) => number): Step => ({ places, of })
-  const before = [
-    // In one step, since every group goes through it.
-    {
-      places: 4 * 16 * TIERS,
-      of: (group: number) => {
-        // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-        const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
-        // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
-        const tier = standing(group)
-        return (use * 16 + needsUnserved(tier, group)) * TIERS + tier
-      },
-      // Whom it is for moves a group to a later tier, never to an earlier one.
-      atLeast: (group: number) => needsUnserved(best[group]! >> 1, group) * TIERS + (best[group]! >> 1),
+  const step = (places: number, of: Step['of'], atLeast: Step['atLeast'] = () => 0): Step => ({ places, of, atLeast })
+  const isAnyWord = (lot: number): boolean => candidates.withWord.length > 0 || (flags[lot]! & FLAG.word) !== 0
+  const tier: Step = {
+    places: TWO * 4 * 16 * TIERS,
+    of: (group) => {
+      // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
+      const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
+      // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
+      const own = standing(group)
+      return TWO * ((use * 16 + needsUnserved(own, lotOf(group))) * TIERS + own)
     },
-  ]
-  const after = [
+    // Whom it is for moves a group to a later tier, never to an earlier one.
+    atLeast: (lot) => TWO * (needsUnserved(best[lot]! >> 1, lot) * TIERS + (best[lot]! >> 1)),
+  }
+  const steps = [
     // Only for people the client was not said to be: confirm first.
     step(2, (group) => Number(identities.rank(group) >= IDENTITY.toConfirm || facets.language.isUnconfirmed(group))),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
     ...(isDbtNeed
       ? [step(2, (group) => Number((traits(group) & TRAIT.process) !== 0 && approaches.dbtRank(group) === NO_DBT))]
       : []),
-    step(2, (group) => best[group]! & 1),
+    step(
+      2,
+      (group) => best[lotOf(group)]! & 1,
+      (lot) => best[lot]! & 1,
+    ),
     ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
     rankedBy(facets.approach),
-    step(8, (group) => identities.rank(group)),
+    step(
+      8,
+      (group) => identities.rank(group),
+      () => identities.leastRank,
+    ),
     asked.identities.length > 1
       ? step(MOST_SHARED + 1, (group) => Math.max(0, MOST_SHARED - identities.sharedCount(group)))
       : NOT_ASKED,
-    step(2, (group) => Number((flags[group]! & FLAG.word) === 0)),
-    step(MAX_SCORE + 1, (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[group]!)),
+    step(
+      2,
+      (group) => Number(hasWord[group] === 0 && (flags[lotOf(group)]! & FLAG.word) === 0),
+      (lot) => Number(!isAnyWord(lot)),
+    ),
+    step(
+      MAX_SCORE + 1,
+      (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lotOf(group)]!),
+      (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!),
+    ),
     rankedBy(facets.wants),
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
     step(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
-    step(MOST_POSITIONS * MOST_CONCERNS, (group) => specificityOf(position[group]!, starts, ids, group, narrower)),
+    step(
+      MOST_POSITIONS * MOST_CONCERNS,
+      (group) => specificityOf(position[lotOf(group)]!, starts, ids, kinds[group]!, narrower),
+      (lot) => (isKind(candidates, lot) ? specificityOf(position[lot]!, starts, ids, lot, narrower) : 0),
+    ),
     missesAndUnknowns(query),
     step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, facets.place.rank),
     step(4, (group) => ageOfListing(seen[group]!, now)),
   ]
-  return { before, after }
+  return { tier, steps }
 }
 
 export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet): Order {
-  const { before, after } = chainFor(query, candidates, freeTags)
-  const moreOfTheSame = after.reduce((product, { places }) => product * places, 1)
-  const steps = [...before, { places: 2, of: () => 0 }, ...after]
+  const { tier, steps: others } = chainFor(query, candidates, freeTags)
+  const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
+  const steps = [tier, ...others].filter(({ places }) => places > 1)
   const keys = new Map<number, number>()
   const keyOf = (group: number): number => {
     const known = keys.get(group)
@@ -115,6 +140,15 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     keys.set(group, key)
     return key
   }
+  const leastKeys = new Map<number, number>()
+  const leastKeyIn = (lot: number): number => {
+    const known = leastKeys.get(lot)
+    if (known !== undefined) return known
+    let key = 0
+    for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
+    leastKeys.set(lot, key)
+    return key
+  }
   const { nameOrder } = query.directory
   const { isNearer } = query.facets.place
   const ofAlike: ComesBefore = (a, b) => isNearer(a, b) || (!isNearer(b, a) && nameOrder[a]! < nameOrder[b]!)
@@ -122,7 +156,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     const difference = keyOfGroup(a) - keyOfGroup(b)
     return difference === 0 ? ofAlike(a, b) : difference < 0
   }
-  return { tiers: before, steps: [...before, ...after], keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
+  return { steps, tierOf: tier.of, leastKeyIn, keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
 }
 
 /** What was not asked puts no group before another. */
@@ -159,13 +193,13 @@ function missesAndUnknowns({ facets, identities }: Query): Step {
   return { places: (MAX_COUNT + 1) ** 2, of }
 }
 
-export function tierOfCandidate(candidates: Candidates, group: number): number {
-  return candidates.best[group]! >> 1
+export function tierOfLot({ best }: Candidates, lot: number): number {
+  return best[lot]! >> 1
 }
 
 /** Serves the main concern itself. */
-export function isSame(candidates: Candidates, group: number): boolean {
-  return tierOfCandidate(candidates, group) === TIER.same
+export function isSame(candidates: Candidates, lot: number): boolean {
+  return tierOfLot(candidates, lot) === TIER.same
 }
 
 /** 0 = not old, 1 = not dated, 2 = old. */
@@ -183,11 +217,11 @@ function specificityOf(
   position: number,
   starts: Uint32Array,
   ids: Uint32Array,
-  group: number,
+  kind: number,
   narrower: TagSet,
 ): number {
   let spread = 0
-  for (let at = starts[group]!; at < starts[group + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
+  for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
   return Math.min(MOST_POSITIONS - 1, position) * MOST_CONCERNS + Math.min(MOST_CONCERNS - 1, spread)
 }
 

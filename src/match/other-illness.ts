@@ -21,37 +21,66 @@ export function othersIllness(
   plan: Plan,
   reading: Reading,
 ): ((group: number) => boolean) | undefined {
-  const sought = plan.used.filter(
-    ({ id, weight }) => weight === 'main' && vocabulary.concerns.get(id)?.stance === 'loved-one',
+  const sought = new Set(
+    plan.used
+      .filter(({ id, weight }) => weight === 'main' && vocabulary.concerns.get(id)?.stance === 'loved-one')
+      .map(({ id }) => id),
   )
-  const kinds = [...vocabulary.concerns.values()].filter(({ lovedOne }) => sought.some(({ id }) => id === lovedOne))
+  const kinds = [...vocabulary.concerns.values()].filter(({ lovedOne = '' }) => sought.has(lovedOne))
   if (kinds.length < MANY_KINDS) return undefined
   const told = new Set(reading.items.filter(({ kind }) => kind === 'concern').map(({ id }) => id))
-  const named = new Uint8Array(directory.size)
-  const isTold = new Uint8Array(directory.size)
-  for (const concern of kinds) {
-    const isOfTold = told.has(concern.id) || told.has(concern.parent ?? '')
-    const groups = groupsNaming(directory, concern)
-    for (let i = 0; i < groups.length; i++) {
-      named[groups[i]!]!++
-      if (isOfTold) isTold[groups[i]!] = 1
+  const isTold = ({ id, parent = '' }: Concern): boolean => told.has(id) || told.has(parent)
+  const named = [...sought].map((id) => {
+    const illnesses = illnessesNamed(directory, vocabulary, id)
+    // Number 0 is none.
+    return { ...illnesses, isTold: [false, ...illnesses.kinds.map(isTold)] }
+  })
+  return (group) => {
+    let count = 0
+    for (const { first, second, isTold } of named) {
+      if (isTold[first[group]!] === true || isTold[second[group]!] === true) return false
+      count += second[group] === MORE ? MANY_KINDS : Number(first[group] !== 0) + Number(second[group] !== 0)
     }
+    return count > 0 && count <= MOST_OF_ITS_OWN
   }
-  return (group) => named[group]! > 0 && named[group]! <= MOST_OF_ITS_OWN && isTold[group] === 0
 }
+
+/** What a loved one may have, and which of it each listing names. */
+interface IllnessesNamed {
+  readonly kinds: readonly Concern[]
+  /** By group: the first and the second that it names, by their place from 1; 0 = none. */
+  readonly first: Uint8Array
+  readonly second: Uint8Array
+}
+
+/** In place of the second: the listing names three or more. */
+const MORE = 255
 
 /** What a directory names does not change from one need to the next. */
-const known = new WeakMap<Directory, Map<string, Uint32Array>>()
+const known = new WeakMap<Directory, Map<string, IllnessesNamed>>()
 
-/** Groups whose listing has all the words of one of the concern's names. */
-function groupsNaming(directory: Directory, concern: Concern): Uint32Array {
-  const ofDirectory = known.get(directory) ?? new Map<string, Uint32Array>()
+function illnessesNamed(directory: Directory, vocabulary: Vocabulary, lovedOne: string): IllnessesNamed {
+  const ofDirectory = known.get(directory) ?? new Map<string, IllnessesNamed>()
   known.set(directory, ofDirectory)
-  const groups = ofDirectory.get(concern.id) ?? Uint32Array.from(findNaming(directory, concern))
-  ofDirectory.set(concern.id, groups)
-  return groups
+  const found = ofDirectory.get(lovedOne) ?? findNamed(directory, vocabulary, lovedOne)
+  ofDirectory.set(lovedOne, found)
+  return found
 }
 
+function findNamed(directory: Directory, vocabulary: Vocabulary, sought: string): IllnessesNamed {
+  const kinds = [...vocabulary.concerns.values()].filter(({ lovedOne }) => lovedOne === sought)
+  const first = new Uint8Array(directory.size)
+  const second = new Uint8Array(directory.size)
+  for (const [i, concern] of kinds.entries()) {
+    for (const group of findNaming(directory, concern)) {
+      if (first[group] === 0) first[group] = i + 1
+      else second[group] = second[group] === 0 ? i + 1 : MORE
+    }
+  }
+  return { kinds, first, second }
+}
+
+/** Groups whose listing has all the words of one of the concern's names. */
 function findNaming(directory: Directory, { id, label }: Concern): readonly number[] {
   const found: number[] = []
   const isFound = new Uint8Array(directory.size)

@@ -6,7 +6,6 @@ import type { Approaches } from './approaches.ts'
 import { type Asked, askedFor } from './asked.ts'
 import { type Facets, facetsFor } from './facets/index.ts'
 import { type Identities, identitiesFor } from './identity.ts'
-import type { Kinds } from './kinds.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { Sides } from './whose.ts'
 
@@ -36,13 +35,12 @@ export function queryFor(
     vocabulary: Vocabulary
     approaches: Approaches
     sides: Sides
-    kinds: Kinds
   },
   intake: Intake,
   reading: Reading,
   now: Month | undefined,
 ): Query {
-  const { directory, vocabulary, approaches, sides, kinds } = engine
+  const { directory, vocabulary, approaches, sides } = engine
   const asked = askedFor(vocabulary, intake, reading)
   return {
     directory,
@@ -51,8 +49,8 @@ export function queryFor(
     reading,
     asked,
     plan: planFor(vocabulary, sides, intake, reading),
-    facets: facetsFor(directory, kinds, asked),
-    identities: identitiesFor(directory, vocabulary, kinds.identity, asked),
+    facets: facetsFor(directory, asked),
+    identities: identitiesFor(directory, vocabulary, asked),
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }
 }

@@ -1,22 +1,36 @@
-import { type FamilyOf, NO_FAMILY } from './families.ts'
-import { narrow, where } from './narrow.ts'
+import { type Families, NO_FAMILY } from './families.ts'
+import { firstAmong, firstIn, type Lots, type Passes } from './first.ts'
 import type { Order } from './order.ts'
-import { type ComesBefore, sorted, topK } from './top-k.ts'
+import { type ComesBefore, sorted } from './sorted.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
 const OF_ONE_FAMILY = 2
 /** Looked at in one go: where a few families fill the first places, one more look seldom needs another. */
 const AHEAD = 4
 
+/** The candidates that no gate turned away. */
+export interface Fitting extends Lots {
+  has(group: number): boolean
+  /** Whether groups of the lot are, or may be, for this concern above all. */
+  mayBeFor(lot: number, tag: number): boolean
+}
+
+/** What a promise looks for: groups that pass, in lots that may hold some. */
+export interface Wish {
+  lot(lot: number): boolean
+  group(group: number): boolean
+}
+
 /** The fitting groups in order. All but the first two of a family give way to the other groups of their tier. */
 export interface Ranking {
   first(count: number): readonly number[]
   /** The first that passes; of those, the first that passes `aboveAll` when there is one. */
-  firstWhere(passes: (group: number) => boolean, aboveAll: (group: number) => boolean): number | undefined
+  firstWhere(wish: Wish, aboveAll: (group: number) => boolean): number | undefined
   readonly comesBefore: ComesBefore
 }
 
-export function rankingOf(fitting: Uint32Array, order: Order, familyOf: FamilyOf): Ranking {
+export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
+  const fitting = { ...found, lots: found.lots.toSorted((a, b) => order.leastKeyIn(a) - order.leastKeyIn(b)) }
   /** The first of each family that was met, complete when there are two. */
   const met = new Map<number, number[]>()
   const firsts = new Map<number, readonly number[]>()
@@ -25,43 +39,55 @@ export function rankingOf(fitting: Uint32Array, order: Order, familyOf: FamilyOf
   const isFull = (family: number): boolean => met.get(family)?.length === OF_ONE_FAMILY
   /** Groups are met in order; the third of a family gives way. */
   const meet = (group: number): boolean => {
-    const family = familyOf(group)
+    const family = families.of(group)
     const isWaived = isFull(family)
     waived.set(group, isWaived)
     if (family !== NO_FAMILY && !isWaived) met.set(family, [...(met.get(family) ?? []), group])
     return !isWaived
   }
+  const lotsWhere = (passes: (lot: number) => boolean): Lots => ({ ...fitting, lots: fitting.lots.filter(passes) })
+  const firstInFamily = (family: number): readonly number[] => {
+    const isOfFamily = (group: number): boolean => families.of(group) === family
+    const concern = families.concernOf(family)
+    if (concern !== undefined)
+      return firstIn(
+        lotsWhere((lot) => fitting.mayBeFor(lot, concern)),
+        OF_ONE_FAMILY,
+        order,
+        isOfFamily,
+      )
+    const near = families.near(family).filter((group) => isOfFamily(group) && fitting.has(group))
+    return firstAmong(near, OF_ONE_FAMILY, order)
+  }
   const firstsOf = (family: number): readonly number[] => {
     if (isFull(family)) return met.get(family)!
     const known = firsts.get(family)
     if (known !== undefined) return known
-    const ofFamily = where(fitting, (group) => familyOf(group) === family)
-    const found = firstOf(ofFamily, OF_ONE_FAMILY, order)
+    const found = firstInFamily(family)
     firsts.set(family, found)
     return found
   }
   const givesWay = (group: number): boolean => {
     const known = waived.get(group)
     if (known !== undefined) return known
-    const family = familyOf(group)
+    const family = families.of(group)
     const found = family !== NO_FAMILY && !firstsOf(family).includes(group)
     waived.set(group, found)
     return found
   }
   const comesBefore = order.by((group) => order.keyOf(group) + (givesWay(group) ? order.moreOfTheSame : 0))
 
-  /** The first of groups of one tier: first those that do not give way. */
-  const firstOfTier = (tier: Uint32Array, count: number): readonly number[] => {
+  /** The first of a tier: first those that do not give way. */
+  const firstOfTier = (tier: number, count: number): readonly number[] => {
     const taken: number[] = []
-    let rest = tier
-    while (taken.length < count && rest.length > 0) {
-      const ahead = firstOf(rest.slice(), count * AHEAD, order)
+    const firstWhere = (most: number, passes: Passes): readonly number[] =>
+      firstIn(fitting, most, order, (group) => order.tierOf(group) === tier && passes(group))
+    for (let ahead = [0] as readonly number[]; taken.length < count && ahead.length > 0; ) {
+      ahead = firstWhere(count * AHEAD, (group) => !waived.has(group) && !isFull(families.of(group)))
       for (const group of ahead) if (taken.length < count && meet(group)) taken.push(group)
-      if (taken.length < count) rest = where(rest, (group) => !isFull(familyOf(group)) && !waived.has(group))
     }
     if (taken.length === count) return taken
-    const others = where(tier, (group) => !taken.includes(group))
-    const more = firstOf(others, count - taken.length, order)
+    const more = firstWhere(count - taken.length, (group) => !taken.includes(group))
     for (const group of more) waived.set(group, true)
     return [...taken, ...more]
   }
@@ -69,28 +95,41 @@ export function rankingOf(fitting: Uint32Array, order: Order, familyOf: FamilyOf
   return {
     comesBefore,
     first(count) {
-      const { sure, tied } = narrow(fitting.slice(), count, order.tiers)
-      for (const group of sorted(sure, order.comesBefore)) meet(group)
-      return [...sorted(sure, comesBefore), ...firstOfTier(tied, count - sure.length)]
+      const ahead = firstIn(fitting, count + 1, order)
+      const first = ahead.slice(0, count)
+      const [last, next] = ahead.slice(count - 1)
+      // The tier in which the list ends; there is none when all of its tier, or all there are, are in the list.
+      const tier =
+        last !== undefined && next !== undefined && order.tierOf(last) === order.tierOf(next)
+          ? order.tierOf(last)
+          : undefined
+      const before = first.filter((group) => order.tierOf(group) !== tier)
+      for (const group of before) meet(group)
+      const start = sorted(before, comesBefore)
+      return tier === undefined ? start : [...start, ...firstOfTier(tier, count - start.length)]
     },
-    firstWhere(passes, aboveAll) {
-      const all = where(fitting, passes)
-      const some = where(all, aboveAll)
-      const { sure, tied } = narrow(some.length > 0 ? some : all, 1, order.tiers)
-      let rest = sure.length > 0 ? Uint32Array.from(sure) : tied
-      const [best] = firstOf(rest.slice(), 1, order)
-      for (let next = best; next !== undefined; [next] = firstOf(rest.slice(), 1, order)) {
+    firstWhere(wish, aboveAll) {
+      const lots = lotsWhere(wish.lot)
+      let passes: Passes = (group) => wish.group(group) && aboveAll(group)
+      let [best] = firstIn(lots, 1, order, passes)
+      if (best === undefined) {
+        passes = wish.group
+        ;[best] = firstIn(lots, 1, order, passes)
+      }
+      if (best === undefined) return undefined
+      const tier = order.tierOf(best)
+      const tried = new Set<number>()
+      for (let next: number | undefined = best; next !== undefined; ) {
         if (!givesWay(next)) return next
-        const family = familyOf(next)
-        rest = where(rest, (group) => familyOf(group) !== family)
+        tried.add(families.of(next))
+        ;[next] = firstIn(
+          lots,
+          1,
+          order,
+          (group) => order.tierOf(group) === tier && !tried.has(families.of(group)) && passes(group),
+        )
       }
       return best
     },
   }
-}
-
-/** The first of these groups, nobody giving way. `groups` is used up. */
-export function firstOf(groups: Uint32Array, count: number, order: Order): readonly number[] {
-  const { sure, tied } = narrow(groups, count, order.steps)
-  return sorted([...sure, ...topK(tied, count - sure.length, order.ofAlike)], order.comesBefore)
 }

@@ -1,18 +1,16 @@
-import { ENTRIES, type Group, LEADERS, MEETS } from '../model/group.ts'
+import { type Group, MEETS } from '../model/group.ts'
 import type { Reading, ReadingItem } from '../model/reading.ts'
 import type { Fit, Reason } from '../model/reason.ts'
 import { isForeignTo, isUnnamed } from './above-all.ts'
 import { TRAIT } from './approaches.ts'
-import { named } from './facets/facet.ts'
 import { ageOfListing } from './order.ts'
 import type { Query } from './query.ts'
 import { type Wanted, wordsIn } from './words.ts'
 
 /** Everything that speaks for the group and everything to check first: what was asked, and what is always told. */
 export function reasonsFor(query: Query, words: readonly Wanted[], index: number, group: Group): readonly Reason[] {
-  const { directory, facets } = query
-  const leader = named(LEADERS, directory.leader[index]!)
-  const entry = named(ENTRIES, directory.entry[index]!)
+  const { facets } = query
+  const { leader, entry } = group
   return [
     ...concernReasons(query, group),
     ...wordReasons(query, words, index),
@@ -23,7 +21,7 @@ export function reasonsFor(query: Query, words: readonly Wanted[], index: number
     { facet: 'entry', fit: stated(entry), entry },
     {
       facet: 'age-of-listing',
-      fit: LISTING_FITS[ageOfListing(directory.seen[index]!, query.now)]!,
+      fit: LISTING_FITS[ageOfListing(query.directory.seen[index]!, query.now)]!,
       seen: group.source?.seen,
     },
   ]

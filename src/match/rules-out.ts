@@ -4,7 +4,6 @@ import { NOTHING_READ } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { askedFor } from './asked.ts'
 import { facetsFor } from './facets/index.ts'
-import { kindsOf } from './kinds.ts'
 
 /**
  * Whether what was asked for rules a group out of a list, need or no need: what its listing does not say never does.
@@ -14,7 +13,6 @@ import { kindsOf } from './kinds.ts'
 export function rulesOut(directory: Directory, vocabulary: Vocabulary, intake: Intake): (group: number) => boolean {
   const { age, meets, place, schedule, language, cost, access } = facetsFor(
     directory,
-    kindsOf(directory),
     askedFor(vocabulary, intake, NOTHING_READ),
   )
   const judges = [age, meets, place, schedule, language, cost].flatMap(({ judge }) => (judge ? [judge] : []))

@@ -5,6 +5,8 @@ import { hasAny, isSameLanguage, tagsWhere } from './tags.ts'
 
 /** Identities that are a property of the meeting: they are looked for in the listing, not among its members. */
 export interface Services {
+  /** One of them was stated. */
+  readonly isAny: boolean
   isServed(group: number, identity: string): boolean
   isAnyServed(group: number): boolean
 }
@@ -31,6 +33,7 @@ export function servicesFor(directory: Directory, vocabulary: Vocabulary, { iden
   }
   const all = [...services.values()]
   return {
+    isAny: all.length > 0,
     isServed: (group, id) => services.get(id)?.(group) === true,
     isAnyServed: (group) => all.some((isServed) => isServed(group)),
   }

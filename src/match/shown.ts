@@ -1,11 +1,11 @@
 import { TRAIT } from './approaches.ts'
-import { type Candidates, FLAG, narrowerTags } from './candidates.ts'
+import { type Candidates, FLAG, isKind, lotsOf, narrowerTags } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
 import { isSame } from './order.ts'
 import type { Query } from './query.ts'
-import type { Ranking } from './ranking.ts'
-import { hasAny, tagSet } from './tags.ts'
-import { sorted } from './top-k.ts'
+import type { Fitting, Ranking } from './ranking.ts'
+import { sorted } from './sorted.ts'
+import { kindsHaving, tagSet } from './tags.ts'
 
 /** In a shorter list a guess at what was meant would take the place of what was said. */
 const ROOM_FOR_A_KIND = 3
@@ -19,7 +19,7 @@ const ROOM_FOR_A_KIND = 3
 export function shownOf(
   query: Query,
   candidates: Candidates,
-  fitting: Uint32Array,
+  fitting: Fitting,
   ranking: Ranking,
   limit: number,
 ): readonly number[] {
@@ -27,48 +27,56 @@ export function shownOf(
   const { contact, concerns } = query.directory
   const { starts, ids } = concerns
   const { traits } = query.approaches
+  const lotOf = lotsOf(candidates)
   const isReferral = (group: number): boolean => contact[group] === 1 && (traits(group) & TRAIT.directory) === 0
-  const promise = (keeps: (group: number) => boolean, gives: (group: number) => boolean): void => {
-    if (shown.length === 0 || shown.some(keeps)) return
-    const fits = (group: number): boolean => keeps(group) && isReferral(group)
+  const any = (_: number): boolean => true
+  /** `inLot`, and `of` those the very groups, have what is promised; what `gives` makes room. */
+  const promise = (inLot: (lot: number) => boolean, gives: (lot: number, group: number) => boolean, of = any): void => {
+    if (shown.length === 0 || shown.some((group) => inLot(lotOf(group)) && of(group))) return
     const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.toConfirm
-    const best = ranking.firstWhere(fits, isConfirmed)
+    const best = ranking.firstWhere({ lot: inLot, group: (group) => of(group) && isReferral(group) }, isConfirmed)
     if (best === undefined) return
-    const given = shown.findLast(gives) ?? shown.at(-1)!
+    const given = shown.findLast((group) => gives(lotOf(group), group)) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)
     shown = sorted([...stay, best], ranking.comesBefore)
   }
 
   if (query.plan.needCount > 1) {
     for (let need = 0; need < query.plan.needCount; need++) {
-      const serves = (group: number): boolean => (candidates.needs[group]! & (1 << need)) !== 0
-      promise(serves, (group) => (candidates.needs[group]! & (candidates.needs[group]! - 1)) === 0)
+      const serves = (lot: number): boolean => (candidates.needs[lot]! & (1 << need)) !== 0
+      promise(serves, (lot) => (candidates.needs[lot]! & (candidates.needs[lot]! - 1)) === 0)
     }
   }
   const [besides] = query.plan.used.filter(({ weight }) => weight === 'also')
   if (besides !== undefined && limit >= ROOM_FOR_A_KIND) {
     const tag = concerns.idOf(besides.id)
-    const isBesides = hasAny(concerns, tagSet(concerns, tag < 0 ? [] : [tag]))
-    promise(isBesides, (group) => !isSame(candidates, group))
+    const having = kindsHaving(concerns, tagSet(concerns, tag < 0 ? [] : [tag]))
+    promise(
+      (lot) => having[lot] === 1,
+      (lot) => !isSame(candidates, lot),
+    )
   }
-  const kind = mostListedKind(query, fitting)
-  const isOfKind = (group: number): boolean => !isSame(candidates, group) && ids[starts[group]!] === kind
-  if (kind !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfKind, (group) => !isOfKind(group))
+  const most = mostListed(query, candidates, fitting)
+  const isOfMost = (lot: number): boolean => !isSame(candidates, lot) && ids[starts[lot]!] === most
+  if (most !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfMost, (lot) => !isOfMost(lot))
   const isTwelveStep = (group: number): boolean => (traits(group) & TRAIT.twelveStep) !== 0
-  const isOtherWay = (group: number): boolean =>
-    (candidates.flags[group]! & FLAG.substance) !== 0 && (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group)
-  promise(isOtherWay, isTwelveStep)
+  promise(
+    (lot) => (candidates.flags[lot]! & FLAG.substance) !== 0,
+    (_, group) => isTwelveStep(group),
+    (group) => (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group),
+  )
   return shown
 }
 
 /** Of the concerns narrower than a broad one that is sought alone, the one that most fitting groups are for. */
-function mostListedKind(query: Query, fitting: Uint32Array): number | undefined {
+function mostListed(query: Query, candidates: Candidates, fitting: Fitting): number | undefined {
   if (query.plan.needCount !== 1 || query.plan.used.length !== 1) return undefined
   const kinds = narrowerTags(query.directory, query.plan)
   if (kinds.length === 0) return undefined
-  const { groupStarts, ids, starts } = query.directory.concerns
-  const counts = new Uint32Array(groupStarts.length)
-  for (let i = 0; i < fitting.length; i++) counts[ids[starts[fitting[i]!]!]!]!++
+  const { size, ids, starts } = query.directory.concerns
+  const counts = new Uint32Array(size)
+  for (const lot of fitting.lots)
+    if (isKind(candidates, lot)) counts[ids[starts[lot]!]!]! += fitting.groupsIn(lot).length
   let most: number | undefined
   for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most

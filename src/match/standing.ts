@@ -1,5 +1,5 @@
 import { isForeignTo } from './above-all.ts'
-import { type Candidates, FLAG } from './candidates.ts'
+import { type Candidates, FLAG, lotsOf } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
 import { othersIllness } from './other-illness.ts'
 import { TIER } from './plan.ts'
@@ -10,7 +10,8 @@ import { type TagSet, tagsWhere } from './tags.ts'
 export function standingFor(query: Query, candidates: Candidates, freeTags: TagSet): (group: number) => number {
   const { directory, identities, facets, plan, vocabulary } = query
   const { ids, starts } = directory.concerns
-  const { best, flags, position } = candidates
+  const { best, flags, position, hasWord } = candidates
+  const lotOf = lotsOf(candidates)
   const foreign = tagsWhere(directory.concerns, isForeignTo(vocabulary, plan))
   const isOfOtherIllness = othersIllness(directory, vocabulary, plan, query.reading)
   const isForOthers = (group: number): boolean =>
@@ -18,13 +19,15 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     facets.language.isUnconfirmed(group) ||
     identities.rank(group) >= IDENTITY.onlyOthers
   return (group) => {
-    const tier = best[group]! >> 1
+    const lot = lotOf(group)
+    const tier = best[lot]! >> 1
+    // Found by words alone, whatever it is about.
     if (tier > TIER.alsoKin) return tier
-    const hasWord = (flags[group]! & FLAG.word) !== 0
+    const isNamed = hasWord[group] === 1 || (flags[lot]! & FLAG.word) !== 0
     // What it is about is what was sought, unless it was only found by a word.
-    if (position[group] !== 0 || hasWord) {
-      const central = ids[starts[group]!]!
-      if (freeTags[central] === 1 && !hasWord) return TIER.elsewhere
+    if (position[lot] !== 0 || isNamed) {
+      const central = ids[starts[lot]!]!
+      if (freeTags[central] === 1 && !isNamed) return TIER.elsewhere
       if (tier < TIER.forOthers && foreign[central] === 1) return TIER.forOthers
     }
     return tier < TIER.forOthers && isForOthers(group) ? TIER.forOthers : tier

@@ -9,7 +9,7 @@ export function tagsWhere(tags: Tags, passes: (name: string) => boolean): TagSet
 }
 
 export function tagSet(tags: Tags, numbers: Iterable<number>): TagSet {
-  const set = new Uint8Array(tags.groupStarts.length - 1)
+  const set = new Uint8Array(tags.size)
   for (const number of numbers) set[number] = 1
   return set
 }
@@ -18,21 +18,30 @@ export function isNone(set: TagSet): boolean {
   return !set.includes(1)
 }
 
-/** Whether a group has one of the tags. Columns are looked up once, not for every group, and not for nothing. */
+/** By kind, whether it has one of the tags. */
+export function kindsHaving({ starts, ids }: Tags, wanted: TagSet): Uint8Array {
+  const having = new Uint8Array(starts.length - 1)
+  for (let kind = 0; kind < having.length; kind++) {
+    for (let i = starts[kind]!; i < starts[kind + 1]!; i++) having[kind]! |= wanted[ids[i]!]!
+  }
+  return having
+}
+
+/** Whether a group has one of the tags. Kinds are few, and asked once; for no tag, nothing is looked up. */
 export function hasAny(tags: Tags, wanted: TagSet): (group: number) => boolean {
   if (isNone(wanted)) return () => false
-  const { starts, ids } = tags
-  return (group) => {
-    const end = starts[group + 1]!
-    for (let i = starts[group]!; i < end; i++) if (wanted[ids[i]!] === 1) return true
-    return false
-  }
+  const { kinds } = tags
+  const having = kindsHaving(tags, wanted)
+  return (group) => having[kinds[group]!] === 1
 }
 
 /** Whether the listing names no tag of the list at all. */
 export function isSilent(tags: Tags): (group: number) => boolean {
-  const { starts } = tags
-  return (group) => starts[group] === starts[group + 1]
+  const { kinds, starts } = tags
+  return (group) => {
+    const kind = kinds[group]!
+    return starts[kind] === starts[kind + 1]
+  }
 }
 
 /** An approach and its kinds: `dbt` asks for `dbt-comprehensive` too. */

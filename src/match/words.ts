@@ -1,5 +1,5 @@
 import type { Directory } from '../model/directory.ts'
-import { type Candidates, FLAG, isTouched, touch } from './candidates.ts'
+import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 
@@ -24,9 +24,6 @@ const UNKEPT: ReadonlySet<string> = new Set(
     'with you your'
   ).split(' '),
 )
-
-/** Room for the score beside the other keys of the order. */
-export const MAX_SCORE = 63
 
 const ASCII = /^[\x00-\x7f]*$/
 const ASCII_WORDS = /[a-z0-9]+/g
@@ -58,14 +55,17 @@ export function touchByWords(candidates: Candidates, query: Query): void {
   for (const word of words) found.add(directory, word)
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
   const tagged = new Set<number>()
-  forEachTagged(query, reading.unread, (group) => tagged.add(group))
+  const { groupStarts, groups } = directory.concerns
+  forEachTagged(candidates, query, reading.unread, (kind) => {
+    for (let i = groupStarts[kind]!; i < groupStarts[kind + 1]!; i++) tagged.add(groups[i]!)
+  })
   for (let i = 0; i < found.size; i++) {
     const group = found.groups[i]!
     const isTagged = tagged.has(group)
     if (found.counts[group]! < needed && !isTagged) continue
     const isNamed = isTagged || (found.fields[group]! & FIELD.name) !== 0
-    touch(candidates, group, (isNamed ? TIER.wordTag : TIER.word) * 2, 0)
-    candidates.breadth[group] = Math.min(MAX_SCORE, Math.round(found.scores[group]!))
+    const score = Math.min(MAX_SCORE, Math.round(found.scores[group]!))
+    touchByWord(candidates, group, isNamed ? TIER.wordTag : TIER.word, score)
   }
 }
 
@@ -109,22 +109,22 @@ class Found {
  */
 export function noteWords(candidates: Candidates, query: Query): void {
   const left = leftOver(query)
-  forEachTagged(query, left, (group) => {
-    touch(candidates, group, TIER.alsoSame * 2 + 1, 0)
-    candidates.flags[group]! |= FLAG.word
+  forEachTagged(candidates, query, left, (kind) => {
+    touch(candidates, kind, TIER.alsoSame * 2 + 1, 0)
+    candidates.flags[kind]! |= FLAG.word
   })
   const named = query.reading.named
   const isForLovedOnes = query.plan.used.some(
     ({ id, weight }) => weight === 'main' && query.vocabulary.concerns.get(id)?.stance === 'loved-one',
   )
-  forEachTagged(query, named, (group) => {
+  forEachTagged(candidates, query, named, (kind) => {
     // What a loved one has is no reason to send the person to those who have it.
-    if (isForLovedOnes && !isTouched(candidates, group)) return
+    if (isForLovedOnes && !isTouched(candidates, kind)) return
     // The narrow thing it is about is the very thing that was named.
-    touch(candidates, group, TIER.same * 2, 0)
+    touch(candidates, kind, TIER.same * 2, 0)
     // It answers the need that named it, though it is under no concern of ours.
-    if (candidates.needs[group] === 0) candidates.needs[group] = 1
-    candidates.flags[group]! |= FLAG.word
+    if (candidates.needs[kind] === 0) candidates.needs[kind] = 1
+    candidates.flags[kind]! |= FLAG.word
   })
   markWords(candidates, query, left, FIELD.name | FIELD.tag)
   // A diagnosis or a fear counts wherever the listing speaks of it.
@@ -132,9 +132,13 @@ export function noteWords(candidates: Candidates, query: Query): void {
 }
 
 function markWords(candidates: Candidates, { directory }: Query, words: readonly string[], where: number): void {
+  const { hasWord, withWord, best } = candidates
+  const { kinds } = directory.concerns
   for (const word of wantedWords(directory, words)) {
     forEachHaving(directory, word, (group, fields) => {
-      if (fields & where && isTouched(candidates, group)) candidates.flags[group]! |= FLAG.word
+      if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
+      hasWord[group] = 1
+      withWord.push(group)
     })
   }
 }
@@ -146,11 +150,12 @@ function leftOver({ reading }: Query): readonly string[] {
   return reading.unread.length > MOST_LEFT_OVER ? [] : reading.unread
 }
 
-/** Groups listed under a concern that the vocabulary does not have, when the words name all of it. */
+/** Kinds of groups listed under a concern that the vocabulary does not have, when the words name all of it. */
 function forEachTagged(
+  { tagged }: Candidates,
   { directory, vocabulary }: Query,
   words: readonly string[],
-  visit: (group: number) => void,
+  visit: (kind: number) => void,
 ): void {
   const { concerns } = directory
   const tokens = words.flatMap(tokensOf)
@@ -159,7 +164,7 @@ function forEachTagged(
       const name = tokens.slice(from, to).join('-')
       const tag = vocabulary.concerns.has(name) ? -1 : concerns.idOf(name)
       if (tag < 0) continue
-      for (let i = concerns.groupStarts[tag]!; i < concerns.groupStarts[tag + 1]!; i++) visit(concerns.groups[i]!)
+      for (let i = tagged.starts[tag]!; i < tagged.starts[tag + 1]!; i++) visit(tagged.kinds[i]!)
     }
   }
 }

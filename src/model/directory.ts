@@ -1,18 +1,32 @@
 import type { Group } from './group.ts'
 
-/** The tags of one open list (concerns, identities, approaches ...), both ways round. */
+/** The tags of one open list (concerns, identities, approaches ...). Groups with the same list are of one kind: a directory has few. */
 export interface Tags {
   readonly names: readonly string[]
+  /** How many there are. */
+  readonly size: number
   /** The tag's number, or -1 when no group of the directory has it. */
   idOf(name: string): number
-  /** Tags of group `g`, in the listing's order: `ids.subarray(starts[g], starts[g + 1])`. */
+  /** The kind of each group. */
+  readonly kinds: Uint8Array | Uint16Array | Uint32Array
+  /** Tags of kind `k`, most central first: `ids.subarray(starts[k], starts[k + 1])`. */
   readonly starts: Uint32Array
   readonly ids: Uint32Array
-  /** Groups with tag `t`, ascending: `groups.subarray(groupStarts[t], groupStarts[t + 1])`. */
+}
+
+export interface GroupedTags extends Tags {
+  /** Groups of kind `k`, ascending: `groups.subarray(groupStarts[k], groupStarts[k + 1])`. */
   readonly groupStarts: Uint32Array
   readonly groups: Uint32Array
-  /** Beside `groups`: the tag's place in that group's list, 0 = most central. */
-  readonly positions: Uint8Array
+}
+
+/** Whom groups are for: those of one kind are alike in all of it. */
+export interface People extends Tags {
+  /** By kind. 0 = not stated, 1 = open to others, 2 = exclusive. */
+  readonly exclusive: Uint8Array
+  /** By kind. Years; 0 and 255 = no bound stated. */
+  readonly ageMin: Uint8Array
+  readonly ageMax: Uint8Array
 }
 
 /** The directory's own words: names, organisations, summaries and free tags. Terms are in ascending order of their UTF-8. */
@@ -61,12 +75,12 @@ export interface Directory {
   /** Index of the group with this id, or -1. */
   indexOf(id: string): number
 
-  readonly concerns: Tags
-  readonly identities: Tags
+  readonly concerns: GroupedTags
+  readonly identities: People
   readonly approaches: Tags
   readonly languages: Tags
   readonly access: Tags
-  readonly organizations: Tags
+  readonly organizations: GroupedTags
   readonly words: Words
 
   readonly focus: Uint8Array
@@ -74,13 +88,8 @@ export interface Directory {
   readonly individual: Uint8Array
   readonly entry: Uint8Array
   readonly cost: Uint8Array
-  /** 0 = not stated, 1 = open to others, 2 = exclusive. */
-  readonly exclusive: Uint8Array
   /** Bits in the order of MEETS: 1 in person, 2 online, 4 phone; 0 = not stated. */
   readonly meets: Uint8Array
-  /** Years; 0 and 255 = no bound stated. */
-  readonly ageMin: Uint8Array
-  readonly ageMax: Uint8Array
   /** 1 = has a URL, a phone or an e-mail address. */
   readonly contact: Uint8Array
   /** Degrees; NaN = not known. */

@@ -6,17 +6,19 @@ import type { Directory } from '../../src/model/directory.ts'
  * It is told the concern, holds twelve facts of each group against it, and keeps the first few.
  */
 export function scan(directory: Directory, concern: string, count: number): readonly number[] {
-  const { size, concerns, exclusive, ageMin, ageMax, meets, focus, cost, individual, contact, leader, entry } =
-    directory
+  const { size, concerns, identities, meets, focus, cost, individual, contact, leader, entry } = directory
   const { seen, nameOrder } = directory
-  const { starts, ids } = concerns
+  const { starts, ids, kinds } = concerns
+  const { kinds: people, exclusive, ageMin, ageMax } = identities
   const wanted = concerns.idOf(concern)
   const kept: number[] = []
   const keys: number[] = []
   for (let group = 0; group < size; group++) {
     let position = -1
-    for (let i = starts[group]!; i < starts[group + 1]!; i++) if (ids[i] === wanted) position = i - starts[group]!
-    if (position < 0 || exclusive[group] === 2 || ageMin[group]! > 40 || ageMax[group]! < 40) continue
+    const kind = kinds[group]!
+    for (let i = starts[kind]!; i < starts[kind + 1]!; i++) if (ids[i] === wanted) position = i - starts[kind]!
+    const whom = people[group]!
+    if (position < 0 || exclusive[whom] === 2 || ageMin[whom]! > 40 || ageMax[whom]! < 40) continue
     const unknowns =
       Number(meets[group] === 0) +
       Number(focus[group] === 0) +

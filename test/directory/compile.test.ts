@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/directory/compile.ts'
 import { tokens } from '../../src/directory/tokens.ts'
-import type { Directory, Tags } from '../../src/model/directory.ts'
+import type { Directory, GroupedTags, Tags } from '../../src/model/directory.ts'
 import { COSTS, DAYS, ENTRIES, FOCUS, type Group, INDIVIDUAL_RULES, LEADERS, MEETS } from '../../src/model/group.ts'
 import { KNOWN } from './known.ts'
 import { randomGroups } from './random-groups.ts'
@@ -16,15 +16,17 @@ const of = (...groups: Partial<Group>[]): Directory =>
 const code = (table: object, key: string | undefined) => (key === undefined ? 0 : Object.keys(table).indexOf(key) + 1)
 
 /** Names of group `g`'s tags, by the columns. */
-const tagsOf = (tags: Tags, g: number) =>
-  [...tags.ids.subarray(tags.starts[g], tags.starts[g + 1])].map((t) => tags.names[t])
+const tagsOf = (tags: Tags, g: number) => listOf(tags, tags.kinds[g]!)
 
-/** Who has a tag and in which place, by the postings. */
-const holdersOf = (tags: Tags, name: string) => {
-  const t = tags.idOf(name)
-  const [from, to] = [tags.groupStarts[t]!, tags.groupStarts[t + 1]!]
-  return [...tags.groups.subarray(from, to)].map((g, i) => [g, tags.positions[from + i]])
-}
+const listOf = (tags: Tags, kind: number) =>
+  [...tags.ids.subarray(tags.starts[kind], tags.starts[kind + 1])].map((t) => tags.names[t])
+
+/** The groups of each kind, with the list that they share. */
+const kindsOf = (tags: GroupedTags) =>
+  Array.from({ length: tags.starts.length - 1 }, (_, kind) => ({
+    list: listOf(tags, kind),
+    groups: [...tags.groups.subarray(tags.groupStarts[kind], tags.groupStarts[kind + 1])],
+  }))
 
 /** Groups that have a word, with its fields. */
 const found = ({ words }: Directory, term: string) => {
@@ -56,9 +58,13 @@ test('every column says what the record says', () => {
           code(ENTRIES, group.entry),
           code(COSTS, group.cost?.type),
         ])
-        expect(d.exclusive[g]).toBe([undefined, false, true].indexOf(group.exclusive))
+        const people = d.identities.kinds[g]!
+        expect(d.identities.exclusive[people]).toBe([undefined, false, true].indexOf(group.exclusive))
         expect(d.meets[g]).toBe((group.meets ?? []).reduce((bits, how) => bits | (1 << (code(MEETS, how) - 1)), 0))
-        expect([d.ageMin[g], d.ageMax[g]]).toEqual([group.ages?.min ?? 0, group.ages?.max ?? 255])
+        expect([d.identities.ageMin[people], d.identities.ageMax[people]]).toEqual([
+          group.ages?.min ?? 0,
+          group.ages?.max ?? 255,
+        ])
         expect([d.latitude[g], d.longitude[g]]).toEqual([
           group.place?.latitude ?? Number.NaN,
           group.place?.longitude ?? Number.NaN,
@@ -75,16 +81,15 @@ test('every column says what the record says', () => {
   )
 })
 
-test('postings say what the lists say', () => {
+test('groups with one list are of one kind, and every kind has its groups', () => {
   fc.assert(
     fc.property(randomGroups, (groups) => {
       const { concerns, identities } = compile(groups, KNOWN.concerns)
-      for (const name of concerns.names) {
-        const holders = groups.flatMap((group, g) => {
-          const position = group.concerns.indexOf(name)
-          return position < 0 ? [] : [[g, position]]
-        })
-        expect(holdersOf(concerns, name)).toEqual(holders)
+      const kinds = kindsOf(concerns)
+      expect(new Set(kinds.map(({ list }) => list.join())).size).toBe(kinds.length)
+      for (const { list, groups: those } of kinds) {
+        const having = groups.flatMap((group, g) => (group.concerns.join() === list.join() ? [g] : []))
+        expect(those).toEqual(having)
       }
       expect(identities.idOf('nobody')).toBe(-1)
     }),

@@ -5,10 +5,12 @@ const NO_BOUND = 255
 
 /** Stated bounds hide a group from a person outside them; a listing without bounds is asked about. */
 export const age: MakeFacet = (directory, asked): Facet => {
+  const { kinds, ageMin, ageMax } = directory.identities
   const judge = (group: number): Fit => {
     const years = asked.age
-    const min = directory.ageMin[group]!
-    const max = directory.ageMax[group]!
+    const kind = kinds[group]!
+    const min = ageMin[kind]!
+    const max = ageMax[kind]!
     const hasBounds = min > 0 || (max > 0 && max < NO_BOUND)
     if (years === undefined || !hasBounds) return 'unknown'
     return years < min || (max > 0 && max < NO_BOUND && years > max) ? 'miss' : 'match'

@@ -1,6 +1,5 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Asked } from '../asked.ts'
-import type { Kinds } from '../kinds.ts'
 import { access } from './access.ts'
 import { age } from './age.ts'
 import { approach } from './approach.ts'
@@ -27,7 +26,7 @@ export interface Facets {
   readonly access: Facet
 }
 
-export function facetsFor(directory: Directory, kinds: Kinds, asked: Asked): Facets {
+export function facetsFor(directory: Directory, asked: Asked): Facets {
   return {
     wants: wants(directory, asked),
     approach: approach(directory, asked),
@@ -36,7 +35,7 @@ export function facetsFor(directory: Directory, kinds: Kinds, asked: Asked): Fac
     place: place(directory, asked),
     meets: meets(directory, asked),
     schedule: schedule(directory, asked),
-    language: language(directory, kinds.language, asked),
+    language: language(directory, asked),
     cost: cost(directory, asked),
     access: access(directory, asked),
   }

@@ -1,8 +1,7 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
-import type { KindOf } from '../kinds.ts'
-import { hasAny, isSameLanguage, isSilent, tagsWhere } from '../tags.ts'
+import { isSameLanguage, kindsHaving, tagsWhere } from '../tags.ts'
 import type { Facet } from './facet.ts'
 
 /** An intake is written in English; a group held only in other languages is confirmed before it is relied on. */
@@ -14,18 +13,16 @@ export interface LanguageFacet extends Facet {
 }
 
 /** One of the languages asked for is enough. */
-export function language(directory: Directory, kindOf: KindOf, asked: Asked): LanguageFacet {
+export function language(directory: Directory, asked: Asked): LanguageFacet {
   const tags = directory.languages
   const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...asked.speaks]
   const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
-  const isSpoken = hasAny(tags, wanted)
-  const isNotStated = isSilent(tags)
-  const fits: (Fit | undefined)[] = []
-  const judge = (group: number): Fit => {
-    const kind = kindOf(group)
-    fits[kind] ??= isNotStated(group) ? 'unknown' : isSpoken(group) ? 'match' : 'miss'
-    return fits[kind]
-  }
+  const { kinds, starts } = tags
+  const fits = Array.from(
+    kindsHaving(tags, wanted),
+    (isSpoken, kind): Fit => (starts[kind] === starts[kind + 1] ? 'unknown' : isSpoken === 1 ? 'match' : 'miss'),
+  )
+  const judge = (group: number): Fit => fits[kinds[group]!]!
   if (asked.language.length === 0) {
     const isUnconfirmed = (group: number): boolean => judge(group) === 'miss'
     return {

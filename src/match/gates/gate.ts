@@ -2,3 +2,11 @@ import type { Bar } from '../plan.ts'
 
 /** Why a group is not for this person; undefined lets it through. */
 export type CheckGate = (group: number) => Bar | undefined
+
+export interface Gates {
+  /** The first gate: groups of one kind of concerns pass it, or not, together. */
+  ofKind(kind: number): Bar | undefined
+  /** The gates after it; undefined when none of them can close. */
+  readonly others: CheckGate | undefined
+  readonly all: CheckGate
+}

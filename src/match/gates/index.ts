@@ -1,10 +1,9 @@
 import type { Gate } from '../../model/answer.ts'
-import type { Candidates } from '../candidates.ts'
 import type { Facet } from '../facets/facet.ts'
 import type { Bar } from '../plan.ts'
 import type { Query } from '../query.ts'
 import { declined } from './declined.ts'
-import type { CheckGate } from './gate.ts'
+import type { CheckGate, Gates } from './gate.ts'
 import { identity } from './identity.ts'
 import { otherSide } from './other-side.ts'
 import { withheld } from './withheld.ts'
@@ -15,14 +14,13 @@ import { withheld } from './withheld.ts'
  * Those that a clinician should hear of without asking come last: a group is only "withheld for now", or "would fit with
  * individual therapy", when nothing else stands against it.
  */
-export function gateFor(query: Query, candidates: Candidates): CheckGate {
+export function gatesFor(query: Query): Gates {
   const { directory, asked, plan, facets, identities } = query
   const asFacet = (facet: Facet): CheckGate[] => {
     const { judge, gate } = facet
     return judge === undefined || gate === undefined ? [] : [closedBy(judge, gate)]
   }
   const all: (CheckGate | undefined)[] = [
-    otherSide(directory, plan, candidates),
     ...asFacet(facets.age),
     identity(identities),
     declined(directory, asked),
@@ -31,12 +29,19 @@ export function gateFor(query: Query, candidates: Candidates): CheckGate {
     ...asFacet(facets.individual),
   ]
   const gates = all.filter((gate) => gate !== undefined)
-  return (group) => {
+  const ofKind = otherSide(directory, plan)
+  const others: CheckGate = (group) => {
     for (let i = 0; i < gates.length; i++) {
       const bar = gates[i]!(group)
       if (bar !== undefined) return bar
     }
     return undefined
+  }
+  const { kinds } = directory.concerns
+  return {
+    ofKind,
+    others: gates.length === 0 ? undefined : others,
+    all: (group) => ofKind(kinds[group]!) ?? others(group),
   }
 }
 

@@ -1,29 +1,23 @@
-import type { Directory, Tags } from '../../model/directory.ts'
-import { type Candidates, FLAG, UNTOUCHED } from '../candidates.ts'
+import type { Directory } from '../../model/directory.ts'
 import type { Bar, Plan } from '../plan.ts'
 import { TIER } from '../plan.ts'
-import type { CheckGate } from './gate.ts'
 
-/** Groups for people on the other side of the trouble, and groups never offered with what was read. */
-export function otherSide(directory: Directory, plan: Plan, candidates: Candidates): CheckGate {
+/** Groups for people on the other side of the trouble, and groups never offered with what was read; by kind of concerns. */
+export function otherSide(directory: Directory, plan: Plan): (kind: number) => Bar | undefined {
   const { concerns } = directory
   const { starts, ids } = concerns
   const central = byTag(directory, plan.barredCentral)
   const anywhere = byTag(directory, plan.barredAnywhere)
-  const signs = new Uint8Array(concerns.groupStarts.length - 1)
+  const signs = new Uint8Array(concerns.size)
   for (const tag of central.keys()) signs[tag]! |= SIGN.central
   for (const tag of anywhere.keys()) signs[tag]! |= SIGN.anywhere
   for (const { concern, tier } of plan.targets) {
     const tag = concerns.idOf(concern)
     if (tag >= 0 && (tier === TIER.same || tier === TIER.alsoSame)) signs[tag]! |= SIGN.served
   }
-  // Most candidates have none of these concerns, and are not looked at again.
-  for (const tag of new Set([...central.keys(), ...anywhere.keys()])) flagAll(concerns, tag, candidates)
-  const { flags } = candidates
-  return (group) => {
-    if ((flags[group]! & FLAG.barred) === 0) return undefined
-    const first = starts[group]!
-    const end = starts[group + 1]!
+  return (kind) => {
+    const first = starts[kind]!
+    const end = starts[kind + 1]!
     if (signs[ids[first]!]! & SIGN.central) return central.get(ids[first]!)
     for (let i = first; i < end; i++) {
       const sign = signs[ids[i]!]!
@@ -31,14 +25,6 @@ export function otherSide(directory: Directory, plan: Plan, candidates: Candidat
       if (sign & SIGN.anywhere) return anywhere.get(ids[i]!)
     }
     return undefined
-  }
-}
-
-function flagAll({ groupStarts, groups }: Tags, tag: number, { best, flags }: Candidates): void {
-  const end = groupStarts[tag + 1]!
-  for (let i = groupStarts[tag]!; i < end; i++) {
-    const group = groups[i]!
-    if (best[group] !== UNTOUCHED) flags[group]! |= FLAG.barred
   }
 }
 
