@@ -5,15 +5,17 @@ import type { OpenFeed } from './open-feed.ts'
 const FIRST_AFTER_MS = 1000
 const NEXT_AFTER_MS = 200
 
+const ERASE = '\r\u001b[K'
+
 /** A line on the terminal that says how far a feed is read, once it takes a while. */
 export class FeedProgress {
-  readonly #io: Io
-  readonly #feed: OpenFeed
+  readonly #io: Pick<Io, 'err' | 'now'>
+  readonly #feed: Pick<OpenFeed, 'size' | 'read'>
   readonly #start: number
   #next: number
   #isShown = false
 
-  constructor(io: Io, feed: OpenFeed) {
+  constructor(io: Pick<Io, 'err' | 'now'>, feed: Pick<OpenFeed, 'size' | 'read'>) {
     this.#io = io
     this.#feed = feed
     this.#start = io.now().getTime()
@@ -31,10 +33,12 @@ export class FeedProgress {
     const { size } = this.#feed
     const done = size ? Math.min(1, this.#feed.read() / size) : undefined
     const left = done ? `, ${Math.round(done * 100)} %, about ${Math.ceil((seconds / done) * (1 - done))} s left` : ''
-    await this.#io.err.write(`\r${records} records read, ${Math.round(records / seconds)} a second${left}\u001b[K`)
+    const line = `${records} records read${left}, ${Math.round(records / seconds)} a second`
+    // A line that wraps cannot be written over.
+    await this.#io.err.write(`${ERASE}${line.slice(0, (this.#io.err.columns ?? 80) - 1)}`)
   }
 
   async end(): Promise<void> {
-    if (this.#isShown) await this.#io.err.write('\r\u001b[K')
+    if (this.#isShown) await this.#io.err.write(ERASE)
   }
 }

@@ -3,6 +3,7 @@ import type { BmltFormats } from '../import/bmlt-formats.ts'
 import type { Fellowship, Fellowships } from '../import/fellowships.ts'
 import type { TableFolder } from '../import/hsds-tables.ts'
 import { type Imported, WrongFormat } from '../import/listing-format.ts'
+import type { TextStore } from '../import/merger.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { assets } from './assets.ts'
 import { UsageError } from './errors.ts'
@@ -18,7 +19,8 @@ export interface ReadyFormat {
   readonly notes: readonly string[]
   /** A folder of tables stands for a feed. */
   readonly readsFolders?: true
-  read(bytes: AsyncIterable<Uint8Array>, folder?: TableFolder): AsyncIterable<Imported>
+  /** `waiting`: for records that cannot be read before others. */
+  read(bytes: AsyncIterable<Uint8Array>, waiting: TextStore, folder?: TableFolder): AsyncIterable<Imported>
 }
 
 type MakeReady = (flags: ImportFlags, io: Io, vocabulary: Vocabulary) => Promise<ReadyFormat>
@@ -58,7 +60,7 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
             ]
           : []),
       ],
-      read: (bytes) => bmlt.read(bytes, options),
+      read: (bytes, waiting) => bmlt.read(bytes, { ...options, waiting }),
     }
   },
   hsds: async (flags, io, vocabulary) => {
@@ -78,7 +80,7 @@ export const IMPORT_FORMATS: Readonly<Record<string, MakeReady>> = {
         'A service that is not said to be a group is kept as a place to look, which is never ranked above a group.',
       ],
       readsFolders: true,
-      read: (bytes, folder) => (folder ? readHsdsTables(folder, options) : hsds.read(bytes, options)),
+      read: (bytes, _, folder) => (folder ? readHsdsTables(folder, options) : hsds.read(bytes, options)),
     }
   },
   csv: async (flags, _, vocabulary) => {

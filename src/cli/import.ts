@@ -1,7 +1,7 @@
 import { GroupChecker } from '../directory/check-group.ts'
 import { didYouMean } from '../directory/did-you-mean.ts'
 import { ImportTally } from '../import/import-tally.ts'
-import { WrongFormat } from '../import/listing-format.ts'
+import { type Imported, WrongFormat } from '../import/listing-format.ts'
 import type { Merger } from '../import/merger.ts'
 import { updateGroups, withPrint } from '../import/update-groups.ts'
 import type { Group } from '../model/group.ts'
@@ -15,11 +15,11 @@ import { DirectoryError, UsageError } from './errors.ts'
 import { EXIT } from './exit-codes.ts'
 import { FeedProgress } from './feed-progress.ts'
 import type { ImportFlags } from './import-flags.ts'
-import { IMPORT_FORMATS, type ReadyFormat } from './import-formats.ts'
+import { IMPORT_FORMATS } from './import-formats.ts'
 import type { Io } from './io.ts'
 import { onInterrupt } from './on-interrupt.ts'
 import { type OpenFeed, openFeed } from './open-feed.ts'
-import { isFolder, type OpenFolder, openFolder } from './open-folder.ts'
+import { isFolder, openFolder } from './open-folder.ts'
 import { replaceFile } from './replace-file.ts'
 import { SpilledTexts } from './spilled-texts.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
@@ -39,10 +39,11 @@ export async function importFeed(name: string, file: string, flags: ImportFlags,
   const destination = await destinationOf(flags, vocabulary)
   const feed = format.readsFolders && isFolder(file) ? openFolder(file, io) : openFeed(file, io)
   const stopListening = onInterrupt(() => feed.stop(cancelled()))
-  const texts = new SpilledTexts(destination.path)
+  const texts = new SpilledTexts(destination.path, 'reading')
+  const waiting = new SpilledTexts(destination.path, 'waiting')
   try {
     const tally = new ImportTally(io.now(), faultIn(vocabulary), texts)
-    await readInto(tally, name, file, format, feed, io)
+    await readInto(tally, name, file, format.read(feed.bytes, waiting, feed.folder), feed, io)
     const { groups, count, update } = outcome(tally.merger, destination.existing, format.feed, flags)
     const report = tally.report(name, count, format.notes, update)
     destination.write(groups, count)
@@ -52,6 +53,7 @@ export async function importFeed(name: string, file: string, flags: ImportFlags,
     return EXIT.suggested
   } finally {
     texts.discard()
+    waiting.discard()
     stopListening()
   }
 }
@@ -60,14 +62,14 @@ async function readInto(
   tally: ImportTally,
   name: string,
   file: string,
-  format: ReadyFormat,
-  feed: OpenFeed | OpenFolder,
+  records: AsyncIterable<Imported>,
+  feed: OpenFeed,
   io: Io,
 ): Promise<void> {
   const progress = new FeedProgress(io, feed)
   const source = file === '-' ? 'standard input' : file
   try {
-    for await (const record of format.read(feed.bytes, 'folder' in feed ? feed.folder : undefined)) {
+    for await (const record of records) {
       tally.add(record)
       await progress.at(tally.read)
     }

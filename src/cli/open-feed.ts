@@ -1,10 +1,13 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
+import type { TableFolder } from '../import/hsds-tables.ts'
 import type { Io } from './io.ts'
 import { unreadable } from './unreadable.ts'
 
 export interface OpenFeed {
   readonly bytes: AsyncIterable<Uint8Array>
+  /** The tables, when it is a folder of them. */
+  readonly folder?: TableFolder
   /** Bytes altogether, when that is known. */
   readonly size: number | undefined
   /** Bytes read so far. */

@@ -1,19 +1,14 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TableFolder } from '../import/hsds-tables.ts'
 import type { Io } from './io.ts'
 import { type OpenFeed, openFeed } from './open-feed.ts'
-
-export interface OpenFolder extends OpenFeed {
-  readonly folder: TableFolder
-}
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** A folder of tables as one feed: its bytes are counted, and reading ends, wherever in it the reading is. */
-export function openFolder(path: string, io: Io): OpenFolder {
+export function openFolder(path: string, io: Io): OpenFeed {
   const names = readdirSync(path).sort()
   const opened: OpenFeed[] = []
   let stopped: Error | undefined

@@ -15,9 +15,9 @@ export class SpilledTexts implements TextStore {
   #inMemory = 0
   #file: number | undefined
 
-  /** `beside`: the file that is being made. */
-  constructor(beside: string) {
-    this.#path = join(dirname(beside), `.${basename(beside)}.${process.pid}.reading.tmp`)
+  /** `beside`: the file that is being made; `what` tells the files of one import apart. */
+  constructor(beside: string, what: string) {
+    this.#path = join(dirname(beside), `.${basename(beside)}.${process.pid}.${what}.tmp`)
   }
 
   add(text: string): number {

@@ -7,6 +7,7 @@ import { linkOf, withoutPassCode } from './link-of.ts'
 import { type Imported, type ListingFormat, WrongFormat } from './listing-format.ts'
 import { importedMeeting } from './meeting.ts'
 import { meetingHours } from './meeting-hours.ts'
+import { type TextStore, textsInMemory } from './merger.ts'
 import { countryOf, placeWith, pointOf } from './place-of.ts'
 import { withoutPrivateParts } from './private-parts.ts'
 import { fieldOf, isSet, LONGEST_NOTE, textOf } from './text-of.ts'
@@ -22,6 +23,8 @@ export interface BmltOptions {
   /** The server's own; absent = the usual keys, unless the feed brings its formats with it. */
   readonly formats?: BmltFormats | undefined
   readonly keepLinks: boolean
+  /** Where the meetings of an envelope wait for its formats. */
+  readonly waiting?: TextStore | undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -32,16 +35,19 @@ export const bmlt: ListingFormat<BmltOptions> = {
   async *read(feed, options) {
     const given = options.formats
     // An envelope brings its formats last, and no meeting can be read before them.
-    const waiting: JsonRecord[] = []
+    const waiting = options.waiting ?? textsInMemory()
+    let count = 0
     const brought: unknown[] = []
     for await (const record of jsonRecords(feed)) {
       if (record.list === 'formats') brought.push(record.value)
       else if (record.list === '' || given !== undefined) yield readMeeting(record, options, meaningOf(options, given))
-      else waiting.push(record)
+      else count = waiting.add(JSON.stringify(record)) + 1
     }
     const formats = given ?? (brought.length > 0 ? bmltFormats(brought, options.fellowships) : undefined)
     const meaning = meaningOf(options, formats)
-    for (const record of waiting) yield readMeeting(record, { ...options, formats }, meaning)
+    for (let index = 0; index < count; index++) {
+      yield readMeeting(JSON.parse(waiting.get(index)) as JsonRecord, { ...options, formats }, meaning)
+    }
   },
 }
 
