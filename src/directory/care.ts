@@ -52,7 +52,8 @@ export class Care {
     const { date, age } = this.#oldFrom
     const seen = source?.seen
     if (seen === undefined) this.#find('undated', [id], 'does not say when it was read (source.seen)')
-    else if (firstDayOf(seen) < date) this.#find('old', [id], `was read in ${seen}, more than ${age} ago`)
+    else if (firstDayOf(seen) < date)
+      this.#find('old', [id], `was read ${seen.length > 'YYYY-MM'.length ? 'on' : 'in'} ${seen}, more than ${age} ago`)
   }
 
   #find(kind: CareKind, ids: readonly string[], message: string): void {

@@ -47,7 +47,8 @@ function readMeeting(value: unknown, at: string, options: MeetingGuideOptions): 
   const isExport = isSet(fieldOf(value, '_id'))
   const { days, impossible, unread } = daysOf(field('day'), isExport ? 'monday-1' : 'sunday-0')
   // The export gives 0 to what meets around the clock.
-  if (impossible !== undefined && !(isExport && impossible === 0)) throw new WrongFormat(otherNumbering(at, impossible))
+  if (impossible !== undefined && !(isExport && impossible === 0))
+    throw new WrongFormat(otherNumbering(at, impossible, isExport))
   const leftOut: string[] = unread === undefined ? [] : ['a day that is none']
 
   const reached = reachOf(value, traits, isExport)
@@ -100,8 +101,9 @@ function refuseOthers(value: Fields): void {
     throw new WrongFormat('it is a list of services; use the format hsds')
 }
 
-function otherNumbering(at: string, day: number): string {
-  return `${at} has the day ${day}, but the days of this format are 0 (Sunday) to 6 (Saturday): it numbers them in another way, and every day would be wrong`
+function otherNumbering(at: string, day: number, isExport: boolean): string {
+  const days = isExport ? '1 (Monday) to 7 (Sunday)' : '0 (Sunday) to 6 (Saturday)'
+  return `${at} has the day ${day}, but the days of this format are ${days}: it numbers them in another way, and every day would be wrong`
 }
 
 interface Reach {

@@ -32,11 +32,11 @@ export function listingAge(seen: string | undefined, now: Today): ListingAge {
   return months > STALE_MONTHS || (months === STALE_MONTHS && now.day > Number(day)) ? 'stale' : 'fresh'
 }
 
-/** `2026`, `July 2026`, `July 4, 2026`; anything else as it stands. */
-export function seenInWords(seen: string): Safe {
+/** `in 2026`, `in July 2026`, `on July 4, 2026`; anything else as it stands. */
+export function whenSeen(seen: string): Safe {
   const [, year, month, day] = DATE.exec(seen) ?? []
   const name = MONTHS[Number(month) - 1]
-  if (year === undefined || (month !== undefined && name === undefined)) return safe(seen)
-  if (name === undefined) return safe(year)
-  return day === undefined ? say`${safe(name)} ${safe(year)}` : say`${safe(name)} ${Number(day)}, ${safe(year)}`
+  if (year === undefined || (month !== undefined && name === undefined)) return say`in ${safe(seen)}`
+  if (name === undefined) return say`in ${safe(year)}`
+  return day === undefined ? say`in ${safe(name)} ${safe(year)}` : say`on ${safe(name)} ${Number(day)}, ${safe(year)}`
 }

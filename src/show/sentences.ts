@@ -6,7 +6,7 @@ import type { Stance, Vocabulary } from '../model/vocabulary.ts'
 import { distanceInWords, type Units } from './distance-words.ts'
 import { costInWords, zoneInWords } from './facts.ts'
 import { concernLabel, declinedLabel, identityLabel, languageName, tagWords } from './labels.ts'
-import { seenInWords } from './listing-age.ts'
+import { whenSeen } from './listing-age.ts'
 import { listed, lowerFirst, quoted, type Safe, safe, say } from './safe.ts'
 import { slotsInWords } from './slots-in-words.ts'
 
@@ -214,10 +214,10 @@ function aboutDeclined({ fit, declined }: About<'declined'>, vocabulary: Vocabul
 
 function aboutAgeOfListing({ fit, seen }: About<'age-of-listing'>): Safe {
   if (seen === undefined) return say`The listing has no date: call first.`
-  if (fit === 'match') return say`The listing was read in ${seenInWords(seen)}.`
+  if (fit === 'match') return say`The listing was read ${whenSeen(seen)}.`
   return fit === 'unknown'
     ? say`The date of the listing is not clear (${safe(seen)}): call first.`
-    : say`The listing was read in ${seenInWords(seen)}, more than 12 months ago: call first.`
+    : say`The listing was read ${whenSeen(seen)}, more than 12 months ago: call first.`
 }
 
 /**

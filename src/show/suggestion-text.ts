@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { allReasons, isCheck } from './all-reasons.ts'
 import { costInWords, TIMES_SHOWN, whenInWords, whereInWords } from './facts.ts'
 import { linkText } from './link.ts'
-import { seenInWords } from './listing-age.ts'
+import { whenSeen } from './listing-age.ts'
 import { nextText } from './next-in-words.ts'
 import { nextStep } from './next-step.ts'
 import type { Page } from './page.ts'
@@ -23,7 +23,7 @@ const TOLD_BELOW: ReadonlySet<Facet> = new Set(['entry', 'age-of-listing'])
 /** Where the listing was read, and when. */
 export function sourceInWords({ source }: Group): Safe {
   const where = source?.url === undefined ? say`no source named` : linkText(source.url)
-  return source?.seen === undefined ? say`${where} (no date)` : say`${where} (read in ${seenInWords(source.seen)})`
+  return source?.seen === undefined ? say`${where} (no date)` : say`${where} (read ${whenSeen(source.seen)})`
 }
 
 /** One suggestion, stacked: nothing is lost on a narrow page or to a screen reader. */

@@ -48,6 +48,9 @@ describe('an old listing', () => {
     expect(care([aGroup('group', { source: { seen: '2019-03' } })], oldFrom)).toEqual([
       'old group: was read in 2019-03, more than 12 months ago',
     ])
+    expect(care([aGroup('group', { source: { seen: '2019-03-01' } })], oldFrom)).toEqual([
+      'old group: was read on 2019-03-01, more than 12 months ago',
+    ])
   })
 })
 

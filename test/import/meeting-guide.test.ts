@@ -173,6 +173,7 @@ describe('dialects', () => {
       archived: false,
       ...difference,
     })
+    await expect(readMeetingGuide([exported({ day: 8 })])).rejects.toThrow('are 1 (Monday) to 7 (Sunday)')
     const records = await readMeetingGuide([
       exported({}),
       exported({ day: 1 }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listingAge, seenInWords } from '../../src/show/listing-age.ts'
+import { listingAge, whenSeen } from '../../src/show/listing-age.ts'
 import { NOW } from './support.ts'
 
 test.each([
@@ -16,10 +16,10 @@ test.each([
 })
 
 test.each([
-  ['2026', '2026'],
-  ['2026-07', 'July 2026'],
-  ['2026-07-04', 'July 4, 2026'],
-  ['2026-19', '2026-19'],
-])('%s is written %s', (seen, words) => {
-  expect(seenInWords(seen)).toBe(words)
+  ['2026', 'in 2026'],
+  ['2026-07', 'in July 2026'],
+  ['2026-07-04', 'on July 4, 2026'],
+  ['2026-19', 'in 2026-19'],
+])('%s is told as %s', (seen, words) => {
+  expect(whenSeen(seen)).toBe(words)
 })
