@@ -15,7 +15,7 @@ export type Passes = (group: number) => boolean
 export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
   const first = new First(count, order)
   for (const lot of lots) {
-    if (first.isBefore(order.leastKeyIn(lot))) break
+    if (first.isBeforeAllIn(lot)) break
     first.offer(groupsIn(lot), passes)
   }
   return first.groups
@@ -31,61 +31,47 @@ export function firstAmong(groups: ArrayLike<number>, count: number, order: Orde
 /** The first of the groups offered so far. */
 class First {
   readonly groups: number[] = []
-  readonly #keys: number[] = []
   readonly #count: number
   readonly #order: Order
-  /** What the key of a group may be at most after each step, once there are enough: the rest of its steps are spared. */
-  readonly #limits: number[]
+  /** Once there are enough, what the last of them has in each step: most others are told by one or two of these to come after. */
+  #last: readonly number[] | undefined
 
   constructor(count: number, order: Order) {
     this.#count = count
     this.#order = order
-    this.#limits = order.steps.map(() => Number.POSITIVE_INFINITY)
   }
 
-  /** Enough were found, and all of them come before any group with this key. */
-  isBefore(key: number): boolean {
-    return this.groups.length === this.#count && this.#keys.at(-1)! < key
+  /** Enough were found, and all of them come before any group of this lot. */
+  isBeforeAllIn(lot: number): boolean {
+    return this.#last !== undefined && this.#order.keyOf(this.groups.at(-1)!) < this.#order.leastKeyIn(lot)
   }
 
   offer(groups: ArrayLike<number>, passes?: Passes): void {
-    const { steps } = this.#order
-    const limits = this.#limits
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i]!
-      let key = 0
-      let step = 0
-      for (; step < steps.length; step++) {
-        key = key * steps[step]!.places + steps[step]!.of(group)
-        if (key > limits[step]!) break
-      }
-      if (step === steps.length && (passes === undefined || passes(group))) this.#keep(group, key)
+      if (this.#mayBeFirst(group) && (passes === undefined || passes(group))) this.#keep(group)
     }
   }
 
-  #keep(group: number, key: number): void {
+  #mayBeFirst(group: number): boolean {
+    const last = this.#last
+    if (last === undefined) return true
+    const { steps } = this.#order
+    for (let step = 0; step < steps.length; step++) {
+      const place = steps[step]!.of(group)
+      if (place !== last[step]) return place < last[step]!
+    }
+    return this.#order.ofAlike(group, this.groups.at(-1)!)
+  }
+
+  #keep(group: number): void {
     const { groups } = this
-    const keys = this.#keys
     let at = groups.length
-    while (at > 0 && (key < keys[at - 1]! || (key === keys[at - 1] && this.#order.ofAlike(group, groups[at - 1]!))))
-      at--
-    if (at === this.#count) return
+    while (at > 0 && this.#order.comesBefore(group, groups[at - 1]!)) at--
     groups.splice(at, 0, group)
-    keys.splice(at, 0, key)
-    if (groups.length <= this.#count) {
-      if (groups.length === this.#count) this.#limit()
-      return
-    }
-    groups.pop()
-    keys.pop()
-    this.#limit()
-  }
-
-  #limit(): void {
-    let limit = this.#keys.at(-1)!
-    for (let step = this.#limits.length - 1; step >= 0; step--) {
-      this.#limits[step] = limit
-      limit = Math.floor(limit / this.#order.steps[step]!.places)
-    }
+    if (groups.length > this.#count) groups.pop()
+    if (groups.length < this.#count) return
+    const last = groups.at(-1)!
+    this.#last = this.#order.steps.map(({ of }) => of(last))
   }
 }

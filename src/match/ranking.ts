@@ -77,14 +77,15 @@ export function rankingOf(found: Fitting, order: Order, families: Families): Ran
   }
   const comesBefore = order.by((group) => order.keyOf(group) + (givesWay(group) ? order.moreOfTheSame : 0))
 
-  /** The first of a tier: first those that do not give way. */
-  const firstOfTier = (tier: number, count: number): readonly number[] => {
+  /** The first of a tier: first those that do not give way. `ahead`: the first of them, whoever gives way. */
+  const firstOfTier = (tier: number, count: number, ahead: readonly number[]): readonly number[] => {
     const taken: number[] = []
     const firstWhere = (most: number, passes: Passes): readonly number[] =>
       firstIn(fitting, most, order, (group) => order.tierOf(group) === tier && passes(group))
-    for (let ahead = [0] as readonly number[]; taken.length < count && ahead.length > 0; ) {
-      ahead = firstWhere(count * AHEAD, (group) => !waived.has(group) && !isFull(families.of(group)))
-      for (const group of ahead) if (taken.length < count && meet(group)) taken.push(group)
+    for (let next = ahead; taken.length < count && next.length > 0; ) {
+      for (const group of next) if (taken.length < count && meet(group)) taken.push(group)
+      if (taken.length < count)
+        next = firstWhere(count * AHEAD, (group) => !waived.has(group) && !isFull(families.of(group)))
     }
     if (taken.length === count) return taken
     const more = firstWhere(count - taken.length, (group) => !taken.includes(group))
@@ -95,18 +96,16 @@ export function rankingOf(found: Fitting, order: Order, families: Families): Ran
   return {
     comesBefore,
     first(count) {
-      const ahead = firstIn(fitting, count + 1, order)
-      const first = ahead.slice(0, count)
-      const [last, next] = ahead.slice(count - 1)
-      // The tier in which the list ends; there is none when all of its tier, or all there are, are in the list.
-      const tier =
-        last !== undefined && next !== undefined && order.tierOf(last) === order.tierOf(next)
-          ? order.tierOf(last)
-          : undefined
-      const before = first.filter((group) => order.tierOf(group) !== tier)
+      const ahead = firstIn(fitting, count * AHEAD, order)
+      const [last, next] = ahead.slice(count - 1).map(order.tierOf)
+      // The tier in which the list ends; there is none when all of its groups, or all there are, are in the list.
+      const tier = last === next ? last : undefined
+      const before = ahead.slice(0, count).filter((group) => order.tierOf(group) !== tier)
       for (const group of before) meet(group)
       const start = sorted(before, comesBefore)
-      return tier === undefined ? start : [...start, ...firstOfTier(tier, count - start.length)]
+      if (tier === undefined) return start
+      const others = ahead.filter((group) => order.tierOf(group) === tier)
+      return [...start, ...firstOfTier(tier, count - start.length, others)]
     },
     firstWhere(wish, aboveAll) {
       const lots = lotsWhere(wish.lot)
