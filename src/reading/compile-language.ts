@@ -1,6 +1,6 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
-import type { Abbreviation, Ambiguous, Codes, CrisisFacts, Pattern, SetKind, WordSet } from './language.ts'
+import type { Abbreviation, Ambiguous, Codes, CrisisFacts, Pattern, SetKind, Told, WordSet } from './language.ts'
 import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
 import { mendableText } from './mend.ts'
 import { type Phrase, phrasesText } from './phrases.ts'
@@ -19,6 +19,9 @@ export interface LanguageSource {
   readonly cues: {
     readonly classes: Readonly<Record<string, readonly string[]>>
     readonly patterns: readonly PatternSource[]
+    /** By the kind of harm. */
+    readonly harms: Readonly<Record<string, readonly string[]>>
+    readonly nothing: readonly string[]
     readonly wishes: Readonly<Record<string, readonly string[]>>
     readonly neverInto: readonly string[]
     readonly keepsHistory: readonly string[]
@@ -31,13 +34,18 @@ export interface LanguageSource {
     readonly conflictWith: Facts['conflictWith']
     readonly grewUpWith: Facts['grewUpWith']
   }
-  readonly crisis: { readonly rules: readonly CrisisSource[]; readonly resources: readonly Resource[] }
+  readonly crisis: {
+    readonly classes: Readonly<Record<string, readonly string[]>>
+    readonly rules: readonly CrisisSource[]
+    readonly resources: readonly Resource[]
+  }
 }
 
 type ConcernSource = Partial<Concern> &
   Pick<Concern, 'id' | 'label' | 'stance'> & { abbr?: readonly string[]; icd10?: readonly string[]; crisis?: string }
 type IdentitySource = Partial<Identity> & Pick<Identity, 'id' | 'label' | 'mode'> & { bare?: readonly string[] }
-type CrisisSource = CrisisRule & CrisisFacts & { triggers?: readonly string[]; escalateOn?: readonly string[] }
+type CrisisSource = CrisisRule &
+  CrisisFacts & { triggers?: readonly string[]; escalateOn?: readonly string[]; patterns?: readonly string[] }
 interface PatternSource {
   readonly id: string
   readonly p: string
@@ -101,6 +109,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('crisis', rule.id, rule.triggers)
     addSet('crisis-escalation', rule.id, rule.escalateOn)
   }
+  for (const [id, terms] of Object.entries(source.crisis.classes)) addSet('class', id, terms)
 
   const { concerns, identities } = source
   const sorted = [...words].sort()
@@ -108,11 +117,18 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     sets,
     abbreviations,
     patterns: source.cues.patterns.map(compilePattern),
+    told: {
+      danger: source.crisis.rules.flatMap(({ id, patterns = [] }) =>
+        patterns.map((p) => ({ to: id, steps: stepsOf(p) })),
+      ),
+      harm: harms(source.cues.harms),
+      nothing: source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p) })),
+    },
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
-    crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, ...rule }) => rule),
+    crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, patterns: ___, ...rule }) => rule),
     resources: source.crisis.resources,
     facts: {
       ambient: source.cues.ambient,
@@ -151,16 +167,26 @@ function isExact(abbr: string, isEnglish: (word: string) => boolean): boolean {
 }
 
 function compilePattern({ id, p, to, who, lovedOne }: PatternSource): Pattern {
-  const steps = p.match(/\{[^}]+\}|[^\s]+/g)!.map((step) => {
+  return { id, steps: stepsOf(p), to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
+}
+
+function harms(patterns: LanguageSource['cues']['harms']): Told[] {
+  return Object.entries(patterns).flatMap(([to, all]) => all.map((p) => ({ to, steps: stepsOf(p) })))
+}
+
+function stepsOf(pattern: string): readonly (readonly string[])[] {
+  if (/^[*~]|[*~]$/.test(pattern)) throw new Error(`"${pattern}" begins or ends with a gap`)
+  return pattern.split(/\s+/).map((step) => {
     if (step === '*' || step === '~') return [step]
-    if (step.startsWith('{'))
-      return step
-        .slice(1, -1)
-        .split('|')
-        .map((name) => `{${name}}`)
-    return step.split('|').map((word) => stem(fold(word)))
+    return step.match(/\{[^}]+\}|[^|]+/g)!.flatMap((option) =>
+      option.startsWith('{')
+        ? option
+            .slice(1, -1)
+            .split('|')
+            .map((name) => `{${name}}`)
+        : [stem(fold(option))],
+    )
   })
-  return { id, steps, to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
 }
 
 function concernFacts(

@@ -1,14 +1,19 @@
 import { codesIn } from './codes.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
+import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
+import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
 const CLEAN_REACH = 3
+
+/** "In my husband's workshop" stands this close behind what was found there. */
+const FOUND_REACH = 4
 
 /** A rule, and the words that raised it when they are its own. */
 export interface Raised {
@@ -26,6 +31,7 @@ export function crisisIn(
   weighed: readonly Weighed[],
   danger: readonly string[],
   unresolved: ReadonlySet<string>,
+  isMinor: boolean,
   language: Language,
 ): Raised[] {
   const raised = new Map<string, Span | undefined>()
@@ -39,22 +45,26 @@ export function crisisIn(
       const isPast = mention.status === 'history'
       if (rule.concerns?.includes(concern) && (!isPast || !rule.pastConcerns)) raise(raised, rule.id)
       if (rule.pastConcerns?.includes(concern) && isPast) raise(raised, rule.id)
+      if (mention.raises === rule.id && !isPast) raise(raised, rule.id)
+      if (isMinor && mention.status === 'current' && rule.minorConcerns?.includes(concern)) raise(raised, rule.id)
       if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raise(raised, rule.id)
     }
     if (rule.childCodes && codesIn(passage.need, language.codes).some(({ currentChild }) => currentChild))
       raise(raised, rule.id)
     if (rule.ambiguous?.some((token) => unresolved.has(token))) raise(raised, rule.id)
   }
-  for (const span of passage.spans) {
+  const triggers = passage.spans.filter((span) => span.set.kind === 'crisis' && !meansNothing(passage, span))
+  for (const span of [...triggers, ...patternsOf(passage, language)]) {
     if (
-      span.set.kind !== 'crisis' ||
       isExplained(explained, span.first, span.last) ||
+      isNamedLoss(weighed, span, language) ||
       isDenied(passage, span.first, span.last)
     )
       continue
     const rule = language.crisis.find(({ id }) => id === span.set.id)
     const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
-    const isOthers = (told?.mention.holder ?? people.holders[span.first])?.who === 'other'
+    const holder = told?.mention.holder ?? people.holders[span.first]
+    const isOthers = (holder?.who === 'other' && holder.relation !== 'pet') || isFoundWith(passage, people, span)
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
   }
   for (const span of passage.spans) {
@@ -63,6 +73,32 @@ export function crisisIn(
     if (to && !isDenied(passage, span.first, span.last)) raise(raised, to, span)
   }
   return language.crisis.flatMap(({ id }) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
+}
+
+function patternsOf(passage: Passage, language: Language): Span[] {
+  return matchesOf(language.told.danger, passage)
+    .filter(({ first, anchor }) => !passage.at(first, 'nothing') && !passage.at(anchor, 'nothing'))
+    .map(({ pattern, first, last }) => ({ set: { kind: 'crisis', id: pattern.to }, first, last }))
+}
+
+/** "Survivors of suicide loss" mourn; "survivors of suicide" alone may be either. */
+function isNamedLoss(weighed: readonly Weighed[], { first, last }: Span, language: Language): boolean {
+  return weighed.some(
+    ({ mention, concern }) =>
+      mention.first <= first &&
+      mention.last >= last &&
+      mention.last - mention.first > last - first &&
+      language.concerns.find(({ id }) => id === concern)?.stance === 'bereaved',
+  )
+}
+
+/** "Found a noose in my husband's workshop": where a thing is found tells whose it is. */
+function isFoundWith(passage: Passage, people: People, { last }: Span): boolean {
+  for (let index = last + 1; index <= last + FOUND_REACH; index++) {
+    if (passage.clauses[index] !== passage.clauses[last]) return false
+    if (passage.tokens[index]!.possessive && people.personAt(index)?.who === 'other') return true
+  }
+  return false
 }
 
 function raise(raised: Map<string, Span | undefined>, id: string, span?: Span): void {

@@ -3,6 +3,7 @@ import { griefIn } from './grief.ts'
 import { harmIn } from './harm.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf, type Span } from './lookup.ts'
+import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
@@ -10,7 +11,7 @@ import type { People } from './people.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
-  const told = [...griefIn(passage, people), ...harmIn(passage, people)]
+  const told = [...griefIn(passage, people), ...harmIn(passage, people, language)]
   const named = [
     ...told,
     ...codeFindings(passage, language),
@@ -60,14 +61,6 @@ function phrases(passage: Passage): Finding[] {
   return passage.spans
     .filter((span) => span.set.kind === 'concern' && !meansNothing(passage, span))
     .map((span) => phrase(passage, span))
-}
-
-/** "Weight loss" is no loss, "sober as a judge" no recovery. */
-function meansNothing(passage: Passage, span: Pick<Span, 'first' | 'last'>): boolean {
-  const covering = passage.at(span.first, 'nothing')
-  return (
-    covering !== undefined && covering.last >= span.last && covering.last - covering.first >= span.last - span.first
-  )
 }
 
 function phrase(passage: Passage, span: Span): Finding {

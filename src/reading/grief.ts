@@ -102,8 +102,8 @@ function tellsOfDeath(passage: Passage, cue: Span): boolean {
   if (isSurvived(passage, cue.last)) return false
   const words = passage.words(cue.first, cue.last).toLowerCase()
   if (cue.set.id === 'by-pregnancy') return words.includes('died')
-  // "Talks about killing herself" is a threat, not a death.
-  if (/^(?:kill|hang|shoot|tak|end)ing\b/.test(words)) return false
+  // "Talks about killing herself", "says he'll kill himself": a threat, not a death.
+  if (/^(?:(?:kill|hang|shoot|tak|end)ing|(?:kill|hang|shoot|take|end)s?)\b/.test(words)) return false
   return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
 }
 

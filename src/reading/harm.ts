@@ -1,7 +1,10 @@
+import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
+import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { type People, RELATION_CLASSES, type Relation } from './people.ts'
+import { matchesOf } from './patterns.ts'
+import { NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
 
 /** Who did it or to whom, as far as the words tell. */
 type Party = 'client' | Relation | undefined
@@ -12,6 +15,21 @@ const CAUSED = 'domestic-violence-caused-harm'
 const REACH = 4
 const ADULT = 18
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
+/** Raised while somebody who cannot leave is being harmed. */
+const DEPENDENT = 'child-elder-abuse'
+
+/** What was done, and to whom as far as its own words tell: "by the hair", "threw a pan at me", "broke her wrist". */
+interface Cue extends Pick<Span, 'first' | 'last'> {
+  readonly kind: 'blow' | 'sexual' | 'control'
+  readonly object?: Met
+}
+
+interface Met {
+  readonly party: Party
+  readonly last: number
+  /** Me, him or her. */
+  readonly isPronoun?: boolean
+}
 
 /**
  * Violence, with its direction: "he hits me" and "I hit my wife" are opposites and never share a list.
@@ -19,13 +37,27 @@ const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
  * By charge or programme ("arrested for DV", "52 week class"), by verb with doer and object, by "was abused by", and by
  * "abusive husband".
  */
-export function harmIn(passage: Passage, people: People): Finding[] {
+export function harmIn(passage: Passage, people: People, language: Language): Finding[] {
+  const deeds: Cue[] = [
+    ...passage.of('harm').map((span) => deed(passage, span, 'blow')),
+    ...passage.of('sex-harm').map((span) => deed(passage, span, 'sexual')),
+    ...matchesOf(language.told.harm, passage).map(({ pattern, first, last }): Cue => {
+      const object = objectIn(passage, people, first + 1, last)
+      return { first, last, kind: pattern.to as Cue['kind'], object: { ...object, last } }
+    }),
+  ]
   return [
     ...charges(passage),
     ...passage.of('dv-class').map((span) => found(span, CAUSED, 'a programme for people who caused harm')),
-    ...['harm', 'sex-harm'].flatMap((name) => passage.of(name)).flatMap((cue) => acts(passage, people, cue)),
+    ...deeds.filter((cue) => !meansNothing(passage, cue)).flatMap((cue) => acts(passage, people, cue)),
     ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
   ]
+}
+
+/** "Touched me" says whom it met. */
+function deed(passage: Passage, { first, last }: Span, kind: Cue['kind']): Cue {
+  const isMet = passage.tokens.slice(first, last + 1).some(({ folded }) => folded === 'me')
+  return { first, last, kind, ...(isMet && { object: { party: 'client', last } }) }
 }
 
 function found(span: Pick<Span, 'first' | 'last'>, concern: string, rule: string): Finding {
@@ -47,53 +79,88 @@ function charges(passage: Passage): Finding[] {
   })
 }
 
-function acts(passage: Passage, people: People, cue: Span): Finding[] {
-  const sexual = cue.set.id === 'sex-harm'
-  const passive = passiveAt(passage, cue)
-  if (passive) {
+function acts(passage: Passage, people: People, cue: Cue): Finding[] {
+  if (cue.object === undefined && passiveAt(passage, cue)) {
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
     const doer = relationAfter(passage, cue, 'by')
-    return harmed(passage, cue, doer, sexual)
+    return harmed(passage, cue, doer, cue)
   }
-  const object = objectAfter(passage, cue)
+  const object = cue.object ?? objectIn(passage, people, cue.last + 1, cue.last + REACH, cue.last)
+  const span = { first: cue.first, last: object.last }
+  if (cue.kind === 'control') return controlled(passage, people, cue, object)
   const doer = doerBefore(passage, people, cue)
-  if (object.party === 'client' && doer !== 'client' && doer !== undefined)
-    return harmed(passage, { first: cue.first, last: object.last }, doer, sexual)
-  if (doer === 'client' && object.party !== undefined && object.party !== 'client')
-    return caused(passage, cue, object, sexual)
+  if (object.party === 'client' && doer !== 'client' && doer !== undefined) return harmed(passage, span, doer, cue)
+  // "Shoved her down the stairs": a note leaves out who did it, and both sides are asked about.
+  if (
+    doer === 'client' &&
+    object.party === 'client' &&
+    object.isPronoun &&
+    !passage.firstPerson &&
+    people.holders[cue.first] === NOBODY_NAMED
+  )
+    return [found(span, SURVIVOR, 'harm by nobody named'), found(span, CAUSED, 'harm by nobody named')]
+  if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
   if ((doer === 'spouse' || doer === 'ex') && object.party === 'child')
-    return [found({ first: cue.first, last: object.last }, SURVIVOR, 'a partner harms the children')]
+    return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
   if (doer === 'parent' && object.party === 'parent')
-    return [found({ first: cue.first, last: object.last }, 'childhood-abuse', 'violence between the parents')]
+    return [found(span, 'childhood-abuse', 'violence between the parents')]
   return []
 }
 
-function harmed(passage: Passage, span: { first: number; last: number }, doer: Party, sexual: boolean): Finding[] {
+/** Who keeps the keys of a grown child may be at a loss; from a partner, it is a way to hold somebody. */
+function controlled(passage: Passage, people: People, cue: Cue, object: Met): Finding[] {
+  if (object.party !== undefined && object.party !== 'client') return []
+  const doer = doerBefore(passage, people, cue)
+  const opens = cue.first === 0 || passage.clauses[cue.first - 1] !== passage.clauses[cue.first]
+  // "Won't let me leave", said of nobody: not the one who is held.
+  const isUnnamed = opens && people.holders[cue.first] === NOBODY_NAMED && object.isPronoun
+  return isUnnamed || doer === 'spouse' || doer === 'ex' || doer === 'someone'
+    ? [found({ first: cue.first, last: object.last }, SURVIVOR, 'a partner controls')]
+    : []
+}
+
+function goesOn(passage: Passage): Pick<Finding, 'raises'> {
+  return isChildhood(passage) ? {} : { raises: DEPENDENT }
+}
+
+function harmed(passage: Passage, span: { first: number; last: number }, doer: Party, { kind }: Cue): Finding[] {
   const asChild = isChildhood(passage)
-  const word = passage.tokens[span.first]!.stem
-  if (asChild || doer === 'parent') return [found(span, 'childhood-abuse', 'harm done to the client as a child')]
-  if (sexual) {
+  const word = passage.tokens[span.first]!
+  const isPartners = doer === 'spouse' || doer === 'ex' || doer === 'someone'
+  if (doer === 'pet') return []
+  if (asChild || doer === 'parent') {
+    const isNow = !asChild && /(?:[^s]s|ing)$/.test(word.folded)
+    return [
+      { ...found(span, 'childhood-abuse', 'harm done to the client as a child'), ...(isNow && { raises: DEPENDENT }) },
+    ]
+  }
+  if (kind === 'sexual') {
     const findings = [found(span, 'sexual-assault-survivor', 'sexual harm done to the client')]
     return doer === 'spouse' ? [found(span, SURVIVOR, 'harm done by a partner'), ...findings] : findings
   }
-  if (doer === 'spouse' || doer === 'ex' || doer === 'someone') return [found(span, SURVIVOR, 'harm done by a partner')]
+  if (isPartners) return [found(span, SURVIVOR, 'harm done by a partner')]
   if (doer === 'child') return [found(span, 'parenting', 'a child harms the parent')]
-  if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(word))
+  if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(word.stem))
     return [found(span, 'violence-disaster-exposure', 'a crime done to the client')]
-  if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(word)) return []
+  if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(word.stem)) return []
   return [found(span, 'trauma', 'harm done to the client')]
 }
 
-function caused(passage: Passage, cue: Span, object: { party: Party; last: number }, sexual: boolean): Finding[] {
+function caused(passage: Passage, cue: Cue, object: { party: Party; last: number }): Finding[] {
   const span = { first: cue.first, last: object.last }
   const isBlow =
+    cue.object !== undefined ||
     passage.at(cue.first, 'harm-strong') !== undefined ||
     /^(?:threaten|stalk|hurt)/.test(passage.tokens[cue.first]!.stem)
-  if (sexual) return [found(span, 'caused-sexual-harm', 'sexual harm done by the client')]
+  const dependent = object.party === 'child' || object.party === 'parent' ? goesOn(passage) : {}
+  if (cue.kind === 'sexual')
+    return [{ ...found(span, 'caused-sexual-harm', 'sexual harm done by the client'), ...dependent }]
   if (!isBlow) return []
-  if (object.party === 'spouse' || object.party === 'ex')
+  const isPartner = object.party === 'spouse' || object.party === 'ex'
+  // A court seldom orders classes for a blow to a stranger.
+  if (isPartner || (object.party === 'someone' && passage.of('charged').length > 0))
     return [found(span, CAUSED, 'harm done by the client to a partner')]
-  return [found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client')]
+  return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
 }
 
 function traits(passage: Passage, people: People, cue: Span): Finding[] {
@@ -128,7 +195,7 @@ function abuser(passage: Passage, span: { first: number; last: number }, who: Pa
   return []
 }
 
-function passiveAt(passage: Passage, cue: Span): boolean {
+function passiveAt(passage: Passage, cue: Cue): boolean {
   const by = passage.tokens[cue.last + 1]?.folded === 'by'
   for (let index = cue.first - 1; index >= Math.max(0, cue.first - 3); index--) {
     if (passage.clauses[index] !== passage.clauses[cue.first]) break
@@ -145,32 +212,53 @@ function passiveAt(passage: Passage, cue: Span): boolean {
   )
 }
 
-/** Whom the verb met, within a few words: me, the client, my wife, her. */
-function objectAfter(passage: Passage, cue: Span): { party: Party; last: number } {
-  for (let index = cue.last + 1; index <= cue.last + REACH && index < passage.tokens.length; index++) {
-    if (passage.clauses[index] !== passage.clauses[cue.last]) break
+/** Whom the deed met, within a few words: me, the client, my wife, her. */
+function objectIn(passage: Passage, people: People, from: number, to: number, verb: number = from - 1): Met {
+  for (let index = from; index <= to && index < passage.tokens.length; index++) {
+    if (passage.clauses[index] !== passage.clauses[verb]) break
     const relation = relationAt(passage, index)
     if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
     const word = passage.tokens[index]!.folded
     if (/^(?:me|us|myself)$/.test(word) || (passage.at(index, 'client') && !/^(?:i|im)$/.test(word)))
-      return { party: 'client', last: index }
+      return { party: 'client', last: index, isPronoun: true }
     if (
       /^(?:my|our)$/.test(word) &&
       relationAt(passage, index + 1) === undefined &&
       relationAt(passage, index + 2) === undefined
     )
       return { party: 'client', last: index }
-    if (/^(?:him|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
-      return { party: passage.firstPerson ? 'someone' : 'client', last: index }
+    if (/^(?:him|his|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
+      return {
+        party: passage.firstPerson ? meant(passage, people, index) : 'client',
+        last: index,
+        isPronoun: true,
+      }
   }
-  return { party: undefined, last: cue.last }
+  return { party: undefined, last: verb }
 }
 
-function doerBefore(passage: Passage, people: People, cue: Span): Party {
+/** Him and her are whoever of that sex was named last; of nobody named, somebody. */
+function meant(passage: Passage, people: People, at: number): Party {
+  const gender = /^(?:him|his)$/.test(passage.tokens[at]!.folded)
+    ? 'male'
+    : passage.tokens[at]!.folded === 'her'
+      ? 'female'
+      : undefined
+  for (let index = at - 1; index >= 0; index--) {
+    const relation = relationAt(passage, index)
+    const person = relation && people.personAt(index)
+    if (relation && person && (gender === undefined || person.gender === undefined || person.gender === gender))
+      return person.who === 'client' ? 'someone' : partyOf(relation)
+  }
+  return 'someone'
+}
+
+function doerBefore(passage: Passage, people: People, cue: Cue): Party {
   for (let index = cue.first - 1; index >= Math.max(0, cue.first - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[cue.first]) break
     const relation = relationAt(passage, index)
-    if (relation && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
+    const isOwner = relation !== undefined && passage.tokens[relation.last]!.possessive
+    if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
     if (people.personAt(index)) break
   }
   const holder = people.holders[cue.first]
@@ -182,7 +270,7 @@ function doerBefore(passage: Passage, people: People, cue: Span): Party {
     : holder.relation
 }
 
-function relationAfter(passage: Passage, cue: Span, lead: string): Party {
+function relationAfter(passage: Passage, cue: Cue, lead: string): Party {
   for (let index = cue.last + 1; index <= cue.last + 8 && index < passage.tokens.length; index++) {
     if (passage.tokens[index]!.before === 'stop') break
     const relation = relationAt(passage, index)

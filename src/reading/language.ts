@@ -9,6 +9,8 @@ export interface Language {
   /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
   readonly abbreviations: Readonly<Record<string, Abbreviation>>
   readonly patterns: readonly Pattern[]
+  /** Slot patterns that name no concern: words of danger, of harm with its direction, and words that mean nothing. */
+  readonly told: Readonly<Record<'danger' | 'harm' | 'nothing', readonly Told[]>>
   readonly codes: Codes
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
   /** Every single word that is spelt right, one a line. */
@@ -43,10 +45,18 @@ export interface Abbreviation {
   readonly exact?: boolean
 }
 
-export interface Pattern {
-  readonly id: string
+export interface Slots {
   /** Alternatives of each step; a step is stems of a word, a class in braces, `*` or `~`. */
   readonly steps: readonly (readonly string[])[]
+}
+
+/** A pattern, and what it tells: a crisis rule, or by whom harm is done. */
+export interface Told extends Slots {
+  readonly to: string
+}
+
+export interface Pattern extends Slots {
+  readonly id: string
   readonly to: string
   /** The client's own concern when it is somebody else's, where the words tell more than the concern does. */
   readonly lovedOne?: string
@@ -84,6 +94,8 @@ export interface CrisisFacts {
   readonly pastConcerns?: readonly string[]
   /** Raised when somebody else has these. */
   readonly setAside?: readonly string[]
+  /** Raised by these of a client who is a minor: then they are happening to a child. */
+  readonly minorConcerns?: readonly string[]
   /** Raised by codes that say that a child is being harmed now. */
   readonly childCodes?: boolean
   /** Raised by these ambiguous words while nobody has settled them. */

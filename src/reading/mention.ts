@@ -22,6 +22,8 @@ export interface Finding {
   readonly anchor?: number
   /** Findings inside these words that this one explains: killed himself, in a death, is nobody's present wish. */
   readonly explains?: readonly [first: number, last: number]
+  /** The crisis rule that it raises by itself while it goes on: a child or an older person is being harmed. */
+  readonly raises?: string
   /** Up to here, the troubles named are those of the person who died. */
   readonly restOfClause?: number
 }

@@ -50,6 +50,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   const at = finding.anchor ?? finding.first
   const holder =
     ofOneself(passage, finding) ??
+    doneToClient(passage, finding, language) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
     ofRelation(passage, at) ??
@@ -74,6 +75,14 @@ function ofOneself(passage: Passage, { last }: Finding): Holder | undefined {
   return next?.folded === 'myself' && passage.clauses[last + 1] === passage.clauses[last]
     ? { who: 'client', rule: 'said of oneself: "myself"' }
     : undefined
+}
+
+/** "He won't let me work": what is done to me is mine, whoever does it. */
+function doneToClient(passage: Passage, { concern, first, last }: Finding, language: Language): Holder | undefined {
+  if (language.concerns.find(({ id }) => id === concern)?.stance !== 'harmed') return undefined
+  for (let index = first; index <= last; index++)
+    if (/^(?:me|my|us)$/.test(passage.tokens[index]!.folded)) return { who: 'client', rule: 'done to the client' }
+  return undefined
 }
 
 function otherIn(people: People, holder: Holder): Holder {

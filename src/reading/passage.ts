@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts'
 import type { Language } from './language.ts'
 import { lookup, type Span } from './lookup.ts'
+import { matchesOf } from './patterns.ts'
 import type { Token } from './tokenize.ts'
 
 /** A need as the rules see it: its words, and for each class of words where it occurs. */
@@ -14,6 +15,8 @@ export interface Passage {
   readonly spans: readonly Span[]
   /** Spans of a class, in order. */
   of(name: string): readonly Span[]
+  /** Tokens of a stem, in order. */
+  stemmed(stem: string): readonly number[]
   /** The span of one of these classes that covers this token, the longest first. */
   at(index: number, ...names: readonly string[]): Span | undefined
   /** As the person wrote it. */
@@ -30,29 +33,41 @@ const RIVALS: readonly (readonly string[])[] = [
 
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
 
+const NOWHERE: readonly number[] = []
+
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
   const visible = spans.filter((span) => !isHidden(span, spans))
   const byClass = new Map<string, Span[]>()
   const covering: Span[][] = tokens.map(() => [])
-  for (const span of visible) {
-    if (span.set.kind !== 'class') continue
+  const note = (span: Span): void => {
     const spansOfClass = byClass.get(span.set.id)
     if (spansOfClass) spansOfClass.push(span)
     else byClass.set(span.set.id, [span])
     for (let index = span.first; index <= span.last; index++) covering[index]!.push(span)
   }
+  for (const span of visible) if (span.set.kind === 'class') note(span)
   const of = (name: string): readonly Span[] => byClass.get(name) ?? []
-  const passage = {
+  const stems = new Map<string, number[]>()
+  for (const { index, stem } of tokens) {
+    const known = stems.get(stem)
+    if (known) known.push(index)
+    else stems.set(stem, [index])
+  }
+  const words = {
     need,
     tokens,
     firstPerson: tokens.some((token) => FIRST_PERSON.has(token.folded) && !isRomanNumeral(token, tokens)),
     spans: visible,
     of,
+    stemmed: (stem: string) => stems.get(stem) ?? NOWHERE,
     at: (index: number, ...names: readonly string[]) => longestOf(covering[index], names),
     words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
   }
-  return { ...passage, clauses: clausesOf(passage) }
+  const passage = { ...words, clauses: clausesOf(words) }
+  for (const { pattern, first, last } of matchesOf(language.told.nothing, passage))
+    note({ set: { kind: 'class', id: pattern.to }, first, last })
+  return passage
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {

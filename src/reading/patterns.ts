@@ -1,4 +1,4 @@
-import type { Language, Pattern } from './language.ts'
+import type { Language, Slots } from './language.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 
@@ -7,49 +7,47 @@ const GAP: Readonly<Record<string, number>> = { '*': 6, '~': 2 }
 
 /** What the slot patterns of the vocabulary find; all steps of one stand in one clause. */
 export function patternsIn(passage: Passage, language: Language): Finding[] {
-  const stems = new Map<string, number[]>()
-  for (const { index, stem } of passage.tokens) {
-    const known = stems.get(stem)
-    if (known) known.push(index)
-    else stems.set(stem, [index])
-  }
+  return matchesOf(language.patterns, passage).map(({ pattern, first, last, anchor }) => ({
+    concern: pattern.to,
+    first,
+    last,
+    how: 'pattern',
+    rule: pattern.id,
+    ...(pattern.lovedOne && { lovedOne: pattern.lovedOne }),
+    ...(pattern.who === 'client' && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
+    anchor,
+  }))
+}
+
+export interface Match<P extends Slots> {
+  readonly pattern: P
+  readonly first: number
+  readonly last: number
+  /** Where the last step starts. */
+  readonly anchor: number
+}
+
+/** Where each pattern fits, once for each place that it may start from. */
+export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Passage): Match<P>[] {
   const placesOf = (step: readonly string[]): readonly number[] =>
     step.flatMap((option) =>
-      option.startsWith('{') ? passage.of(option.slice(1, -1)).map(({ first }) => first) : (stems.get(option) ?? []),
+      option.startsWith('{') ? passage.of(option.slice(1, -1)).map(({ first }) => first) : passage.stemmed(option),
     )
-  return language.patterns.flatMap((pattern) => {
+  return patterns.flatMap((pattern) => {
     const words = pattern.steps.filter(([option]) => GAP[option!] === undefined)
     // Most patterns lack a word: that is seen before any place is tried.
     if (words.some((step) => placesOf(step).length === 0)) return []
     const starts = [...new Set(placesOf(pattern.steps[0]!))].sort((a, b) => a - b)
-    return findingsOf(pattern, passage, starts)
-  })
-}
-
-function findingsOf(pattern: Pattern, passage: Passage, starts: readonly number[]): Finding[] {
-  const findings: Finding[] = []
-  for (const index of starts) {
-    const token = passage.tokens[index]!
-    const match = matchFrom(pattern, 0, token.index, passage)
-    if (match === undefined) continue
-    const { last, anchor } = match
-    findings.push({
-      concern: pattern.to,
-      first: token.index,
-      last,
-      how: 'pattern',
-      rule: pattern.id,
-      ...(pattern.lovedOne && { lovedOne: pattern.lovedOne }),
-      ...(pattern.who === 'client' && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
-      ...(anchor !== undefined && { anchor }),
+    return starts.flatMap((first) => {
+      const match = matchFrom(pattern, 0, first, passage)
+      return match === undefined ? [] : [{ pattern, first, ...match }]
     })
-  }
-  return findings
+  })
 }
 
 /** The last token of the match, and where its last step starts: that is where whose trouble it is gets decided. */
 function matchFrom(
-  pattern: Pattern,
+  pattern: Slots,
   step: number,
   at: number,
   passage: Passage,

@@ -1,5 +1,6 @@
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
+import type { Token } from './tokenize.ts'
 
 export type Relation = 'spouse' | 'ex' | 'child' | 'parent' | 'sibling' | 'kin' | 'friend' | 'pet' | 'someone'
 
@@ -233,7 +234,7 @@ function pronounAt(
   seen: readonly Person[],
   frame: Person | undefined,
 ): Person | undefined {
-  const word = passage.tokens[index]!.folded
+  const word = withoutVerb(passage.tokens[index]!)
   if (passage.at(index, 'me') && !['me', 'myself', 'us'].includes(word)) return { who: 'client', rule: 'first person' }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
@@ -241,7 +242,9 @@ function pronounAt(
   const isObject = passage.firstPerson && (word === 'him' || word === 'them')
   if (gender === undefined && !isObject && !/^(?:they|theyre|theyve|someone|somebody)$/.test(word)) return undefined
   const antecedent = seen.findLast(
-    (person) => gender === undefined || person.gender === undefined || person.gender === gender,
+    (person) =>
+      gender === undefined ||
+      ((person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)),
   )
   if (passage.firstPerson)
     return antecedent
@@ -255,6 +258,16 @@ function pronounAt(
     antecedent.gender === gender &&
     clientGender(passage) !== gender
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
+}
+
+/** "He'll", "she'd": folding makes other words of them. */
+function withoutVerb({ text, folded }: Token): string {
+  return /^(?:he|she|they)['’ʼ](?:ll|d|ve)$/i.test(text) ? folded.replace(/(?:ll|d|ve)$/, '') : folded
+}
+
+/** "The kids" are neither he nor she. */
+function isSeveral(passage: Passage, { at }: Person): boolean {
+  return at !== undefined && /^(?:.*[^s]s|children|grandchildren|stepchildren|family)$/.test(passage.tokens[at]!.folded)
 }
 
 /** "His drinking is ruining us", "her therapist says borderline": told of him or her, whoever says it. */

@@ -92,7 +92,14 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
   const guessed = guess?.mention ? weigh(guess.mention) : []
-  const { meanings, questions, crisis } = settle(passage, people, [...named, ...guessed], guess?.danger ?? [], language)
+  const { meanings, questions, crisis } = settle(
+    passage,
+    people,
+    [...named, ...guessed],
+    guess?.danger ?? [],
+    isMinor,
+    language,
+  )
   const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
   const wishes = wishesIn(passage, people)
   return {

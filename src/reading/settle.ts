@@ -20,12 +20,14 @@ export function settle(
   people: People,
   meanings: readonly Weighed[],
   danger: readonly string[],
+  isMinor: boolean,
   language: Language,
 ): Settled {
   const open = openWords(passage, meanings, language)
-  const raised = crisisIn(passage, people, meanings, danger, new Set(open.map(({ token }) => token)), language)
+  const raised = crisisIn(passage, people, meanings, danger, new Set(open.map(({ token }) => token)), isMinor, language)
   const crisis = raised.map(({ id }) => id)
-  const told = [...meanings, ...implied(raised, meanings, language)]
+  const added = implied(raised, meanings, language)
+  const told = [...meanings.filter((meaning) => !added.some((other) => isPartOf(meaning, other))), ...added]
   const all = withoutContradiction(withoutEmergency(told, crisis, language))
   const questions = [
     ...all.questions,
@@ -90,6 +92,12 @@ function implied(raised: readonly Raised[], meanings: readonly Weighed[], langua
       return [{ mention, concern: rule.implies }]
     })
     .filter((meaning, index, all) => all.findIndex(({ concern }) => concern === meaning.concern) === index)
+}
+
+/** "Took thirty pills": the pills are the means, not a habit. */
+function isPartOf({ mention }: Weighed, added: Weighed): boolean {
+  const at = mention.anchor ?? mention.first
+  return at >= added.mention.first && mention.last <= added.mention.last
 }
 
 /** What is part of an emergency is no reason for a group while it stands. */

@@ -7,6 +7,9 @@ const REACH = 7
 /** "Denied", "in remission", "none since" stand close behind what they are about. */
 const REACH_AFTER = 4
 
+const TAKEN_BACK =
+  /^(?:and |but |although |though )?(?:i|he|she|they|we) (?:wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
+
 /**
  * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
  * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
@@ -20,6 +23,8 @@ export function statusOf(passage: Passage, first: number, last: number): { statu
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
     after(passage, last, 'no-after')
   if (denied) return { status: 'negated', rule: denied }
+  const taken = takenBack(passage, last)
+  if (taken) return { status: 'negated', rule: taken }
   const feared = nearest(before, 'maybe-no')
   if (feared) return { status: 'feared', rule: feared }
   const past = nearest(before, 'history') ?? after(passage, last, 'history') ?? nextClause(passage, last)
@@ -79,6 +84,15 @@ function nextClause(passage: Passage, last: number): string | undefined {
   if (next < 0 || !/^(?:none|not?|nothing)$/.test(passage.tokens[next]!.folded)) return undefined
   const span = passage.at(next, 'history')
   return span && /^none/.test(passage.tokens[span.first]!.folded) ? passage.words(span.first, span.last) : undefined
+}
+
+/** "They ask if I was molested, and I wasn't": the next clause is nothing but a denial; "and I wasn't believed" is none. */
+function takenBack(passage: Passage, last: number): string | undefined {
+  const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
+  if (first < 0 || passage.tokens[first]!.before === 'stop') return undefined
+  const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
+  const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
+  return TAKEN_BACK.test(words.join(' ')) ? passage.words(first, end) : undefined
 }
 
 /**

@@ -33,6 +33,16 @@ testClaims(
       ['My mom is suicidal', 'suicide-other -suicide'],
       ['He is suicidal and I am scared', 'suicide-other -suicide'],
     ],
+    'what was found with somebody is theirs': [['Found a noose in my husband’s workshop', 'suicide-other']],
+    'abuse told by a minor is happening to a child': [
+      ['I’m 15 and my uncle molested me', 'child-elder-abuse'],
+      ['I’m 45, my uncle molested me when I was 8', '-child-elder-abuse'],
+    ],
+    'harm to a child by a parent goes on unless it was long ago': [
+      ['I slapped my daughter', 'child-elder-abuse'],
+      ['My dad hits me', 'child-elder-abuse'],
+      ['My dad hit me growing up', '-child-elder-abuse'],
+    ],
     'violence at home': [
       ['He hits me', 'domestic-violence'],
       ['Held a knife to my throat', 'domestic-violence'],
@@ -97,6 +107,8 @@ testClaims(
       ['My friend killed himself', '-suicide -suicide-other'],
       ['My friend killed himself and I want to die', 'suicide bereaved-by-suicide'],
     ],
+    'survivors of a loss are bereaved': [['Survivors of suicide loss', 'bereaved-by-suicide -suicide']],
+    'a threat to kill oneself is no death': [['My ex says he’ll kill himself', 'suicide-other -bereaved-by-suicide']],
     'an attempt is never past enough': [['History of suicide attempts, denies current SI', 'suicide']],
   },
   crisisIn,

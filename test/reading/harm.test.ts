@@ -78,6 +78,31 @@ testClaims({
   'what is mine is me': [['He grabbed my hair', SURVIVOR]],
   'him and her, of nobody named, are no partner': [['I punched him', `anger -${CAUSED}`]],
   'a blow does not reach into the next clause': [['I hit the wall, my wife cried', `-${CAUSED}`]],
+  'what holds somebody is violence from a partner': [
+    ['He won’t let me work', SURVIVOR],
+    ['Husband takes her phone', SURVIVOR],
+    ['Won’t let her leave', SURVIVOR],
+    ['My ex shows up at my work', SURVIVOR],
+  ],
+  'and nothing of the kind from parents, children, animals or things': [
+    ['My mother won’t let me date, she takes my phone', `-${SURVIVOR}`],
+    ['My son hides my keys', `-${SURVIVOR}`],
+    ['My dog follows me everywhere', `-${SURVIVOR}`],
+    ['My knees won’t let me work', `-${SURVIVOR}`],
+    ['Took my phone away from my teen', `-${SURVIVOR}`],
+  ],
+  'him and her are whoever of that sex was named last': [
+    ['I love my wife and I slapped her', CAUSED],
+    ['My daughter screamed and I slapped her', `parenting -${CAUSED}`],
+  ],
+  'an object thrown, a hold, a broken bone are blows': [
+    ['My boyfriend threw a plate at me', SURVIVOR],
+    ['My husband had me by the throat', SURVIVOR],
+    ['Husband broke her arm', SURVIVOR],
+    ['Wife broke her hip', `-${SURVIVOR}`],
+    ['My husband broke his leg', `-${SURVIVOR}`],
+  ],
+  'who owns a person’s doer is not the doer': [['My sister’s boyfriend hit me', SURVIVOR]],
   'a harm that did not happen is none': [['He never hits me', `-${SURVIVOR}`]],
 })
 
@@ -89,6 +114,13 @@ test('harm both ways is asked about, and neither side is used', () => {
     [SURVIVOR]: 'ambiguous',
     [CAUSED]: 'ambiguous',
   })
+})
+
+test('a blow of which a note tells neither side is asked about, and raises the words on violence', () => {
+  const text = 'Shoved her down the stairs'
+  expect(read(text).concerns).toEqual([])
+  expect(read(text).questions.flatMap(({ options }) => options)).toEqual([SURVIVOR, CAUSED])
+  expect(crisisIn(text)).toContain('domestic-violence')
 })
 
 test.each(['My boyfriend chokes me', 'I hit my husband', 'I slapped my wife and she punched me'])(

@@ -7,7 +7,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   'I’m not the one who drinks, my wife is',
   'I support my brother with schizophrenia and have panic attacks myself',
   'My dad killed my mom',
-  'Mother’s death hit me hard',
   'I’m dying of cancer',
   'skitzofrenia',
   'psycosis',

@@ -6,6 +6,10 @@ testClaims({
     ['He has been depressed for months and I am worn out', 'loved-ones-mental-illness -depression'],
     ['I am lonely, she has panic attacks', 'loneliness loved-ones-mental-illness -panic'],
   ],
+  'he and she are none of several': [
+    ['My husband drinks, the kids are scared, he hoards', 'loved-ones-alcohol -hoarding'],
+  ],
+  'he’ll and she’d are he and she': [['My sister is kind, she’d gamble all night', 'loved-ones-gambling -gambling']],
   'without a word in the first person it is a note, and he, she and they are the client': [
     ['He has been depressed for months', 'depression -loved-ones-mental-illness'],
     ['They have panic attacks on the bus', 'panic -loved-ones-mental-illness'],

@@ -36,6 +36,11 @@ testClaims({
   'denying that somebody accepts it does not deny it': [
     ['My parents don’t accept that I am bulimic', 'eating-disorder'],
   ],
+  'a question that was asked is no fact, and the next clause may take it back': [
+    ['They keep asking if I was molested, lonely', 'loneliness -childhood-abuse'],
+    ['People think I was molested, and I wasn’t', '-childhood-abuse'],
+    ['Molested, and I wasn’t believed', 'childhood-abuse'],
+  ],
   'what runs in the family is nobody’s concern here': [
     ['Family history of bipolar, client has panic attacks', 'panic -bipolar -loved-ones-mental-illness'],
     ['Schizophrenia runs in the family', '-psychosis'],
