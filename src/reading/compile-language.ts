@@ -19,6 +19,7 @@ export interface LanguageSource {
   readonly cues: {
     readonly classes: Readonly<Record<string, readonly string[]>>
     readonly patterns: readonly PatternSource[]
+    readonly slots: Readonly<Record<string, readonly string[]>>
     /** By the kind of harm. */
     readonly harms: Readonly<Record<string, readonly string[]>>
     readonly nothing: readonly string[]
@@ -35,7 +36,7 @@ export interface LanguageSource {
     readonly grewUpWith: Facts['grewUpWith']
   }
   readonly crisis: {
-    readonly classes: Readonly<Record<string, readonly string[]>>
+    readonly slots: Readonly<Record<string, readonly string[]>>
     readonly rules: readonly CrisisSource[]
     readonly resources: readonly Resource[]
   }
@@ -109,7 +110,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('crisis', rule.id, rule.triggers)
     addSet('crisis-escalation', rule.id, rule.escalateOn)
   }
-  for (const [id, terms] of Object.entries(source.crisis.classes)) addSet('class', id, terms)
+  for (const [id, terms] of Object.entries({ ...source.cues.slots, ...source.crisis.slots })) addSet('slot', id, terms)
 
   const { concerns, identities } = source
   const sorted = [...words].sort()

@@ -29,6 +29,7 @@ export type SetKind =
   | 'identity'
   | 'bare-identity'
   | 'class'
+  | 'slot'
   | 'crisis'
   | 'crisis-escalation'
   | 'wish'

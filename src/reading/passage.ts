@@ -46,7 +46,7 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
     else byClass.set(span.set.id, [span])
     for (let index = span.first; index <= span.last; index++) covering[index]!.push(span)
   }
-  for (const span of visible) if (span.set.kind === 'class') note(span)
+  for (const span of visible) if (span.set.kind === 'class' || span.set.kind === 'slot') note(span)
   const of = (name: string): readonly Span[] => byClass.get(name) ?? []
   const stems = new Map<string, number[]>()
   for (const { index, stem } of tokens) {

@@ -12,7 +12,8 @@ export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: r
   const read = new Set<number>(told)
   for (const { mention } of meanings) for (let index = mention.first; index <= mention.last; index++) read.add(index)
   for (const span of passage.spans) {
-    if (span.set.kind === 'concern' || span.set.kind === 'ambiguous') continue
+    // A word that only fills a slot of a pattern is read where the pattern fits.
+    if (span.set.kind === 'concern' || span.set.kind === 'ambiguous' || span.set.kind === 'slot') continue
     for (let index = span.first; index <= span.last; index++) read.add(index)
   }
   const words = passage.tokens.filter(
