@@ -4,7 +4,6 @@ import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
@@ -54,7 +53,7 @@ export function crisisIn(
     if (rule.ambiguous?.some((token) => unresolved.has(token))) raise(raised, rule.id)
   }
   const triggers = passage.spans.filter((span) => span.set.kind === 'crisis' && !meansNothing(passage, span))
-  for (const span of [...triggers, ...patternsOf(passage, language)]) {
+  for (const span of triggers) {
     if (
       isExplained(explained, span.first, span.last) ||
       isNamedLoss(weighed, span, language) ||
@@ -73,12 +72,6 @@ export function crisisIn(
     if (to && !isDenied(passage, span.first, span.last)) raise(raised, to, span)
   }
   return language.crisis.flatMap(({ id }) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
-}
-
-function patternsOf(passage: Passage, language: Language): Span[] {
-  return matchesOf(language.told.danger, passage)
-    .filter(({ first, anchor }) => !passage.at(first, 'nothing') && !passage.at(anchor, 'nothing'))
-    .map(({ pattern, first, last }) => ({ set: { kind: 'crisis', id: pattern.to }, first, last }))
 }
 
 /** "Survivors of suicide loss" mourn; "survivors of suicide" alone may be either. */

@@ -30,7 +30,7 @@ const SURVIVAL_REACH = 6
 
 /** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
 export function griefIn(passage: Passage, people: People): Finding[] {
-  return [...lossesOf(passage), ...namedDeaths(passage), ...deathsOf(passage, people)]
+  return [...lossesOf(passage), ...namedDeaths(passage), ...killings(passage, people), ...deathsOf(passage, people)]
 }
 
 /** "Lost my son", "death of her mother". */
@@ -44,6 +44,18 @@ function lossesOf(passage: Passage): Finding[] {
     findings.push(finding(passage, cue.first, relation.last, kind, relation))
   }
   return findings
+}
+
+/** "A drunk driver killed my wife", "my dad killed my mom", "cancer killed my father". */
+function killings(passage: Passage, people: People): Finding[] {
+  return passage.stemmed('kill').flatMap((at): Finding[] => {
+    const relation = relationAfter(passage, at, 3)
+    if (passage.tokens[at]!.folded !== 'killed' || relation === undefined || unreal(passage, at)) return []
+    if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []
+    const told = finding(passage, at, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
+    const isPersons = people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined
+    return [isPersons ? { ...told, concern: 'grief-homicide', rule: 'a death by the hand of somebody' } : told]
+  })
 }
 
 /** "My brother killed himself", "her dad passed away", "he died". */
@@ -103,7 +115,10 @@ function tellsOfDeath(passage: Passage, cue: Span): boolean {
   const words = passage.words(cue.first, cue.last).toLowerCase()
   if (cue.set.id === 'by-pregnancy') return words.includes('died')
   // "Talks about killing herself", "says he'll kill himself": a threat, not a death.
-  if (/^(?:(?:kill|hang|shoot|tak|end)ing|(?:kill|hang|shoot|take|end)s?)\b/.test(words)) return false
+  const before = passage.tokens[cue.first - 1]?.folded ?? ''
+  // "Furious with my sister for killing herself": what one is blamed for has happened.
+  if (/^(?:kill|hang|shoot|tak|end)ing\b/.test(words)) return /^(?:for|after|since)$/.test(before)
+  if (/^(?:kill|hang|shoot|take|end)s?\b/.test(words)) return false
   return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
 }
 
@@ -139,6 +154,9 @@ function whoDied(
     if (span) return { relation: span.set.id.slice('rel-'.length) as Relation, at: span.first, span }
   }
   const holder: Holder | undefined = people.holders[at]
+  // In a note he is the client, who has not died.
+  if (/^(?:he|she|they)$/.test(passage.tokens[at - 1]?.folded ?? '') && holder?.who === 'client')
+    return { relation: 'someone', at }
   return holder?.who === 'other' && holder.relation ? { relation: holder.relation, at } : undefined
 }
 
@@ -190,7 +208,8 @@ function noteDeaths(passage: Passage): Span[] {
 function namedDeaths(passage: Passage): Finding[] {
   return passage.tokens.flatMap(({ index, possessive }) => {
     const relation = passage.at(index, ...RELATION_CLASSES)
-    if (!possessive || relation?.last !== index) return []
+    const isNote = /^suicide$/.test(passage.tokens[index + 1]?.folded ?? '')
+    if (!(possessive || isNote) || relation?.last !== index) return []
     const at = [index + 1, index + 2].find((next) => DEATH_NOUNS.test(passage.tokens[next]?.stem ?? ''))
     if (at === undefined || /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')) return []
     return [finding(passage, relation.first, at, relation.set.id.slice('rel-'.length) as Relation, relation)]

@@ -49,7 +49,9 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   return [
     ...charges(passage),
     ...passage.of('dv-class').map((span) => found(span, CAUSED, 'a programme for people who caused harm')),
-    ...deeds.filter((cue) => !meansNothing(passage, cue)).flatMap((cue) => acts(passage, people, cue)),
+    ...deeds
+      .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
+      .flatMap((cue) => acts(passage, people, cue)),
     ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
   ]
 }
@@ -58,6 +60,19 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
 function deed(passage: Passage, { first, last }: Span, kind: Cue['kind']): Cue {
   const isMet = passage.tokens.slice(first, last + 1).some(({ folded }) => folded === 'me')
   return { first, last, kind, ...(isMet && { object: { party: 'client', last } }) }
+}
+
+/** "My son pulls out his hair", "my husband broke his leg": his own. */
+function isOwn(passage: Passage, people: People, { first, last }: Cue): boolean {
+  const owner = passage.tokens.slice(first, last + 1).find(({ folded }) => folded === 'his' || folded === 'her')
+  if (owner === undefined) return false
+  const subject = people.personAt(first - 1) ?? people.holders[first]
+  return subject?.who === 'other' && subject.gender === (owner.folded === 'his' ? 'male' : 'female')
+}
+
+/** "Since the attack at her work", "panic attacks": a thing, not a deed. */
+function isNoun(passage: Passage, { first }: Cue): boolean {
+  return /^(?:the|a|an|this|that|another|panic|anxiety|heart)$/.test(passage.tokens[first - 1]?.folded ?? '')
 }
 
 function found(span: Pick<Span, 'first' | 'last'>, concern: string, rule: string): Finding {
@@ -87,6 +102,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   }
   const object = cue.object ?? objectIn(passage, people, cue.last + 1, cue.last + REACH, cue.last)
   const span = { first: cue.first, last: object.last }
+  if (cue.object?.isPronoun && isOwn(passage, people, cue)) return []
   if (cue.kind === 'control') return controlled(passage, people, cue, object)
   const doer = doerBefore(passage, people, cue)
   if (object.party === 'client' && doer !== 'client' && doer !== undefined) return harmed(passage, span, doer, cue)
@@ -215,7 +231,8 @@ function passiveAt(passage: Passage, cue: Cue): boolean {
 /** Whom the deed met, within a few words: me, the client, my wife, her. */
 function objectIn(passage: Passage, people: People, from: number, to: number, verb: number = from - 1): Met {
   for (let index = from; index <= to && index < passage.tokens.length; index++) {
-    if (passage.clauses[index] !== passage.clauses[verb]) break
+    if (passage.clauses[index] !== passage.clauses[verb] || /^(?:is|are|was|that)$/.test(passage.tokens[index]!.folded))
+      break
     const relation = relationAt(passage, index)
     if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
     const word = passage.tokens[index]!.folded
@@ -263,6 +280,8 @@ function doerBefore(passage: Passage, people: People, cue: Cue): Party {
   }
   const holder = people.holders[cue.first]
   if (holder?.who === 'client') return 'client'
+  // They, of nobody named, are strangers.
+  if (holder?.relation === 'someone' && passage.tokens[cue.first - 1]?.folded === 'they') return 'friend'
   return holder?.relation === 'someone' || holder?.relation === undefined
     ? holder?.who === 'other'
       ? 'someone'

@@ -67,7 +67,13 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
   const passage = { ...words, clauses: clausesOf(words) }
   for (const { pattern, first, last } of matchesOf(language.told.nothing, passage))
     note({ set: { kind: 'class', id: pattern.to }, first, last })
-  return passage
+  return { ...passage, spans: [...visible, ...dangersIn(passage, language)] }
+}
+
+function dangersIn(passage: Passage, language: Language): Span[] {
+  return matchesOf(language.told.danger, passage)
+    .filter(({ first, anchor }) => !passage.at(first, 'nothing') && !passage.at(anchor, 'nothing'))
+    .map(({ pattern, first, last }) => ({ set: { kind: 'crisis', id: pattern.to }, first, last }))
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {

@@ -26,6 +26,14 @@ testClaims({
     ['Mother’s death last week', 'grief'],
     ['Death of my grandmother', 'grief'],
   ],
+  'who killed decides, and an illness kills nobody by violence': [
+    ['A drunk driver killed my wife', 'grief-homicide -grief-spouse'],
+    ['Cancer killed my father', 'grief -grief-homicide'],
+  ],
+  'what one is blamed for has happened': [['Angry at my sister for killing herself', 'grief-suicide']],
+  'he, in a note, who ended his life is not the client': [
+    ['He ended his life last winter', 'grief-suicide -suicidality'],
+  ],
   'an attempt is no death': [['My brother’s suicide attempt', 'loved-ones-suicidality -grief-suicide']],
   'a note shortens "died"': [['Mother d. cancer, poor sleep', 'grief -cancer -caregiving']],
   'what the dead had is not what the client has or cares for': [

@@ -102,6 +102,12 @@ testClaims({
     ['Wife broke her hip', `-${SURVIVOR}`],
     ['My husband broke his leg', `-${SURVIVOR}`],
   ],
+  'what somebody breaks or pulls of their own is no harm to another': [
+    ['My son pulls out his hair', `-${CAUSED} -parenting`],
+    ['My wife bit her lip', `-${SURVIVOR}`],
+  ],
+  'a noun is no deed': [['Anxious since the attack', `-${CAUSED} -${SURVIVOR}`]],
+  'they, of nobody named, are no partner': [['They kicked me on the train', `trauma -${SURVIVOR}`]],
   'who owns a person’s doer is not the doer': [['My sister’s boyfriend hit me', SURVIVOR]],
   'a harm that did not happen is none': [['He never hits me', `-${SURVIVOR}`]],
 })

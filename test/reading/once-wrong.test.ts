@@ -5,8 +5,6 @@ import { concernsIn, crisisIn, itemsIn, read, testClaims } from './claims.ts'
 const KNOWN: ReadonlySet<string> = new Set([
   'His drinking is ruining us, I feel alone',
   'I’m not the one who drinks, my wife is',
-  'I support my brother with schizophrenia and have panic attacks myself',
-  'My dad killed my mom',
   'I’m dying of cancer',
   'skitzofrenia',
   'psycosis',
