@@ -1,4 +1,4 @@
-import type { Order } from './order.ts'
+import { ASK_GROUP, type Order } from './order.ts'
 
 /** Groups in lots. */
 export interface Lots {
@@ -15,8 +15,9 @@ export type Passes = (group: number) => boolean
 export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
   const first = new First(count, order)
   for (const lot of lots) {
-    if (first.isBeforeAllIn(lot)) break
-    first.offer(groupsIn(lot), passes)
+    const { leastKey, places } = order.placesOf(lot)
+    if (first.isBefore(leastKey)) break
+    first.offer(groupsIn(lot), places, passes)
   }
   return first.groups
 }
@@ -24,7 +25,10 @@ export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, p
 /** The first `count` of these groups, in order. */
 export function firstAmong(groups: ArrayLike<number>, count: number, order: Order): readonly number[] {
   const first = new First(count, order)
-  first.offer(groups)
+  first.offer(
+    groups,
+    order.steps.map(() => ASK_GROUP),
+  )
   return first.groups
 }
 
@@ -41,24 +45,26 @@ class First {
     this.#order = order
   }
 
-  /** Enough were found, and all of them come before any group of this lot. */
-  isBeforeAllIn(lot: number): boolean {
-    return this.#last !== undefined && this.#order.keyOf(this.groups.at(-1)!) < this.#order.leastKeyIn(lot)
+  /** Enough were found, and all of them come before any group with this key. */
+  isBefore(key: number): boolean {
+    return this.#last !== undefined && this.#order.keyOf(this.groups.at(-1)!) < key
   }
 
-  offer(groups: ArrayLike<number>, passes?: Passes): void {
+  /** `places`: by step, what all of these groups have, or ASK_GROUP. */
+  offer(groups: ArrayLike<number>, places: readonly number[], passes?: Passes): void {
     for (let i = 0; i < groups.length; i++) {
       const group = groups[i]!
-      if (this.#mayBeFirst(group) && (passes === undefined || passes(group))) this.#keep(group)
+      if (this.#mayBeFirst(group, places) && (passes === undefined || passes(group))) this.#keep(group)
     }
   }
 
-  #mayBeFirst(group: number): boolean {
+  #mayBeFirst(group: number, places: readonly number[]): boolean {
     const last = this.#last
     if (last === undefined) return true
     const { steps } = this.#order
     for (let step = 0; step < steps.length; step++) {
-      const place = steps[step]!.of(group)
+      const ofAll = places[step]!
+      const place = ofAll === ASK_GROUP ? steps[step]!.of(group) : ofAll
       if (place !== last[step]) return place < last[step]!
     }
     return this.#order.ofAlike(group, this.groups.at(-1)!)

@@ -29,14 +29,26 @@ export interface Step {
   readonly of: (group: number) => number
   /** A place that no group of the lot comes before; absent = the first. */
   readonly atLeast?: (lot: number) => number
+  /** `atLeast` is the place of every group of the lot. */
+  readonly isOfLot?: (lot: number) => boolean
 }
+
+/** What is known of a lot before its groups are looked at. */
+export interface LotPlaces {
+  /** No group of the lot has a lower key. */
+  readonly leastKey: number
+  /** By step: the place of all its groups, or ASK_GROUP. */
+  readonly places: readonly number[]
+}
+
+/** The groups of the lot differ. */
+export const ASK_GROUP = -1
 
 export interface Order {
   /** Groups alike in the first are of one tier. */
   readonly steps: readonly Step[]
   tierOf(group: number): number
-  /** No group of the lot has a lower key. */
-  leastKeyIn(lot: number): number
+  placesOf(lot: number): LotPlaces
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
   /** Added to the key of a group that gives way to other organisations of its tier. */
@@ -64,6 +76,13 @@ function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tie
     plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
   const step = (places: number, of: Step['of'], atLeast: Step['atLeast'] = () => 0): Step => ({ places, of, atLeast })
+  /** Groups of one kind of concerns are alike in this. */
+  const stepOfLot = (places: number, ofLot: (lot: number) => number): Step => ({
+    places,
+    of: (group) => ofLot(lotOf(group)),
+    atLeast: ofLot,
+    isOfLot: () => true,
+  })
   const isAnyWord = (lot: number): boolean => candidates.withWord.length > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier: Step = {
     places: TWO * 4 * 16 * TIERS,
@@ -84,11 +103,7 @@ function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tie
     ...(isDbtNeed
       ? [step(2, (group) => Number((traits(group) & TRAIT.process) !== 0 && approaches.dbtRank(group) === NO_DBT))]
       : []),
-    step(
-      2,
-      (group) => best[lotOf(group)]! & 1,
-      (lot) => best[lot]! & 1,
-    ),
+    stepOfLot(2, (lot) => best[lot]! & 1),
     ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
@@ -101,25 +116,24 @@ function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tie
     asked.identities.length > 1
       ? step(MOST_SHARED + 1, (group) => Math.max(0, MOST_SHARED - identities.sharedCount(group)))
       : NOT_ASKED,
-    step(
-      2,
-      (group) => Number(hasWord[group] === 0 && (flags[lotOf(group)]! & FLAG.word) === 0),
-      (lot) => Number(!isAnyWord(lot)),
-    ),
-    step(
-      MAX_SCORE + 1,
-      (group) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lotOf(group)]!),
-      (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!),
-    ),
+    {
+      places: 2,
+      of: (group: number) => Number(hasWord[group] === 0 && (flags[lotOf(group)]! & FLAG.word) === 0),
+      atLeast: (lot: number) => Number(!isAnyWord(lot)),
+      isOfLot: (lot: number) => !isAnyWord(lot) || (flags[lot]! & FLAG.word) !== 0,
+    },
+    stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
     rankedBy(facets.wants),
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
     step(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
-    step(
-      MOST_POSITIONS * MOST_CONCERNS,
-      (group) => specificityOf(position[lotOf(group)]!, starts, ids, kinds[group]!, narrower),
-      (lot) => (isKind(candidates, lot) ? specificityOf(position[lot]!, starts, ids, lot, narrower) : 0),
-    ),
+    {
+      places: MOST_POSITIONS * MOST_CONCERNS,
+      of: (group: number) => specificityOf(position[lotOf(group)]!, starts, ids, kinds[group]!, narrower),
+      atLeast: (lot: number) =>
+        isKind(candidates, lot) ? specificityOf(position[lot]!, starts, ids, lot, narrower) : 0,
+      isOfLot: (lot: number) => isKind(candidates, lot),
+    },
     missesAndUnknowns(query),
     step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, facets.place.rank),
     step(4, (group) => ageOfListing(seen[group]!, now)),
@@ -140,14 +154,17 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     keys.set(group, key)
     return key
   }
-  const leastKeys = new Map<number, number>()
-  const leastKeyIn = (lot: number): number => {
-    const known = leastKeys.get(lot)
+  const lots = new Map<number, LotPlaces>()
+  const placesOf = (lot: number): LotPlaces => {
+    const known = lots.get(lot)
     if (known !== undefined) return known
-    let key = 0
-    for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
-    leastKeys.set(lot, key)
-    return key
+    const least = steps.map(({ atLeast }) => atLeast?.(lot) ?? 0)
+    const found = {
+      leastKey: steps.reduce((key, { places }, step) => key * places + least[step]!, 0),
+      places: steps.map(({ isOfLot }, step) => (isOfLot?.(lot) ? least[step]! : ASK_GROUP)),
+    }
+    lots.set(lot, found)
+    return found
   }
   const { nameOrder } = query.directory
   const { isNearer } = query.facets.place
@@ -156,7 +173,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     const difference = keyOfGroup(a) - keyOfGroup(b)
     return difference === 0 ? ofAlike(a, b) : difference < 0
   }
-  return { steps, tierOf: tier.of, leastKeyIn, keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
+  return { steps, tierOf: tier.of, placesOf, keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
 }
 
 /** What was not asked puts no group before another. */

@@ -30,7 +30,10 @@ export interface Ranking {
 }
 
 export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
-  const fitting = { ...found, lots: found.lots.toSorted((a, b) => order.leastKeyIn(a) - order.leastKeyIn(b)) }
+  const fitting = {
+    ...found,
+    lots: found.lots.toSorted((a, b) => order.placesOf(a).leastKey - order.placesOf(b).leastKey),
+  }
   /** The first of each family that was met, complete when there are two. */
   const met = new Map<number, number[]>()
   const firsts = new Map<number, readonly number[]>()

@@ -75,7 +75,7 @@ export function createMender(mendable: string): Mender {
       )
       const proposals = fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => nearer[refIndex]!)
       const heard = sound(word)
-      return nearest(word, [...new Set([...proposals, ...near.filter((target) => sound(target.word) === heard)])])
+      return nearest(word, [...new Set([...proposals, ...near.filter((target) => soundOf(target) === heard)])])
     },
   }
 }
@@ -86,6 +86,13 @@ interface Target {
   readonly letters: number
   /** A term by itself. */
   readonly isTerm: boolean
+  /** Found out when it is first asked for. */
+  sound?: string
+}
+
+function soundOf(target: Target): string {
+  target.sound ??= sound(target.word)
+  return target.sound
 }
 
 function targetsIn(mendable: string, sounds: string): readonly Target[] {
@@ -140,9 +147,11 @@ function bitsIn(number: number): number {
 function nearest(word: string, proposals: readonly Target[]): string | undefined {
   let best: { target: string; cost: number } | undefined
   let isTied = false
-  for (const { word: target, isTerm } of proposals) {
+  const heard = sound(word)
+  for (const proposal of proposals) {
+    const { word: target, isTerm } = proposal
     const distance = editDistance(word, target)
-    const soundsAlike = sound(word) === sound(target)
+    const soundsAlike = heard === soundOf(proposal)
     const allowed = soundsAlike ? MOST_ALIKE : slipsAllowed(word, target)
     if (distance > allowed) continue
     const cost = distance + (soundsAlike ? 0 : UNLIKE_SOUND) + (isTerm ? 0 : NO_TERM)
