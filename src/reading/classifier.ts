@@ -1,5 +1,6 @@
 import { type Feature, featuresOf } from './features.ts'
 import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
 
 /** What was learned from examples. */
 export interface Trained {
@@ -38,9 +39,14 @@ export interface Likeness {
  *
  * @param counts whether a token is part of what is told: not in a clause of something denied or long past
  */
-export function classify(passage: Passage, classifier: Classifier, counts: (token: number) => boolean): Likeness[] {
+export function classify(
+  passage: Passage,
+  people: People,
+  classifier: Classifier,
+  counts: (token: number) => boolean,
+): Likeness[] {
   const { concerns, bias } = classifier
-  const known = featuresOf(passage, counts).flatMap((feature) => {
+  const known = featuresOf(passage, people, counts).flatMap((feature) => {
     const list = classifier.weightsOf(feature.name)
     return list === undefined ? [] : [{ feature, list }]
   })

@@ -1,7 +1,10 @@
 import type { Passage } from './passage.ts'
-import { RELATION_CLASSES } from './people.ts'
+import { type People, RELATION_CLASSES } from './people.ts'
 
-/** What the classifier sees of a text: its words, pairs of neighbors, and `<spouse>` for every word for one. */
+/**
+ * What the classifier sees of a text: its words, pairs of neighbors, `<spouse>` for every word for one, and `~drink`
+ * where somebody else drinks.
+ */
 export interface Feature {
   readonly name: string
   /** The token it starts at. */
@@ -10,7 +13,11 @@ export interface Feature {
 }
 
 /** Each feature once, where it first stands; numbers tell ages and amounts, not concerns. */
-export function featuresOf(passage: Passage, counts: (token: number) => boolean = () => true): Feature[] {
+export function featuresOf(
+  passage: Passage,
+  people: People,
+  counts: (token: number) => boolean = () => true,
+): Feature[] {
   const found = new Map<string, Feature>()
   const add = (name: string, at: number, last: number): void => {
     if (!found.has(name)) found.set(name, { name, at, last })
@@ -27,6 +34,7 @@ export function featuresOf(passage: Passage, counts: (token: number) => boolean 
     const name = isRelation ? `<${relation.set.id.slice('rel-'.length)}>` : token.stem
     const last = isRelation ? relation.last : index
     add(name, index, last)
+    if (people.holders[index]?.who !== 'client') add(`~${name}`, index, last)
     if (before !== undefined && token.before === 'none') add(`${before.name} ${name}`, before.at, last)
     before = { name, at: index, last }
     index = last

@@ -13,8 +13,8 @@ import type { Weighed } from './weigh.ts'
 export interface Guess {
   /** From 0 to 1: how much of the likeness is a concern's, the client's own or through somebody who has it. */
   support(concern: string): number
-  /** The likeliest, with whose it seems to be; absent when nothing is clear or it must not be guessed. */
-  readonly mention?: Mention
+  /** The likeliest, with whose it seems to be; none when nothing is clear or it must not be guessed. */
+  readonly mentions: readonly Mention[]
   /** Concerns of danger that the words are much like: a notice is raised for them, whatever is read. */
   readonly danger: readonly string[]
   /** The tokens that told it. */
@@ -31,6 +31,8 @@ const LEAST_BESIDE = 0.15
 export const LEAST_SUPPORT: number = 0.06
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
+/** Of the others, what the words are nearly as like. */
+const LEAST_NEXT = 0.15
 /** From here on one telling word among small ones is enough: "his leash is still there". */
 const SURE = 0.3
 /** Otherwise one alone makes no guess. */
@@ -71,39 +73,56 @@ export function guessFrom(
   named: readonly Weighed[],
   counts: (token: number) => boolean,
   forClient: (mention: Mention) => readonly string[],
-): Guess | undefined {
-  const likely = classify(passage, classifier, (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'))
-  const [best] = likely
-  if (best === undefined) return undefined
-  const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
+): Guess {
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
-  const through = (concern: string): number =>
-    language.concerns
-      .filter(({ lovedOne }) => lovedOne === concern)
-      .reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0)
-  const support = (concern: string): number => (shares.get(concern) ?? 0) + (hasOthers ? through(concern) : 0)
+  const all = classify(
+    passage,
+    people,
+    classifier,
+    (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'),
+  )
+  const likely = hasOthers ? all : withoutOthers(all, language)
+  const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
+  const known = new Map(language.concerns.map((each) => [each.id, each]))
+  const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
+  const theirs = (concern: string): number =>
+    language.concerns.filter(({ lovedOne }) => lovedOne === concern).reduce((sum, { id }) => sum + shareOf(id), 0)
+  const support = (concern: string): number => shareOf(concern) + (hasOthers ? theirs(concern) : 0)
+  const through = (concern: string): number => shareOf(known.get(concern)?.lovedOne)
   const isNamed = named.some(
     ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
   )
-  const isClear =
-    best.share >= (isNamed ? LEAST_BESIDE : LEAST_ALONE) &&
-    telling(best.told, passage).length >= (best.share >= SURE ? 1 : LEAST_WORDS) &&
-    !NEVER.has(best.concern) &&
-    !(best.concern.startsWith('grief') && nearlyDied(passage))
-  const question = isClear && !isNamed ? questionOf(likely, passage, people, language, forClient) : undefined
+  const least = isNamed ? LEAST_BESIDE : LEAST_ALONE
+  const guessed = likely.filter(
+    ({ concern, share, told }, rank) =>
+      share >= (rank === 0 ? least : LEAST_NEXT) &&
+      telling(told, passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
+      !NEVER.has(concern) &&
+      !(concern.startsWith('grief') && nearlyDied(passage)),
+  )
+  const question =
+    guessed.length > 0 && !isNamed ? questionOf(likely, passage, people, language, through, forClient) : undefined
   return {
     support,
     danger: likely
       .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
       .map(({ concern }) => concern),
-    told: isClear
-      ? telling(best.told, passage)
-          .slice(0, SHOWN)
-          .map(({ at }) => at)
-      : [],
-    ...(isClear && { mention: mentionOf(best, passage, people) }),
+    told: guessed.flatMap(({ told }) => telling(told, passage).slice(0, SHOWN)).map(({ at }) => at),
+    mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
     ...(question && { question }),
   }
+}
+
+/** Where nobody else is spoken of, what is like somebody else's trouble is like the client's own. */
+function withoutOthers(likely: readonly Likeness[], language: Language): Likeness[] {
+  const own = new Map<string, Likeness>()
+  for (const each of likely) {
+    const bases = language.concerns.filter(({ lovedOne }) => lovedOne === each.concern).map(({ id }) => id)
+    const concern = likely.find((other) => bases.includes(other.concern))?.concern ?? each.concern
+    const before = own.get(concern)
+    own.set(concern, { ...(before ?? each), concern, share: each.share + (before?.share ?? 0) })
+  }
+  return [...own.values()].sort((a, b) => b.share - a.share)
 }
 
 /** How many readings a question offers. */
@@ -114,12 +133,13 @@ function questionOf(
   passage: Passage,
   people: People,
   language: Language,
+  through: (concern: string) => number,
   forClient: (mention: Mention) => readonly string[],
 ): Question | undefined {
   const asked = likely
     .filter(({ share, concern }, index) => (index === 0 || share >= LEAST_ASKED) && !NEVER.has(concern))
     .filter(({ told }) => telling(told, passage).length > 0)
-    .flatMap((each) => forClient(mentionOf(each, passage, people)))
+    .flatMap((each) => forClient(mentionOf(each, passage, people, through)))
   const options = [...new Set(asked)].slice(0, MOST_ASKED)
   if (options[0] === undefined) return undefined
   const label = language.concerns.find(({ id }) => id === options[0])?.label ?? options[0]
@@ -133,9 +153,19 @@ function questionOf(
   }
 }
 
-function mentionOf({ concern, told }: Likeness, passage: Passage, people: People): Mention {
+/** Where the words are this much less like the same trouble of somebody close, it is the client's own, whoever else is spoken of. */
+const LEAST_THEIRS = 0.05
+
+function mentionOf(
+  { concern, told, share }: Likeness,
+  passage: Passage,
+  people: People,
+  through: (concern: string) => number,
+): Mention {
   const shown = telling(told, passage).slice(0, SHOWN)
   const [strongest] = shown
+  const holders = shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
+  const isTheirs = through(concern) >= LEAST_THEIRS * share
   return {
     concern,
     first: strongest!.at,
@@ -143,7 +173,7 @@ function mentionOf({ concern, told }: Likeness, passage: Passage, people: People
     how: 'pattern',
     rule: 'what all the words together are most like',
     guessedFrom: shown.map(({ at, last }) => passage.words(at, last)),
-    holder: holderOf(shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)),
+    holder: isTheirs || holders.every(({ who }) => who !== 'client') ? holderOf(holders) : NOBODY_NAMED,
     status: 'maybe',
     sought: false,
   }
@@ -151,9 +181,10 @@ function mentionOf({ concern, told }: Likeness, passage: Passage, people: People
 
 /** Words that mean something by themselves: "in my" may weigh, and explains nothing. */
 function telling(features: readonly Feature[], { tokens }: Passage): Feature[] {
-  return features.filter(
+  const told = features.filter(
     ({ at, last }) => at === last && !EMPTY_WORDS.has(tokens[at]!.folded) && !EMPTY_WORDS.has(tokens[at]!.stem),
   )
+  return told.filter(({ at }, index) => told.findIndex((other) => other.at === at) === index)
 }
 
 /** Whose trouble it is: of whom most of the words are said. */

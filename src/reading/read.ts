@@ -91,7 +91,7 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage, language).length > 0)
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
-  const guessed = guess?.mention ? weigh(guess.mention) : []
+  const guessed = (guess?.mentions ?? []).flatMap(weigh)
   const { meanings, questions, crisis } = settle(
     passage,
     people,

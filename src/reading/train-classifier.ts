@@ -2,6 +2,7 @@ import { SCALE, type Trained, UNIT } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
+import { peopleOf } from './people.ts'
 import { tokenize } from './tokenize.ts'
 
 export interface Example {
@@ -35,9 +36,10 @@ interface Row {
 /** Learns which words tell of which concern; the same examples always give the same weights. */
 export function trainClassifier(examples: readonly Example[], language: Language): Trained {
   const concerns = language.concerns.map(({ id }) => id)
-  const texts = examples.map(({ text }) =>
-    featuresOf(passageOf(text, tokenize(text), language)).map(({ name }) => name),
-  )
+  const texts = examples.map(({ text }) => {
+    const passage = passageOf(text, tokenize(text), language)
+    return featuresOf(passage, peopleOf(passage)).map(({ name }) => name)
+  })
   const counts = new Map<string, number>()
   for (const names of texts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts.keys()].filter((name) => !name.includes(' ') || counts.get(name)! >= LEAST_PAIRS)

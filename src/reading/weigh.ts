@@ -94,9 +94,25 @@ function lovedOne(
   return ambient === concern ? undefined : ambient
 }
 
-interface Candidate {
+/** What speaks for a concern being the one that a group is sought for. */
+export interface Traits {
+  readonly current: number
+  readonly maybe: number
+  readonly history: number
+  readonly guessed: number
+  readonly sought: number
+  readonly because: number
+  readonly ambient: number
+  readonly early: number
+  readonly again: number
+  readonly prominence: number
+  readonly broader: number
+  readonly likeness: number
+}
+
+export interface Candidate {
   readonly id: string
-  readonly score: number
+  readonly traits: Traits
   readonly weight: Weight
   readonly position: number
   /** It is said whose it is: then it may stand beside the other side of the same trouble. */
@@ -112,6 +128,47 @@ export function concernsOf(
   need: number,
   support?: (concern: string) => number,
 ): ReadConcern[] {
+  const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
+  const ordered = withoutFaded(candidates, language).sort(
+    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || (a.id < b.id ? -1 : 1),
+  )
+  const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
+  return ordered
+    .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
+    .map(({ id, weight, traits }, index) => ({
+      id,
+      weight: index === 0 ? 'main' : traits.broader > 0 ? 'context' : weight,
+      need,
+    }))
+}
+
+/** What a whole story is most like outweighs a word named in passing. */
+const WEIGHTS: Traits = {
+  current: 3,
+  maybe: 2.2,
+  history: 1,
+  guessed: 2.2,
+  sought: 2,
+  because: -0.6,
+  ambient: -1.6,
+  early: 0.6,
+  again: 0.45,
+  prominence: 1,
+  broader: -3,
+  likeness: 12,
+}
+
+function score(traits: Traits): number {
+  return (Object.keys(WEIGHTS) as (keyof Traits)[]).reduce((sum, trait) => sum + WEIGHTS[trait] * traits[trait], 0)
+}
+
+export function candidatesOf(
+  weighedMentions: readonly Weighed[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+  support?: (concern: string) => number,
+): Candidate[] {
   const byConcern = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
     if (concern === undefined) continue
@@ -119,31 +176,12 @@ export function concernsOf(
     if (mentions) mentions.push(mention)
     else byConcern.set(concern, [mention])
   }
-  const candidates = [...byConcern].map(([id, mentions]) =>
-    candidate(id, mentions, passage, language, facts, support?.(id)),
-  )
-  const usable = withoutFaded(candidates, language).map((each) =>
-    candidates.some((other) => isChildOf(other.id, each.id, language)) ? inBackground(each) : each,
-  )
-  const ordered = usable.sort((a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1))
-  const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
-  return ordered
-    .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
-    .map(({ id, weight }, index) => ({ id, weight: index === 0 ? 'main' : weight, need }))
+  const ids = [...byConcern.keys()]
+  return [...byConcern].map(([id, mentions]) => {
+    const isBroader = ids.some((other) => isChildOf(other, id, language))
+    return candidate(id, mentions, passage, language, facts, support?.(id), isBroader)
+  })
 }
-
-const SCORE = {
-  current: 3,
-  maybe: 2.2,
-  history: 1,
-  soughtBonus: 2,
-  because: -0.6,
-  ambient: -1.6,
-  early: 0.6,
-  again: 0.45,
-  /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
-  likeness: 12,
-} as const
 
 function candidate(
   id: string,
@@ -152,41 +190,42 @@ function candidate(
   language: Language,
   facts: Facts,
   support: number | undefined,
+  isBroader: boolean,
 ): Candidate {
-  const scores = mentions.map((mention) => {
-    const base = mention.status === 'history' ? SCORE.history : mention.status === 'maybe' ? SCORE.maybe : SCORE.current
-    const early = SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length))
+  const all = mentions.map((mention): Traits => {
     const isAmbient =
       mention.holder.who === 'other' &&
       id !== mention.concern &&
       Object.values(facts.ambient).includes(id) &&
       language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
-    return (
-      base +
-      early +
-      (mention.sought ? SCORE.soughtBonus : 0) +
-      (isTrigger(passage, mention) ? SCORE.because : 0) +
-      (isAmbient ? SCORE.ambient : 0)
-    )
+    const isGuess = mention.guessedFrom !== undefined
+    return {
+      current: Number(!isGuess && mention.status === 'current'),
+      maybe: Number(!isGuess && mention.status === 'maybe'),
+      history: Number(mention.status === 'history'),
+      guessed: Number(isGuess),
+      sought: Number(mention.sought),
+      because: Number(isTrigger(passage, mention)),
+      ambient: Number(isAmbient),
+      early: 1 - mention.first / Math.max(1, passage.tokens.length),
+      again: Math.log2(mentions.length),
+      prominence: facts.prominence[id] ?? 0,
+      broader: Number(isBroader),
+      likeness: support ?? 0,
+    }
   })
-  const best = Math.max(...scores)
-  const score =
-    best + SCORE.again * Math.log2(mentions.length) + (facts.prominence[id] ?? 0) + SCORE.likeness * (support ?? 0)
+  const traits = all.reduce((best, each) => (score(each) > score(best) ? each : best))
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
-  const weight: Weight = best < 2 || isAside ? 'context' : 'also'
+  const weight: Weight =
+    isBroader || isAside || (traits.history === 1 && traits.sought === 0) || traits.ambient === 1 ? 'context' : 'also'
   return {
     id,
-    score,
+    traits,
     weight,
     position: Math.min(...mentions.map((mention) => mention.first)),
     isPlain: mentions.some(({ holder }) => holder !== NOBODY_NAMED),
   }
-}
-
-/** A broader concern beside a narrower one of its own adds nothing but context: the groups for it are reached from the narrower. */
-function inBackground(candidate: Candidate): Candidate {
-  return { ...candidate, score: candidate.score - 3, weight: 'context' }
 }
 
 /** "Depressed since my husband got cancer": the clause of the cause is background. */

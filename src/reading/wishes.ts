@@ -28,18 +28,65 @@ export function wishesIn(passage: Passage, people: People): WishFound[] {
     .filter((span) => !spans.some((other) => isPartOf(span, other)))
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
-      const isDenied = statusOf(passage, span.first, span.last).status === 'negated' || isDisliked(passage, span.first)
+      const isDenied = isRefused(passage, span)
       if (facet === 'without') return [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
       if (isDenied && !DECLINABLE.has(facet)) return []
       return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
     })
 }
 
+/** A story is full of days, hours, screens and other people; they are wishes only where something is asked for. */
+const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants):/
+/** From here on a text is a story, whoever it is about. */
+const STORY = 15
+/** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
+const LINKS = new Set(
+  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss between works work free until till around pm am early late but just group meeting'.split(
+    ' ',
+  ),
+)
+
+function isAsked(passage: Passage, people: People, span: Span): boolean {
+  const { tokens } = passage
+  const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
+  if (!isStory || isBare(passage, span)) return true
+  let first = span.first
+  while (first > 0 && tokens[first]!.before !== 'stop') first--
+  let last = span.last
+  while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
+  return passage
+    .of('asks')
+    .some(
+      (asks) =>
+        asks.first >= first &&
+        asks.last <= last &&
+        (!passage.firstPerson || people.holders[asks.first]?.who === 'client') &&
+        statusOf(passage, asks.first, asks.last).status !== 'negated',
+    )
+}
+
+/** A clause that says nothing but the wish. */
+function isBare(passage: Passage, span: Span): boolean {
+  return passage.tokens.every(
+    ({ index, folded }) =>
+      passage.clauses[index] !== passage.clauses[span.first] ||
+      LINKS.has(folded) ||
+      /^\d/.test(folded) ||
+      passage.spans.some(({ set, first, last }) => set.kind === 'wish' && first <= index && index <= last),
+  )
+}
+
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.at(span.first, 'nothing')
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
-  return span.set.id.startsWith('access:') && people.holders[span.first]?.who === 'other'
+  const isTheirs = people.holders[span.first]?.who === 'other'
+  if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
+  return ONLY_WHERE_ASKED.test(span.set.id) && !isAsked(passage, people, span)
+}
+
+function isRefused(passage: Passage, { first, last }: Span): boolean {
+  return statusOf(passage, first, last).status === 'negated' || isDisliked(passage, first)
 }
 
 function isDisliked(passage: Passage, first: number): boolean {

@@ -55,3 +55,27 @@ test('a day that is refused is no wish for it, and none for another', () => {
 test('of two wishes in the same words, the wider phrase counts', () => {
   expect(read('Drinks daily, non 12 step').wishes).toEqual({ approach: ['secular'] })
 })
+
+test.each([
+  'I cry every Sunday when the house goes quiet',
+  'My husband drinks from the morning until he falls asleep at night',
+  'He hit me on Friday and I told the nurse that I slipped',
+  'I work from home and I have not spoken to anybody but my cat since we moved here in the spring',
+  'I drive the truck, the other men make jokes, and since the fire in May I check that my children breathe',
+])('in a story, "%s", a day, an hour, a screen or other people are no wish', (text) => {
+  expect(read(text).wishes).toEqual({})
+})
+
+test.each<[string, Wishes]>([
+  ['My father died in May and I cry at work. I could do Saturdays', { days: ['saturday'] }],
+  ['I check the door ten times a night and it takes hours of my day. Evenings only', { time: 'evening' }],
+  ['My baby was stillborn in spring. I want to talk to other mothers', { wants: 'connection' }],
+  ['I yell at my children every evening. I need to learn how to stop', { wants: 'skills' }],
+  ['I have panic attacks on bridges since last year, it would need to be from my house', { meets: ['online'] }],
+])('where it asks for something, "%s", it wishes for %j', (text, wishes) => {
+  expect(read(text).wishes).toEqual(wishes)
+})
+
+test('the therapist of somebody else is not the client’s', () => {
+  expect(read('My girlfriend adores me and hates me, her therapist said borderline').wishes).toEqual({})
+})
