@@ -104,7 +104,7 @@ export function guessFrom(
     guessed.length > 0 && !isNamed ? questionOf(likely, passage, people, language, through, forClient) : undefined
   return {
     support,
-    danger: likely
+    danger: all
       .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
       .map(({ concern }) => concern),
     told: guessed.flatMap(({ told }) => telling(told, passage).slice(0, SHOWN)).map(({ at }) => at),
@@ -117,8 +117,10 @@ export function guessFrom(
 function withoutOthers(likely: readonly Likeness[], language: Language): Likeness[] {
   const own = new Map<string, Likeness>()
   for (const each of likely) {
-    const bases = language.concerns.filter(({ lovedOne }) => lovedOne === each.concern).map(({ id }) => id)
-    const concern = likely.find((other) => bases.includes(other.concern))?.concern ?? each.concern
+    const bases = language.concerns.filter(({ id, lovedOne }) => lovedOne === each.concern && !NEVER.has(id))
+    const isTheirs = language.concerns.find(({ id }) => id === each.concern)?.stance === 'loved-one'
+    const base = isTheirs && likely.find((other) => bases.some(({ id }) => id === other.concern))
+    const concern = base ? base.concern : each.concern
     const before = own.get(concern)
     own.set(concern, { ...(before ?? each), concern, share: each.share + (before?.share ?? 0) })
   }

@@ -218,7 +218,7 @@ function candidate(
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
   const weight: Weight =
-    isBroader || isAside || (traits.history === 1 && traits.sought === 0) || traits.ambient === 1 ? 'context' : 'also'
+    isAside || (traits.history === 1 && traits.sought === 0) || traits.ambient === 1 ? 'context' : 'also'
   return {
     id,
     traits,

@@ -142,6 +142,11 @@ describe('how like it must be', () => {
     expect(concernsOf(guessed('Without the leash', { 'grief-pet': 0.29 }, 'without leash'))).toEqual([])
   })
 
+  test('the next likeliest stands beside the likeliest from 0.15 on', () => {
+    expect(concernsOf(guessed(STORY, { loneliness: 0.5, depression: 0.16 }))).toEqual(['loneliness', 'depression'])
+    expect(concernsOf(guessed(STORY, { loneliness: 0.5, depression: 0.14 }))).toEqual(['loneliness'])
+  })
+
   test('another reading is offered from a tenth on', () => {
     expect(optionsOf(guessed(STORY, { loneliness: 0.5, burnout: 0.11 }))).toEqual([['loneliness', 'burnout']])
     expect(optionsOf(guessed(STORY, { loneliness: 0.5, burnout: 0.09 }))).toEqual([['loneliness']])
@@ -237,13 +242,21 @@ describe('whose it is', () => {
   test('words told of both are those of whom most are told of', () => {
     const words = 'slippers piano fiddle'
     const most = 'I wear slippers, my husband plays the piano and the fiddle'
-    expect(concernsOf(guessed(most, { alcohol: 0.5 }, words))).toEqual(['loved-ones-alcohol'])
+    expect(concernsOf(guessed(most, { alcohol: 0.5, 'loved-ones-alcohol': 0.1 }, words))).toEqual([
+      'loved-ones-alcohol',
+    ])
+  })
+
+  test('words told of both are the client’s where they are not at all like somebody else’s trouble', () => {
+    const words = 'slippers piano fiddle'
+    const most = 'I wear slippers, my husband plays the piano and the fiddle'
+    expect(concernsOf(guessed(most, { alcohol: 0.5 }, words))).toEqual(['alcohol'])
   })
 
   test('a story in which nobody else is named is not about somebody else’s trouble', () => {
     const story = `Thinks of Al-Anon. Slippers and piano${' stand'.repeat(12)}`
     expect(concernsOf(guessed(story, { alcohol: 0.5 }))).toEqual(['alcohol'])
-    expect(concernsOf(guessed(story, { 'loved-ones-alcohol': 0.5 }))).toEqual(['loved-ones-alcohol'])
+    expect(concernsOf(guessed(story, { 'loved-ones-alcohol': 0.5 }))).toEqual(['alcohol'])
   })
 
   test('words told of a pet are nobody’s', () => {
