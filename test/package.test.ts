@@ -1,23 +1,32 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROOT, withoutWishes } from './support/run-program.ts'
 
-/** What `npm pack` would put into the package, copied to where there is nothing else. */
 const folder = mkdtempSync(join(tmpdir(), 'group-finder-'))
+const home = join(folder, 'lib', 'node_modules', 'group-finder')
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 let packed: readonly string[] = []
 
-beforeAll(() => {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+/** Without `prepare`, which would build anew under the other tests; and there is nothing to fetch. */
+function npm(...args: readonly string[]): string {
+  const { stdout } = spawnSync('npm', [...args, '--ignore-scripts', '--offline', '--json'], {
     cwd: ROOT,
     encoding: 'utf8',
   })
-  packed = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path)
-  for (const path of packed) cpSync(join(ROOT, path), join(folder, path))
-}, 60_000)
+  return stdout
+}
+
+beforeAll(() => {
+  const [made] = JSON.parse(npm('pack', '--pack-destination', folder))
+  packed = made.files.map(({ path }: { path: string }) => path)
+  expect(readme).toContain(`npm install --global ./${made.filename}`)
+  mkdirSync(join(folder, 'lib'), { recursive: true })
+  npm('install', '--global', '--prefix', folder, join(folder, made.filename))
+}, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('what only the build reads stays behind', () => {
@@ -34,25 +43,26 @@ test('what the documents of the package lead to is in it', () => {
   expect(links.filter((target) => !packed.includes(target))).toEqual([])
 })
 
-test('alone, it answers: a code, a misspelt word, a place, and a story that names no trouble', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(folder, 'bin/group-finder.js'), ...args], {
-      cwd: folder,
-      env: withoutWishes(),
-      encoding: 'utf8',
-    })
-  for (const need of [
-    'F10.20',
-    'depresion',
-    'Every payday it is gone by midnight and I tell myself I can win it back',
-  ]) {
-    const { status, stderr } = run('--need', need, '--near', '90028')
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  }
+test.each([
+  ['a code', 'F10.20'],
+  ['a misspelt word', 'depresion'],
+  ['a story that names no trouble', 'Every payday it is gone by midnight and I tell myself I can win it back'],
+])('installed as the README says, it answers %s, near a place', (_, need) => {
+  const { status, stderr } = spawnSync(join(folder, 'bin', 'group-finder'), ['--need', need, '--near', '90028'], {
+    cwd: folder,
+    env: withoutWishes(),
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test('it brings no other package', () => {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  expect(dependencies).toEqual({})
 })
 
 test('its data can be asked for by name', () => {
-  const { resolve } = createRequire(join(folder, 'package.json'))
+  const { resolve } = createRequire(join(home, 'package.json'))
   for (const name of ['groups.yaml', 'groups.schema.json', 'concerns.yaml'])
-    expect(resolve(`group-finder/data/${name}`)).toBe(join(folder, 'data', name))
+    expect(resolve(`group-finder/data/${name}`)).toBe(join(home, 'data', name))
 })

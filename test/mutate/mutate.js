@@ -19,7 +19,12 @@ const wanted = process.argv.slice(2)
 /** Mutated once, a rule is caught by the first test that fails; what hangs is caught as well. */
 const PATIENCE_MS = 120_000
 
-const files = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).stdout.trim().split('\n')
+const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .stdout.trim()
+  .split('\n')
 const copy = mkdtempSync(join(tmpdir(), 'group-finder-mutate-'))
 for (const file of files) cpSync(join(root, file), join(copy, file))
 cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true })
