@@ -6,6 +6,7 @@ testClaims({
   'work that wears out is burnout, whoever is named': [
     ['My boss leaves me exhausted', 'burnout -relationship-problems'],
     ['So drained by the office', 'burnout'],
+    ['My wife is stressed by her job', 'burnout -relationship-problems'],
   ],
   'leaving a faith is a crisis of faith': [['Walked away from the church', 'faith-crisis']],
   'a verb of drinking is enough': [['Drinks until late', 'alcohol']],
@@ -14,18 +15,32 @@ testClaims({
     ['Gambled all night', 'gambling'],
     ['Betting the rent', 'gambling'],
   ],
-  'using again, without a word of what': [['Using heavily', 'substance-use']],
+  'using, without a word of what': [
+    ['Using heavily', 'substance-use'],
+    ['Client is using', 'substance-use'],
+    ['My son is using daily', 'loved-ones-drugs -loved-ones-addiction -substance-use'],
+    ['My son started using', 'loved-ones-drugs -loved-ones-addiction -substance-use'],
+  ],
   'time that one is clean is recovery': [
     ['Clean for ninety days', 'substance-use'],
     ['Ninety days sober', 'substance-use'],
   ],
   'a relation and drugs': [['My nephew is hooked on something', 'loved-ones-drugs -substance-use']],
   'a relation and rehab': [['My nephew is in rehab', 'loved-ones-addiction -substance-use']],
-  'a relation and food': [['My niece barely eats', 'loved-ones-eating-disorder -eating-disorder']],
+  'a relation and food': [
+    ['My niece barely eats', 'loved-ones-eating-disorder -eating-disorder'],
+    ['My niece refuses food', 'loved-ones-eating-disorder -eating-disorder'],
+  ],
   'a relation who wants to die': [['My niece took an overdose', 'loved-ones-suicidality -suicidality']],
-  'a relation and jail': [['My nephew is locked up', 'loved-ones-incarcerated -reentry']],
+  'a relation and jail': [
+    ['My nephew is locked up', 'loved-ones-incarcerated -reentry'],
+    ['My cousin was sentenced', 'loved-ones-incarcerated -reentry'],
+  ],
   'a relation who is LGBTQ+': [['My niece came out', 'loved-ones-lgbtq -coming-out -lgbtq-identity']],
-  'a relation who is ill': [['My aunt is on dialysis', 'caregiving -chronic-illness']],
+  'a relation who is ill': [
+    ['My aunt is on dialysis', 'caregiving -chronic-illness'],
+    ['My aunt is frail', 'caregiving -chronic-illness'],
+  ],
   'caring for a relation': [['Taking care of my aunt', 'caregiving']],
   'a relation who is dying': [['My aunt is on life support', 'anticipatory-grief -grief']],
   'friends that are hard to find': [
