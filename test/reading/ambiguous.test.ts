@@ -1,20 +1,33 @@
 import { expect, test } from 'vitest'
 import { concernsIn, crisisIn, read } from './claims.ts'
 
-test.each(['survivor', 'suicide', 'abuse', 'transition', 'pills', 'ED'])(
-  '"%s" alone is asked about, and nothing is taken for granted',
-  (text) => {
-    const { concerns, questions } = read(text)
-    expect(concerns).toEqual([])
-    expect(questions.map(({ words }) => words)).toEqual([text])
-    expect(questions[0]!.options.length).toBeGreaterThan(1)
-  },
-)
+test.each(
+  'survivor suicide abuse abusive assault transition pills boundaries AD BD CD CP ED GA GD IED OA ODD PD PDD SA SAD'.split(
+    ' ',
+  ),
+)('"%s" alone is asked about, and nothing is taken for granted', (text) => {
+  const { concerns, questions } = read(text)
+  expect(concerns).toEqual([])
+  expect(questions.map(({ words }) => words)).toEqual([text])
+  expect(questions[0]!.options.length).toBeGreaterThan(1)
+})
+
+test.each(['ACA', 'BIP', 'DA', 'NA'])('"%s" may be none of our concerns: it is asked about', (text) => {
+  expect(read(text).questions.map(({ words }) => words)).toEqual([text])
+})
 
 test.each([
   ['addiction', 'substance-use'],
   ['loss', 'grief'],
   ['recovery', 'substance-use'],
+  ['codependent', 'codependency'],
+  ['vaping', 'nicotine'],
+  ['stress', 'adjustment-stress'],
+  ['impulsive', 'emotion-dysregulation'],
+  ['AA', 'alcohol'],
+  ['CSA', 'childhood-abuse'],
+  ['PGD', 'grief'],
+  ['PPD', 'perinatal'],
   ['MAT', 'opioids'],
   ['BPD', 'borderline-personality'],
 ])('"%s" is taken for %s, and asked about all the same', (text, concern) => {
