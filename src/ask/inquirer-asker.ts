@@ -33,11 +33,11 @@ const ICONS = { cursor: '>', checked: ' [x]', unchecked: ' [ ]' }
 /** The terminal prompts. Each is wiped once answered, so that no answer stays on the screen by itself. */
 export function inquirerAsker(streams: AskerStreams): Asker {
   hearEscSoon(streams)
-  const columns = (): number => (streams.output.columns ?? DEFAULT_COLUMNS) - 1
+  const columns = (): number => (streams.output.columns || DEFAULT_COLUMNS) - 1
 
   /** What every prompt shows alike. */
   function look(ask: Ask, keys: readonly string[], rowsBesideList = ROWS_UNDER_LIST) {
-    const screenRows = streams.output.rows ?? DEFAULT_ROWS
+    const screenRows = streams.output.rows || DEFAULT_ROWS
     const question = wrap(ask.message, columns() - 2)
     const details = (ask.detail ?? []).map(detailLine).join('\n')
     // A prompt taller than the screen cannot be redrawn: what makes it tall is printed once, above it.

@@ -35,7 +35,7 @@ export class FeedProgress {
     const left = done ? `, ${Math.round(done * 100)} %, about ${Math.ceil((seconds / done) * (1 - done))} s left` : ''
     const line = `${records} records read${left}, ${Math.round(records / seconds)} a second`
     // A line that wraps cannot be written over.
-    await this.#io.err.write(`${ERASE}${line.slice(0, (this.#io.err.columns ?? 80) - 1)}`)
+    await this.#io.err.write(`${ERASE}${line.slice(0, (this.#io.err.columns || 80) - 1)}`)
   }
 
   async end(): Promise<void> {

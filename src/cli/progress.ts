@@ -58,7 +58,7 @@ export class Progress {
   #show(text: string): void {
     if (!this.#io.err.isTerminal) return
     this.#isShown = true
-    void this.#io.err.write(ERASE + text.slice(0, (this.#io.err.columns ?? 80) - 1))
+    void this.#io.err.write(ERASE + text.slice(0, (this.#io.err.columns || 80) - 1))
   }
 
   #now(): number {

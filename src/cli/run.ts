@@ -40,8 +40,8 @@ async function commandLine(args: readonly string[], io: Io, finish: (code: numbe
     .configureOutput({
       writeOut: (text) => void io.out.write(text),
       writeErr: (text) => void io.err.write(text),
-      getOutHelpWidth: () => io.out.columns ?? 80,
-      getErrHelpWidth: () => io.err.columns ?? 80,
+      getOutHelpWidth: () => io.out.columns || 80,
+      getErrHelpWidth: () => io.err.columns || 80,
     })
     .description(
       'Suggests groups that fit the person at intake, says why, what to check first and what the next step is.',

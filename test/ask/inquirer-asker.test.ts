@@ -166,6 +166,15 @@ test('a text with a problem is asked for again, with the problem said', async ()
   expect(terminal.screen()).toContain('In years.')
 })
 
+test('a screen that tells no size is taken for an ordinary one', async () => {
+  const terminal = aTerminal(0, 0)
+  terminal.asker.say([WORDY])
+  const asked = terminal.asker.choose({ message: 'Which?', choices: [{ value: 1, name: 'This one' }] })
+  await press(terminal, ENTER)
+  await asked
+  expect(terminal.screen()).toContain(WORDY.slice(0, 60))
+})
+
 const WORDY = 'What does the person who would come to this group hope to find there in the weeks ahead?'
 
 test.each([40, 80, 120])('no line is wider than a screen of %i columns, and words stay whole', async (columns) => {
