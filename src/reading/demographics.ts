@@ -218,12 +218,10 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
   })
 }
 
-/** "Abused as a child", "cut in high school": the age of the client then. */
+/** "Abused as a child", "cut in high school": the age of the client then. A former Marine is a veteran now. */
 function isOfThePast(passage: Passage, span: Span): boolean {
-  return (
-    passage.at(span.first, 'childhood', 'history') !== undefined ||
-    passage.at(span.first - 1, 'childhood', 'history') !== undefined
-  )
+  const cue = passage.at(span.first, 'childhood', 'history')
+  return (cue !== undefined && !isPartOf(cue, span)) || passage.at(span.first - 1, 'childhood', 'history') !== undefined
 }
 
 /** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */

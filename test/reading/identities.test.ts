@@ -22,6 +22,7 @@ testClaims(
       ['I’m a lawyer and have panic attacks', 'lawyers-judges'],
       ['45 yo veteran, nightmares', 'veterans-military'],
       ['Retired veteran, nightmares', 'veterans-military'],
+      ['Former Marine, nightmares', 'veterans-military'],
     ],
     'a bare word counts before the group that is wished for': [['Wants a Christian grief group', 'christian']],
     'a bare word elsewhere is only a word': [
