@@ -40,10 +40,17 @@ testClaims({
     ['My husband is obese', '-obesity'],
     ['My husband has ADHD', 'relationship-problems -adhd -parenting-neurodivergent'],
     ['My son has ADHD', 'parenting-neurodivergent -adhd'],
+    ['My son has insomnia', 'parenting -sleep'],
+    ['My ex has ADHD', 'relationship-problems -adhd'],
   ],
   'what is both people’s is the client’s': [
     ['My husband cheated on me', 'partner-betrayal'],
     ['My father was deported', 'immigration'],
+  ],
+  'a divorce is the client’s when it is from the partner': [
+    ['My husband is divorcing me', 'divorce'],
+    ['My sister is going through a divorce', '-divorce'],
+    ['My daughter is getting divorced', 'parenting -divorce'],
   ],
   'growing up with it has its own groups': [
     ['My father drinks', 'loved-ones-alcohol adult-children-of-alcoholics'],
@@ -54,6 +61,8 @@ testClaims({
     ['My wife and I fight constantly, also over our daughter', 'relationship-problems'],
     ['My daughter and I fight constantly', 'parenting -relationship-problems'],
     ['My mother and I fight constantly', 'estrangement -relationship-problems'],
+    ['My sister and I fight constantly', 'estrangement -relationship-problems'],
+    ['My aunt and I fight constantly', 'estrangement -relationship-problems'],
   ],
 })
 
