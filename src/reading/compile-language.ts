@@ -43,7 +43,12 @@ export interface LanguageSource {
 }
 
 type ConcernSource = Partial<Concern> &
-  Pick<Concern, 'id' | 'label' | 'stance'> & { abbr?: readonly string[]; icd10?: readonly string[]; crisis?: string }
+  Pick<Concern, 'id' | 'label' | 'stance'> & {
+    abbr?: readonly string[]
+    icd10?: readonly string[]
+    crisis?: string
+    final?: readonly string[]
+  }
 type IdentitySource = Partial<Identity> & Pick<Identity, 'id' | 'label' | 'mode'> & { bare?: readonly string[] }
 type CrisisSource = CrisisRule &
   CrisisFacts & { triggers?: readonly string[]; escalateOn?: readonly string[]; patterns?: readonly string[] }
@@ -51,7 +56,7 @@ interface PatternSource {
   readonly id: string
   readonly p: string
   readonly to: string
-  readonly who?: 'client'
+  readonly who?: 'client' | 'doer'
   readonly lovedOne?: string
 }
 
@@ -87,6 +92,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const prefixes: Record<string, string> = {}
   for (const concern of source.concerns.concerns) {
     addSet('concern', concern.id, concern.terms, true)
+    addSet('final', concern.id, concern.final)
     for (const abbr of concern.abbr ?? []) {
       abbreviations[fold(abbr)] = { concern: concern.id, ...(isExact(abbr, isEnglish) && { exact: true }) }
     }
@@ -191,7 +197,7 @@ function stepsOf(pattern: string): readonly (readonly string[])[] {
 }
 
 function concernFacts(
-  { abbr: _, icd10: __, terms: ___, ...concern }: ConcernSource,
+  { abbr: _, icd10: __, terms: ___, final: ____, ...concern }: ConcernSource,
   keepsHistory: readonly string[],
 ): LanguageCore['concerns'][number] {
   return {

@@ -7,7 +7,7 @@ import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
-import type { People } from './people.ts'
+import { type People, RELATION_CLASSES } from './people.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
@@ -59,9 +59,27 @@ function isInside(finding: Finding, other: Finding): boolean {
 
 function phrases(passage: Passage): Finding[] {
   return passage.spans
-    .filter((span) => span.set.kind === 'concern' && !meansNothing(passage, span))
+    .filter(
+      (span) =>
+        (span.set.kind === 'concern' || (span.set.kind === 'final' && endsClause(passage, span))) &&
+        !meansNothing(passage, span),
+    )
     .map((span) => phrase(passage, span))
 }
+
+/** "Bulimic, cuts, drinks", "a girl who cuts": a verb that says all by itself; "budget cuts" and "cuts corners" do not. */
+function endsClause(passage: Passage, { first, last }: Span): boolean {
+  const next = passage.tokens[last + 1]
+  const isEnd =
+    next === undefined || passage.clauses[last + 1] !== passage.clauses[last] || /^(?:and|or)$/.test(next.folded)
+  const opens = first === 0 || passage.clauses[first - 1] !== passage.clauses[first]
+  return (
+    isEnd &&
+    (opens || passage.at(first - 1, ...RELATION_CLASSES) !== undefined || LEADS.test(passage.tokens[first - 1]!.folded))
+  )
+}
+
+const LEADS = /^(?:who|he|she|they|and|or|still|also|that|secretly|sometimes)$/
 
 function phrase(passage: Passage, span: Span): Finding {
   const mended = passage.tokens.slice(span.first, span.last + 1).filter((token) => token.readAs !== undefined)

@@ -211,7 +211,12 @@ function namedDeaths(passage: Passage): Finding[] {
     const isNote = /^suicide$/.test(passage.tokens[index + 1]?.folded ?? '')
     if (!(possessive || isNote) || relation?.last !== index) return []
     const at = [index + 1, index + 2].find((next) => DEATH_NOUNS.test(passage.tokens[next]?.stem ?? ''))
-    if (at === undefined || /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')) return []
+    if (
+      at === undefined ||
+      isSurvived(passage, at) ||
+      /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')
+    )
+      return []
     return [finding(passage, relation.first, at, relation.set.id.slice('rel-'.length) as Relation, relation)]
   })
 }

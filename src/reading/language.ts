@@ -28,6 +28,7 @@ export type SetKind =
   | 'concern'
   | 'identity'
   | 'bare-identity'
+  | 'final'
   | 'class'
   | 'slot'
   | 'crisis'
@@ -61,7 +62,8 @@ export interface Pattern extends Slots {
   readonly to: string
   /** The client's own concern when it is somebody else's, where the words tell more than the concern does. */
   readonly lovedOne?: string
-  readonly who?: 'client'
+  /** `doer` = the client's when the client is the subject, else nobody's. */
+  readonly who?: 'client' | 'doer'
 }
 
 export interface Codes {

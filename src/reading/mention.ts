@@ -18,6 +18,8 @@ export interface Finding {
   readonly lovedOne?: string
   /** Decided by the rule that found it; absent = by who is spoken of at that place. */
   readonly holder?: Holder
+  /** Only where the client is the one who does it. */
+  readonly ofDoer?: true
   /** The token at which whose trouble it is gets decided; absent = `first`. */
   readonly anchor?: number
   /** Findings inside these words that this one explains: killed himself, in a death, is nobody's present wish. */

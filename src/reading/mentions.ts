@@ -7,11 +7,16 @@ import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
 const SOUGHT_REACH = 4
+/** A clause that says something again without its words is short. */
+const ELLIPSIS = 6
+const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
 const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row|bicker|clash)$/
 
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
-  const mentions = findingsIn(passage, people, language).map((finding): Mention => {
+  const findings = findingsIn(passage, people, language)
+  const held = findings.filter(({ ofDoer, first }) => !ofDoer || people.holders[first]?.who !== 'other')
+  const mentions = held.map((finding): Mention => {
     const { status, rule } =
       finding.how === 'code' ? codeStatus(finding) : statusOf(passage, finding.first, finding.last)
     return {
@@ -23,11 +28,54 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
-  return mentions.map((mention) => ofTheSame(mention, mentions))
+  const told = mentions.map((mention) => ofTheSame(mention, mentions, people))
+  return [
+    ...told,
+    ...told.flatMap((mention) => [...elided(passage, people, mention), ...stopped(passage, people, mention)]),
+  ]
+}
+
+/** "I don't drink, my wife does", "it's not my drinking, it's his", "I'm autistic and so is my son": said again without its words. */
+function elided(passage: Passage, people: People, mention: Mention): Mention[] {
+  if (mention.holder.who !== 'client' || (mention.status !== 'negated' && mention.status !== 'current')) return []
+  const own = passage.clauses[mention.last]!
+  const so = passage.tokens.findIndex(
+    ({ folded, index }) => folded === 'so' && index > mention.last && passage.clauses[index] === own,
+  )
+  const first = so > 0 ? so : passage.clauses.indexOf(own + 1)
+  if (first < 0) return []
+  const last = passage.clauses.lastIndexOf(passage.clauses[first]!)
+  const words = passage.tokens.slice(first, last + 1)
+  const isSo = words.some(({ folded }) => folded === 'so' || folded === 'too')
+  if ((mention.status === 'current') !== isSo) return []
+  const end = words.at(-1)!.folded
+  const isWhole = words.length <= ELLIPSIS && (isSo || AUXILIARY.test(end) || /^(?:his|hers|theirs)$/.test(end))
+  const person = words.map(({ index }) => people.personAt(index)).find((each) => each?.who === 'other')
+  const holder: Holder | undefined =
+    person ?? (/^(?:his|hers|theirs)$/.test(end) ? { who: 'other', relation: 'someone', rule: 'his, hers' } : undefined)
+  if (!isWhole || holder === undefined) return []
+  return [{ ...mention, first: first, last, status: 'current', holder, rule: `${mention.rule}; said again of another` }]
+}
+
+/** "My friends all smoke weed and I want to stop": who wants to stop does it too. */
+function stopped(passage: Passage, people: People, mention: Mention): Mention[] {
+  if (mention.holder.who !== 'other' || mention.status !== 'current') return []
+  const stop = passage.of('cut-down').find(({ first, last }) => {
+    const isLater = first > mention.last && passage.clauses[first]! <= passage.clauses[mention.last]! + 1
+    const isLast = passage.clauses[last + 1] !== passage.clauses[last]
+    return (
+      isLater && isLast && people.holders[first]?.who === 'client' && people.holders[first]?.rule === 'first person'
+    )
+  })
+  if (stop === undefined) return []
+  const { first, last } = stop
+  return [
+    { ...mention, first, last, holder: people.holders[first]!, rule: `${mention.rule}; the client wants to stop` },
+  ]
 }
 
 /** "My mum drinks, vodka in a water bottle": more words for a trouble somebody else was said to have, with nobody named, are about them. */
-function ofTheSame(mention: Mention, mentions: readonly Mention[]): Mention {
+function ofTheSame(mention: Mention, mentions: readonly Mention[], people: People): Mention {
   if (mention.holder !== NOBODY_NAMED) return mention
   const theirs = mentions.find(
     (other) =>
@@ -36,7 +84,11 @@ function ofTheSame(mention: Mention, mentions: readonly Mention[]): Mention {
       other.first < mention.first &&
       other.status === 'current',
   )
-  return theirs ? { ...mention, holder: theirs.holder, ...(theirs.lovedOne && { lovedOne: theirs.lovedOne }) } : mention
+  const speaks =
+    theirs && people.holders.slice(theirs.last + 1, mention.first).some(({ rule }) => rule === 'first person')
+  return theirs && !speaks
+    ? { ...mention, holder: theirs.holder, ...(theirs.lovedOne && { lovedOne: theirs.lovedOne }) }
+    : mention
 }
 
 function codeStatus(finding: Finding): { status: Mention['status']; rule: string } {
@@ -48,25 +100,46 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
 /** Whose trouble the words are: the client's own ("my drinking"), of the relation they describe, or of who is spoken of. */
 function holderOf(passage: Passage, people: People, finding: Finding, language: Language): Holder {
   const at = finding.anchor ?? finding.first
-  const holder =
+  const told =
     ofOneself(passage, finding) ??
     doneToClient(passage, finding, language) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
-    ofRelation(passage, at) ??
-    people.holders[at]!
+    ofRelation(passage, at)
+  const holder = told ?? people.holders[at]!
   const isBoth =
     holder.who !== 'both' &&
-    passage
-      .of('both')
-      .some(
-        (span) =>
-          passage.clauses[span.first] === passage.clauses[at] ||
-          (span.first > at && passage.clauses[span.first] === passage.clauses[at]! + 1),
-      )
+    ((told === undefined && isTogether(passage, at)) ||
+      passage
+        .of('both')
+        .filter(({ first, last }) => !isBothOf(passage, first, last))
+        .some(
+          (span) =>
+            passage.clauses[span.first] === passage.clauses[at] ||
+            (span.first > at && passage.clauses[span.first] === passage.clauses[at]! + 1),
+        ))
   return isBoth && people.holders.some((other) => other.who === 'other')
     ? { ...otherIn(people, holder), who: 'both', rule: 'both of them' }
     : holder
+}
+
+/** "Both my parents drank": two others, and not the client. */
+function isBothOf(passage: Passage, first: number, last: number): boolean {
+  if (first !== last || passage.tokens[first]!.folded !== 'both') return false
+  const next = passage.at(last + 1, 'mine', 'theirs') || passage.tokens[last + 1]?.folded === 'of' ? last + 2 : last + 1
+  return passage.at(next, ...RELATION_CLASSES) !== undefined || passage.at(next + 1, ...RELATION_CLASSES) !== undefined
+}
+
+/** "My son and I have OCD", "me and my husband drink": one subject of two. */
+function isTogether(passage: Passage, at: number): boolean {
+  const clause = passage.clauses[at]!
+  const first = passage.clauses.indexOf(clause)
+  const [one, two] = [passage.tokens[first], passage.tokens[first + 1]]
+  if (one?.folded === 'me' && two?.folded === 'and') return passage.at(first + 3, ...RELATION_CLASSES) !== undefined
+  if (one?.folded !== 'and' || !/^(?:i|me)$/.test(two?.folded ?? '')) return false
+  const before = passage.clauses.indexOf(clause - 1)
+  const relation = passage.at(first - 1, ...RELATION_CLASSES)
+  return relation !== undefined && relation.last === first - 1 && relation.first - before <= 1
 }
 
 /** "My brother is ill and I have panic attacks myself". */

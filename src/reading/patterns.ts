@@ -14,7 +14,8 @@ export function patternsIn(passage: Passage, language: Language): Finding[] {
     how: 'pattern',
     rule: pattern.id,
     ...(pattern.lovedOne && { lovedOne: pattern.lovedOne }),
-    ...(pattern.who === 'client' && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
+    ...(pattern.who !== undefined && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
+    ...(pattern.who === 'doer' && { ofDoer: true as const }),
     anchor,
   }))
 }

@@ -74,14 +74,21 @@ export function peopleOf(passage: Passage): People {
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
       object = undefined
     }
-    const named =
-      persons[index] ??
-      pronounAt(passage, index, seen, frame) ??
-      (isNewClause ? possessorAt(passage, index, seen) : undefined)
+    const relation = passage.at(index, ...RELATION_CLASSES)
+    const isInside = relation !== undefined && relation.first < index
+    const named = isInside
+      ? undefined
+      : (persons[index] ??
+        pronounAt(passage, index, seen, frame) ??
+        (isNewClause ? possessorAt(passage, index, seen) : undefined))
     if (named) {
       if ((named.who === 'other' && named.relation !== 'pet') || named.rule === SOUGHT_FOR) seen.push(named)
       const isSaidOfThem = clauseSubject?.rule === SAID && persons[index] === undefined
-      if (isCompany(passage, index) || (clauseSubject?.who === 'client' && named.who === 'other' && !isSaidOfThem)) {
+      if (isTold(passage, index)) object = undefined
+      else if (
+        isCompany(passage, index) ||
+        (clauseSubject?.who === 'client' && named.who === 'other' && !isSaidOfThem)
+      ) {
         const next = passage.tokens[index + 1]?.folded ?? ''
         object = RELATIVES.has(next) ? { ...named, rule: `relative: ${named.rule}` } : named
       } else {
@@ -111,7 +118,7 @@ export function peopleOf(passage: Passage): People {
 
 function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.at(index, ...RELATION_CLASSES)
-  if (span === undefined || span.first !== index) return undefined
+  if (span === undefined || span.first !== index || isMonths(passage, span)) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   if (
     isInsideConcern(passage, span) ||
@@ -135,6 +142,11 @@ function isInsideConcern(passage: Passage, span: Span): boolean {
     (other) =>
       other.set.kind === 'concern' && other.first <= span.first && other.last >= span.last && other.last > other.first,
   )
+}
+
+/** "3 mo ago": "mo" is the mother only where no number stands before it. */
+function isMonths(passage: Passage, { first, last }: Span): boolean {
+  return first === last && passage.tokens[first]!.folded === 'mo' && /\d$/.test(passage.tokens[first - 1]?.folded ?? '')
 }
 
 /** "Referred by wife", "brought in by his mother": only who sent the client. */
@@ -161,7 +173,8 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const isTheirs = passage.at(span.last + 2, 'mine') !== undefined || isYears(passage, span.last + 2)
   if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
   const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
-  if (relation === 'parent' && leads) return true
+  const comesAfter = passage.tokens[span.first - 2]?.folded ?? ''
+  if (relation === 'parent' && leads) return !/^(?:by|with|from|has|have|had|lost)$/.test(comesAfter)
   if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
   if (passage.firstPerson) return false
   const word = passage.tokens[span.last]!.stem
@@ -195,9 +208,9 @@ function isPossessive(passage: Passage, index: number): boolean {
 }
 
 const MALE =
-  /^(?:husband|hubby|hubs|boyfriend|bf|man|guy|fianc|father|dad|daddy|papa|pop|son|boy|brother|bro|uncle|tio|nephew|grand(?:father|pa|dad|son)|gramps|abuelo|stepson|stepfather|stepdad|stepbrother|fil|godson|godfather|papaw)$/
+  /^(?:husband|hubby|hubs|boyfriend|bf|man|guy|fianc|fa|father|dad|daddy|papa|pop|son|boy|brother|bro|uncle|tio|nephew|grand(?:father|pa|dad|son)|gramps|abuelo|stepson|stepfather|stepdad|stepbrother|fil|godson|godfather|papaw)$/
 const FEMALE =
-  /^(?:wife|wifey|girlfriend|gf|lady|mother|mom|mum|mama|mommy|mummy|daughter|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
+  /^(?:wife|wifey|girlfriend|gf|lady|mo|mother|mom|mum|mama|mommy|mummy|daughter|dtr|dau|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
 
 function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
   for (let index = span.first; index <= span.last; index++) {
@@ -287,6 +300,12 @@ function isCompany(passage: Passage, index: number): boolean {
   return passage.at(at, 'beside')?.last === at
 }
 
+/** "I came out to my wife as bi": whom it was told to. */
+function isTold(passage: Passage, index: number): boolean {
+  const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
+  return passage.tokens[at]?.folded === 'to' && passage.tokens[at - 1]?.folded === 'out'
+}
+
 function clientGender(passage: Passage): 'male' | 'female' | undefined {
   const found = /\b\d{1,2}\s*(?:-?\s*(?:yo|y\/o|yr|year)s?[- ]*(?:old)?)?\s*(m|f|male|female|man|woman|boy|girl)\b/i
     .exec(passage.need)?.[1]
@@ -301,7 +320,9 @@ function inherited(passage: Passage, index: number, before: Person, frame: Perso
   if (before.gone || before.relation === 'pet') return CLIENT
   const token = passage.tokens[index]!
   // "My son, 17, is depressed": an age between commas is about the one before it.
-  if (token.before === 'comma' && /^\d{1,2}(?:yo)?$/.test(token.folded)) return before
+  if ((token.before === 'comma' || token.before === 'open') && /^\d{1,2}(?:yo)?$/.test(token.folded)) return before
+  // "Dtr (16) NSSI" goes on about her behind the bracket.
+  if (token.before === 'open' && /^\d{1,2}(?:yo)?$/.test(passage.tokens[index - 1]!.folded)) return before
   if (token.folded === 'and' || token.folded === 'but') {
     return CLIENT_VERBS.has(passage.tokens[index + 1]?.stem ?? '') && token.before !== 'none' ? CLIENT : before
   }

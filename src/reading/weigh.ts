@@ -55,7 +55,9 @@ export function weighed(
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
-    concern.stance === 'loved-one' || concern.stance === 'bereaved' || isShared(concern.id, holder.relation, facts)
+    concern.stance === 'loved-one' ||
+    concern.stance === 'bereaved' ||
+    isShared(concern.id, holder.relation, facts, isMinor)
   if (holder.who === 'client' || isAboutOthers) return [own]
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
   const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)
@@ -70,8 +72,10 @@ export function weighed(
 
 const PARTNERS: readonly (Relation | undefined)[] = ['spouse', 'ex', 'someone', undefined]
 
-function isShared(concern: string, relation: Relation | undefined, facts: Facts): boolean {
-  return facts.shared.includes(concern) && (!facts.sharedWithPartner.includes(concern) || PARTNERS.includes(relation))
+/** What parts the partners is also that of a child who still lives with them. */
+function isShared(concern: string, relation: Relation | undefined, facts: Facts, isMinor: boolean): boolean {
+  if (!facts.shared.includes(concern)) return false
+  return !facts.sharedWithPartner.includes(concern) || PARTNERS.includes(relation) || (isMinor && relation === 'parent')
 }
 
 /** A fight in a text that names a child or a parent, and no partner, is with them. */
@@ -130,7 +134,7 @@ export function concernsOf(
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
   const ordered = withoutFaded(candidates, language).sort(
-    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || (a.id < b.id ? -1 : 1),
+    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || 0,
   )
   const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
   return ordered

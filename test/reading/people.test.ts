@@ -84,6 +84,23 @@ testClaims({
     ['My cat has diabetes and I am lonely', 'loneliness -chronic-illness -caregiving'],
   ],
   'after an animal the next clause is about the client': [['My cat died, panic attacks since', 'grief-pet panic']],
+  'what is said again without its words is said of another': [
+    ['I don’t gamble, my brother does', 'loved-ones-gambling -gambling'],
+    ['It’s not my drinking, it’s hers', 'loved-ones-alcohol -alcohol'],
+    ['I’m autistic and so is my son', 'autism parenting-neurodivergent'],
+  ],
+  'who wants to stop does it too': [['My friends smoke weed and I want to stop', 'cannabis']],
+  'whom it was told to is not whom it is about': [['I came out to my wife as bi', 'coming-out -loved-ones-lgbtq']],
+  'both of two others are not the client': [['Both my parents drank', 'adult-children-of-alcoholics -alcohol']],
+  'one subject of two has it twice': [['My sister and I have OCD', 'ocd loved-ones-mental-illness']],
+  'who cares for somebody is the client only as the subject': [
+    ['My mom takes care of my kids, lonely', 'loneliness -caregiving'],
+    ['I take care of my mom', 'caregiving'],
+  ],
+  '"mo" is a mother, and a month behind a number': [
+    ['Teen w/ mo who is bipolar', 'loved-ones-mental-illness -bipolar'],
+    ['Panic attacks x 3 mo', 'panic -loved-ones-mental-illness'],
+  ],
   'a comparison with a relation says nothing of the relation': [
     ['Like my father, drinks daily', 'alcohol -loved-ones-alcohol'],
     ['Same as my mother, panic attacks', 'panic -loved-ones-mental-illness'],

@@ -49,6 +49,11 @@ testClaims({
     ['Afraid of becoming an alcoholic', '-alcohol'],
     ['r/o ADHD', '-adhd'],
   ],
+  'a verb alone in its clause says all': [
+    ['Bulimic, cuts, drinks', 'self-harm eating-disorder alcohol'],
+    ['Budget cuts at work', '-self-harm'],
+    ['Cuts corners, lonely', '-self-harm'],
+  ],
   'what is said with doubt is still used': [
     ['Might be autistic', 'autism'],
     ['Possible OCD', 'ocd'],
