@@ -1,3 +1,4 @@
+import { familyListed } from './family-listed.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { Token } from './tokenize.ts'
@@ -123,6 +124,7 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   if (
     isInsideConcern(passage, span) ||
     passage.at(index, 'family-history') ||
+    familyListed(passage, index) !== undefined ||
     passage.at(index - 1, 'like')?.last === index - 1
   )
     return undefined

@@ -1,3 +1,4 @@
+import { familyListed } from './family-listed.ts'
 import type { Status } from './mention.ts'
 import type { Passage } from './passage.ts'
 
@@ -16,7 +17,8 @@ const TAKEN_BACK =
  */
 export function statusOf(passage: Passage, first: number, last: number): { status: Status; rule: string } {
   const before = cuesBefore(passage, first)
-  const familial = nearest(before, 'family-history') ?? after(passage, last, 'family-history')
+  const familial =
+    familyListed(passage, first) ?? nearest(before, 'family-history') ?? after(passage, last, 'family-history')
   if (familial) return { status: 'family-history', rule: familial }
   const denied =
     nearest(before, 'no') ??

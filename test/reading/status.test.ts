@@ -43,6 +43,10 @@ testClaims({
   ],
   'what runs in the family is nobody’s concern here': [
     ['Family history of bipolar, client has panic attacks', 'panic -bipolar -loved-ones-mental-illness'],
+    [
+      'FHx: mo bipolar, bro OUD. Panic attacks.',
+      'panic -bipolar -opioids -loved-ones-mental-illness -loved-ones-drugs',
+    ],
     ['Schizophrenia runs in the family', '-psychosis'],
   ],
   'what is feared is a question, not a fact': [
