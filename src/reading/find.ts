@@ -96,7 +96,7 @@ function phrase(passage: Passage, span: Span): Finding {
 function abbreviations(passage: Passage, language: Language): Finding[] {
   return passage.tokens.flatMap((token): Finding[] => {
     const concern = abbreviationOf(token, language)?.concern
-    if (concern === undefined) return []
+    if (concern === undefined || meansNothing(passage, { first: token.index, last: token.index })) return []
     return [
       {
         concern,

@@ -134,7 +134,8 @@ export function concernsOf(
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
   const ordered = withoutFaded(candidates, language).sort(
-    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || 0,
+    // Of one place, as they were told: a parent's drinking now before having grown up with it.
+    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position,
   )
   const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
   return ordered

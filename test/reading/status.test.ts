@@ -53,6 +53,18 @@ testClaims({
     ['Afraid of becoming an alcoholic', '-alcohol'],
     ['r/o ADHD', '-adhd'],
   ],
+  'everyday words that only look like a trouble': [
+    ['I drink my coffee alone, lonely', 'loneliness -alcohol'],
+    ['Binge watching TV all night', '-binge-eating'],
+    ['My job is a gamble', '-gambling'],
+    ['I smoke brisket on weekends', '-nicotine'],
+    ['Works at a casino, insomnia', 'sleep -gambling'],
+    ['Wheelchair accessible grief group', 'grief -chronic-illness'],
+    ['LGBTQ affirming, OCD', 'ocd -lgbtq-identity'],
+    ['Joint pain', '-cannabis'],
+    ['High achiever, lonely', 'loneliness -cannabis -substance-use'],
+    ['Using a walker after my stroke', 'chronic-illness -substance-use'],
+  ],
   'a verb alone in its clause says all': [
     ['Bulimic, cuts, drinks', 'self-harm eating-disorder alcohol'],
     ['Budget cuts at work', '-self-harm'],
