@@ -134,8 +134,7 @@ export function concernsOf(
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
   const ordered = withoutFaded(candidates, language).sort(
-    // Of one place, as they were told: a parent's drinking now before having grown up with it.
-    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position,
+    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || (a.id < b.id ? -1 : 1),
   )
   const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
   return ordered
