@@ -33,6 +33,7 @@ export interface LanguageSource {
     readonly standsFor: Facts['standsFor']
     readonly membership: Facts['membership']
     readonly conflictWith: Facts['conflictWith']
+    readonly events: readonly string[]
     readonly grewUpWith: Facts['grewUpWith']
   }
   readonly crisis: {
@@ -145,6 +146,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       standsFor: source.cues.standsFor,
       membership: source.cues.membership,
       conflictWith: source.cues.conflictWith,
+      events: source.cues.events,
       grewUpWith: source.cues.grewUpWith,
     },
   }

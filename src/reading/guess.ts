@@ -93,8 +93,10 @@ export function guessFrom(
     ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
   )
   const least = isNamed ? LEAST_BESIDE : LEAST_ALONE
+  const isUnspoken = NEVER.has(likely[0]?.concern ?? '')
   const guessed = likely.filter(
     ({ concern, share, told }, rank) =>
+      !isUnspoken &&
       share >= (rank === 0 ? least : LEAST_NEXT) &&
       telling(told, passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
       !NEVER.has(concern) &&

@@ -26,6 +26,8 @@ export interface Facts {
   readonly sharedWithPartner: readonly string[]
   /** What a fight is about, by who it is with, when it is not the partner. */
   readonly conflictWith: Readonly<Partial<Record<Relation, string>>>
+  /** Concerns of something that happened: to have it in one's history is to have it. */
+  readonly events: readonly string[]
   /** What a parent's trouble means for those who grew up with it. */
   readonly grewUpWith: Readonly<Record<string, string>>
   /** How much sooner or later than others a concern is what the person is here for: a symptom is seldom the reason. */
@@ -203,10 +205,11 @@ function candidate(
       Object.values(facts.ambient).includes(id) &&
       language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
     const isGuess = mention.guessedFrom !== undefined
+    const isPast = mention.status === 'history' && facts.events.includes(id)
     return {
-      current: Number(!isGuess && mention.status === 'current'),
+      current: Number(!isGuess && (mention.status === 'current' || isPast)),
       maybe: Number(!isGuess && mention.status === 'maybe'),
-      history: Number(mention.status === 'history'),
+      history: Number(mention.status === 'history' && !isPast),
       guessed: Number(isGuess),
       sought: Number(mention.sought),
       because: Number(isTrigger(passage, mention)),

@@ -78,7 +78,7 @@ function isBare(passage: Passage, span: Span): boolean {
 
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
-  const nothing = passage.at(span.first, 'nothing')
+  const nothing = passage.at(span.first, 'nothing', 'done-online')
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
