@@ -112,9 +112,15 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   return { ages, sexes }
 }
 
+/** "I am a 66 year old grandmother": the relation is the writer's own part. */
+function isOneself(passage: Passage, first: number): boolean {
+  const words = [1, 2, 3].map((back) => passage.tokens[first - back]?.folded)
+  return (words[0] === 'a' || words[0] === 'an') && (words[1] === 'im' || (words[1] === 'am' && words[2] === 'i'))
+}
+
 /** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
 function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
-  if (/^im?$/.test(passage.tokens[first]!.folded)) return false
+  if (/^im?$/.test(passage.tokens[first]!.folded) || isOneself(passage, first)) return false
   if (isOfRelation(passage, first)) return true
   for (let index = first; index <= last; index++) if (people.personAt(index)?.who === 'other') return true
   for (let index = last + 1; index <= last + 2; index++) {

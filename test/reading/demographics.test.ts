@@ -18,6 +18,7 @@ test.each([
   ['55 year old mother of a teen with OCD', 55],
   ['14 yo boy with OCD', 14],
   ['My son gambles. 41F, lonely', 41],
+  ['I am a 66 year old grandmother and I gamble', 66],
 ] as const)('"%s" tells the age of the client: %i', (text, age) => {
   expect(read(text).age).toBe(age)
 })

@@ -121,6 +121,10 @@ describe('danger that the words are like', () => {
     expect(concernsOf(reading)).toEqual([])
   })
 
+  test('nothing else is guessed beside a danger that is likeliest', () => {
+    expect(concernsOf(guessed(STORY, { suicidality: 0.5, loneliness: 0.3 }))).toEqual([])
+  })
+
   test('a likeness to anything else raises none', () => {
     expect(guessed(STORY, { depression: 0.9 }).crisis).toEqual([])
   })

@@ -23,6 +23,15 @@ test('a broader concern beside a narrower one of its own is background', () => {
   ])
 })
 
+test('what happened is no less a concern for being history', () => {
+  expect(
+    read('Panic attacks, history of childhood sexual abuse').concerns.map(({ id, weight }) => [id, weight]),
+  ).toEqual([
+    ['childhood-abuse', 'main'],
+    ['panic', 'also'],
+  ])
+})
+
 test('the first is the main one, the others come along or stand in the background', () => {
   expect(read('Hoarding, panic attacks, history of bulimia').concerns.map(({ weight }) => weight)).toEqual([
     'main',

@@ -79,3 +79,11 @@ test.each<[string, Wishes]>([
 test('the therapist of somebody else is not the client’s', () => {
   expect(read('My girlfriend adores me and hates me, her therapist said borderline').wishes).toEqual({})
 })
+
+test.each(['Gambling online', 'Gambling (online slots), owes money'])(
+  '"%s": what is done online is a trouble, and no wish',
+  (text) => {
+    expect(read(text).concerns[0]?.id).toBe('gambling')
+    expect(read(text).wishes).toEqual({})
+  },
+)
