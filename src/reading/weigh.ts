@@ -205,11 +205,10 @@ function candidate(
       Object.values(facts.ambient).includes(id) &&
       language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
     const isGuess = mention.guessedFrom !== undefined
-    const isPast = mention.status === 'history' && facts.events.includes(id)
     return {
-      current: Number(!isGuess && (mention.status === 'current' || isPast)),
+      current: Number(!isGuess && mention.status === 'current'),
       maybe: Number(!isGuess && mention.status === 'maybe'),
-      history: Number(mention.status === 'history' && !isPast),
+      history: Number(mention.status === 'history'),
       guessed: Number(isGuess),
       sought: Number(mention.sought),
       because: Number(isTrigger(passage, mention)),
@@ -225,7 +224,9 @@ function candidate(
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
   const weight: Weight =
-    isAside || (traits.history === 1 && traits.sought === 0) || traits.ambient === 1 ? 'context' : 'also'
+    isAside || (traits.history === 1 && traits.sought === 0 && !facts.events.includes(id)) || traits.ambient === 1
+      ? 'context'
+      : 'also'
   return {
     id,
     traits,

@@ -27,8 +27,8 @@ test('what happened is no less a concern for being history', () => {
   expect(
     read('Panic attacks, history of childhood sexual abuse').concerns.map(({ id, weight }) => [id, weight]),
   ).toEqual([
-    ['childhood-abuse', 'main'],
-    ['panic', 'also'],
+    ['panic', 'main'],
+    ['childhood-abuse', 'also'],
   ])
 })
 
