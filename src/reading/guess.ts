@@ -88,7 +88,10 @@ export function guessFrom(
   const theirs = (concern: string): number =>
     language.concerns.filter(({ lovedOne }) => lovedOne === concern).reduce((sum, { id }) => sum + shareOf(id), 0)
   const support = (concern: string): number => shareOf(concern) + (hasOthers ? theirs(concern) : 0)
-  const through = (concern: string): number => shareOf(known.get(concern)?.lovedOne)
+  const through = (concern: string): number | undefined => {
+    const lovedOne = known.get(concern)?.lovedOne
+    return lovedOne === undefined ? undefined : shareOf(lovedOne)
+  }
   const isNamed = named.some(
     ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
   )
@@ -137,7 +140,7 @@ function questionOf(
   passage: Passage,
   people: People,
   language: Language,
-  through: (concern: string) => number,
+  through: (concern: string) => number | undefined,
   forClient: (mention: Mention) => readonly string[],
 ): Question | undefined {
   const asked = likely
@@ -164,12 +167,15 @@ function mentionOf(
   { concern, told, share }: Likeness,
   passage: Passage,
   people: People,
-  through: (concern: string) => number,
+  through: (concern: string) => number | undefined,
 ): Mention {
   const shown = telling(told, passage).slice(0, SHOWN)
   const [strongest] = shown
   const holders = shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
-  const isTheirs = through(concern) >= LEAST_THEIRS * share
+  const sharedThrough = through(concern)
+  const isTheirs =
+    sharedThrough !== undefined &&
+    (sharedThrough >= LEAST_THEIRS * share || holders.every(({ who }) => who !== 'client'))
   return {
     concern,
     first: strongest!.at,
@@ -177,7 +183,7 @@ function mentionOf(
     how: 'pattern',
     rule: 'what all the words together are most like',
     guessedFrom: shown.map(({ at, last }) => passage.words(at, last)),
-    holder: isTheirs || holders.every(({ who }) => who !== 'client') ? holderOf(holders) : NOBODY_NAMED,
+    holder: isTheirs ? holderOf(holders) : NOBODY_NAMED,
     status: 'maybe',
     sought: false,
   }
