@@ -15,9 +15,8 @@ export type Passes = (group: number) => boolean
 export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
   const first = new First(count, order)
   for (const lot of lots) {
-    const { leastKey, places } = order.placesOf(lot)
-    if (first.isBefore(leastKey)) break
-    first.offer(groupsIn(lot), places, passes)
+    if (first.isBefore(order.leastKeyOf(lot))) break
+    first.offer(groupsIn(lot), order.placesOf(lot), passes)
   }
   return first.groups
 }
@@ -77,7 +76,6 @@ class First {
     groups.splice(at, 0, group)
     if (groups.length > this.#count) groups.pop()
     if (groups.length < this.#count) return
-    const last = groups.at(-1)!
-    this.#last = this.#order.steps.map(({ of }) => of(last))
+    this.#last = this.#order.placesIn(this.#order.keyOf(groups.at(-1)!))
   }
 }

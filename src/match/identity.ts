@@ -30,8 +30,15 @@ export interface Identities {
   isServed(group: number, identity: string): boolean
 }
 
+const NOT_RANKED = 255
+
 const EXCLUSIVE = 2
 const OPEN = 1
+
+/** Of what was asked, all that `identitiesFor` goes by. */
+export function peopleAsked({ age, identities, implied }: Asked): string {
+  return JSON.stringify([age, identities, [...implied]])
+}
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
 const SETTLED_BY_ONE = ['people', 'faith']
@@ -131,8 +138,8 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return exclusive[kind] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
   }
   // Groups for the same people compare alike: each kind is held against the person once.
-  const ranks: (number | undefined)[] = []
-  const bars: (string | false | undefined)[] = []
+  const ranks = new Uint8Array(starts.length - 1).fill(NOT_RANKED)
+  const bars = new Map<number, string | undefined>()
 
   return {
     // Where nothing was stated, nothing is shared.
@@ -143,13 +150,16 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     isServed: services.isServed,
     barredBy: (group) => {
       const kind = kinds[group]!
-      bars[kind] ??= barOf(kind) ?? false
-      return bars[kind] || undefined
+      const known = bars.get(kind)
+      if (known !== undefined || bars.has(kind)) return known
+      const bar = barOf(kind)
+      bars.set(kind, bar)
+      return bar
     },
     rank: (group) => {
       const kind = kinds[group]!
-      ranks[kind] ??= Math.max(rankByPeople(kind), rankByYears(kind))
-      const rank = ranks[kind]
+      if (ranks[kind] === NOT_RANKED) ranks[kind] = Math.max(rankByPeople(kind), rankByYears(kind))
+      const rank = ranks[kind]!
       return rank === IDENTITY.everyone && services.isAnyServed(group) ? IDENTITY.shared : rank
     },
     sharedCount: (group) => {

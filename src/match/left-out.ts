@@ -1,5 +1,6 @@
 import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
+import type { Group } from '../model/group.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
 import { type Candidates, groupsIn, isTouched, markTempting } from './candidates.ts'
 import { firstAmong } from './first.ts'
@@ -52,13 +53,16 @@ export function addTempting(gated: Gated, directory: Directory, plan: Plan, cand
 
 export function leftOutOf(
   { count, waiting, listed }: Gated,
-  directory: Directory,
-  approaches: Approaches,
+  {
+    directory,
+    approaches,
+    groupAt,
+  }: { directory: Directory; approaches: Approaches; groupAt: (index: number) => Group },
   order: Order,
   gate: CheckGate,
   limit: number,
 ): LeftOut {
-  const asLeftOut = (group: number, bar: Bar): LeftOutGroup => ({ group: directory.group(group), ...bar })
+  const asLeftOut = (group: number, bar: Bar): LeftOutGroup => ({ group: groupAt(group), ...bar })
   const referrals = waiting.filter((group) => (approaches.traits(group) & TRAIT.directory) === 0)
   const worthKnowing = firstAmong(referrals, limit, order).map((group) => asLeftOut(group, gate(group)!))
   if (listed === undefined) return { count, worthKnowing }

@@ -4,12 +4,16 @@ import type { Group } from '../model/group.ts'
 import type { Intake } from '../model/intake.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
+import type { Asked } from './asked.ts'
 import { type Candidates, forget, groupsIn, isKind, lotsOf, makeCandidates, touchByConcern } from './candidates.ts'
 import { familiesOf } from './families.ts'
+import { frozen } from './frozen.ts'
 import type { CheckGate, Gates } from './gates/gate.ts'
 import { gatesFor } from './gates/index.ts'
+import { type Identities, identitiesFor, peopleAsked } from './identity.ts'
 import { addTempting, type Gated, leftOutOf, noteGated, noteLot } from './left-out.ts'
 import { noticesFor } from './notices.ts'
 import { isSame, orderFor, tierOfLot } from './order.ts'
@@ -37,6 +41,9 @@ interface Engine {
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
   readonly sides: Sides
+  readonly identitiesFor: (asked: Asked) => Identities
+  /** Groups that are shown, as records. */
+  readonly groupAt: (index: number) => Group
   readonly candidates: Candidates
   /** Concern tags that the vocabulary does not have. */
   readonly freeTags: TagSet
@@ -65,19 +72,26 @@ export function createMatcher(directory: Directory, vocabulary: Vocabulary): Mat
   }
 }
 
+/** A few kilobytes each, and hundreds where a directory has a million groups; intakes seldom tell of more kinds of people. */
+const MOST_PEOPLE = 200
+/** About two kilobytes each; the groups that are first for any of the concerns. */
+const MOST_GROUPS = 4000
+
 function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
   return {
     directory,
     vocabulary,
     approaches: readApproaches(directory),
     sides: sidesOfHarm(vocabulary),
+    identitiesFor: remembered(MOST_PEOPLE, (asked) => identitiesFor(directory, vocabulary, asked), peopleAsked),
+    groupAt: remembered(MOST_GROUPS, (index) => frozen(directory.group(index))),
     candidates: makeCandidates(directory),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
 }
 
 function answer(engine: Engine, intake: Intake, reading: Reading, options: MatchOptions): Answer {
-  const { directory, candidates, approaches } = engine
+  const { directory, candidates, approaches, groupAt } = engine
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
@@ -87,13 +101,13 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const words = wantedWords(directory, [...reading.unread, ...reading.named])
-  const leftOut = leftOutOf(gated, directory, approaches, order, gates.all, intake.limit)
+  const leftOut = leftOutOf(gated, engine, order, gates.all, intake.limit)
 
   return {
     ...noticesFor(engine.vocabulary, reading.crisis),
     reading,
     questions: reading.questions,
-    suggestions: shown.map((group, i) => suggest(query, candidates, words, group, i + 1)),
+    suggestions: shown.map((group, i) => suggest(query, candidates, words, group, groupAt(group), i + 1)),
     leftOut,
     nearest: [],
   }
@@ -175,9 +189,9 @@ function suggest(
   candidates: Candidates,
   words: readonly Wanted[],
   index: number,
+  group: Group,
   rank: number,
 ): Suggestion {
-  const group = query.directory.group(index)
   const reasons = reasonsFor(query, words, index, group)
   return { rank, fit: fitOf(query, candidates, index, group, reasons), group, reasons }
 }

@@ -33,24 +33,21 @@ export interface Step {
   readonly isOfLot?: (lot: number) => boolean
 }
 
-/** What is known of a lot before its groups are looked at. */
-export interface LotPlaces {
-  /** No group of the lot has a lower key. */
-  readonly leastKey: number
-  /** By step: the place of all its groups, or ASK_GROUP. */
-  readonly places: readonly number[]
-}
-
-/** The groups of the lot differ. */
+/** The groups of a lot differ. */
 export const ASK_GROUP = -1
 
 export interface Order {
   /** Groups alike in the first are of one tier. */
   readonly steps: readonly Step[]
   tierOf(group: number): number
-  placesOf(lot: number): LotPlaces
+  /** By step: the place of all groups of the lot, or ASK_GROUP. */
+  placesOf(lot: number): readonly number[]
+  /** No group of the lot has a lower key. */
+  leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
+  /** The places, by step, that a key was made of. */
+  placesIn(key: number): readonly number[]
   /** Added to the key of a group that gives way to other organisations of its tier. */
   readonly moreOfTheSame: number
   readonly comesBefore: ComesBefore
@@ -154,17 +151,21 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     keys.set(group, key)
     return key
   }
-  const lots = new Map<number, LotPlaces>()
-  const placesOf = (lot: number): LotPlaces => {
-    const known = lots.get(lot)
-    if (known !== undefined) return known
-    const least = steps.map(({ atLeast }) => atLeast?.(lot) ?? 0)
-    const found = {
-      leastKey: steps.reduce((key, { places }, step) => key * places + least[step]!, 0),
-      places: steps.map(({ isOfLot }, step) => (isOfLot?.(lot) ? least[step]! : ASK_GROUP)),
+  const leastKeyOf = (lot: number): number => {
+    let key = 0
+    for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
+    return key
+  }
+  const placesOf = (lot: number): readonly number[] =>
+    steps.map(({ atLeast, isOfLot }) => (isOfLot?.(lot) ? (atLeast?.(lot) ?? 0) : ASK_GROUP))
+  const placesIn = (key: number): readonly number[] => {
+    const found: number[] = []
+    let rest = key
+    for (const { places } of steps.toReversed()) {
+      found.push(rest % places)
+      rest = Math.floor(rest / places)
     }
-    lots.set(lot, found)
-    return found
+    return found.reverse()
   }
   const { nameOrder } = query.directory
   const { isNearer } = query.facets.place
@@ -173,7 +174,18 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     const difference = keyOfGroup(a) - keyOfGroup(b)
     return difference === 0 ? ofAlike(a, b) : difference < 0
   }
-  return { steps, tierOf: tier.of, placesOf, keyOf, moreOfTheSame, comesBefore: by(keyOf), ofAlike, by }
+  return {
+    steps,
+    tierOf: tier.of,
+    placesOf,
+    leastKeyOf,
+    keyOf,
+    placesIn,
+    moreOfTheSame,
+    comesBefore: by(keyOf),
+    ofAlike,
+    by,
+  }
 }
 
 /** What was not asked puts no group before another. */

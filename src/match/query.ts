@@ -5,7 +5,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Approaches } from './approaches.ts'
 import { type Asked, askedFor } from './asked.ts'
 import { type Facets, facetsFor } from './facets/index.ts'
-import { type Identities, identitiesFor } from './identity.ts'
+import type { Identities } from './identity.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { Sides } from './whose.ts'
 
@@ -35,12 +35,13 @@ export function queryFor(
     vocabulary: Vocabulary
     approaches: Approaches
     sides: Sides
+    identitiesFor: (asked: Asked) => Identities
   },
   intake: Intake,
   reading: Reading,
   now: Month | undefined,
 ): Query {
-  const { directory, vocabulary, approaches, sides } = engine
+  const { directory, vocabulary, approaches, sides, identitiesFor } = engine
   const asked = askedFor(vocabulary, intake, reading)
   return {
     directory,
@@ -50,7 +51,7 @@ export function queryFor(
     asked,
     plan: planFor(vocabulary, sides, intake, reading),
     facets: facetsFor(directory, asked),
-    identities: identitiesFor(directory, vocabulary, asked),
+    identities: identitiesFor(asked),
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }
 }

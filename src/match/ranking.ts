@@ -1,7 +1,7 @@
 import { type Families, NO_FAMILY } from './families.ts'
 import { firstAmong, firstIn, type Lots, type Passes } from './first.ts'
 import type { Order } from './order.ts'
-import { type ComesBefore, sorted } from './sorted.ts'
+import { type ComesBefore, sorted, sortedBy } from './sorted.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
 const OF_ONE_FAMILY = 2
@@ -30,10 +30,7 @@ export interface Ranking {
 }
 
 export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
-  const fitting = {
-    ...found,
-    lots: found.lots.toSorted((a, b) => order.placesOf(a).leastKey - order.placesOf(b).leastKey),
-  }
+  const fitting = { ...found, lots: sortedBy(order.leastKeyOf, found.lots) }
   /** The first of each family that was met, complete when there are two. */
   const met = new Map<number, number[]>()
   const firsts = new Map<number, readonly number[]>()

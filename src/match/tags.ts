@@ -5,7 +5,10 @@ export type TagSet = Uint8Array
 
 /** The tags whose name passes. */
 export function tagsWhere(tags: Tags, passes: (name: string) => boolean): TagSet {
-  return Uint8Array.from(tags.names, (name) => Number(passes(name)))
+  const { names } = tags
+  const set = new Uint8Array(names.length)
+  for (let tag = 0; tag < set.length; tag++) set[tag] = Number(passes(names[tag]!))
+  return set
 }
 
 export function tagSet(tags: Tags, numbers: Iterable<number>): TagSet {

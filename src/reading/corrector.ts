@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
 import { stem } from './stem.ts'
@@ -7,7 +8,7 @@ import { isListed } from './word-list.ts'
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
 const MOST_CORRECTED = 24
 /** Corrections kept for a next need: batches bring the same slips again. */
-const MOST_REMEMBERED = 2000
+const MOST_REMEMBERED = 20_000
 
 export interface Corrector {
   /** Takes misspelt words for what they were meant to be; words of the vocabulary and of ordinary English stay as they are. */
@@ -17,15 +18,8 @@ export interface Corrector {
 
 /** @param mender called when a word is unknown */
 export function corrector(language: Language, isEnglish: (word: string) => boolean, mender: () => Mender): Corrector {
-  const remembered = new Map<string, string | undefined>()
   const isUnknown = (token: Token): boolean => !isKnown(token, language) && !isEnglish(token.folded)
-  const readAs = (word: string): string | undefined => {
-    if (remembered.has(word)) return remembered.get(word)
-    const found = mender().mend(word)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(word, found)
-    return found
-  }
+  const readAs = remembered(MOST_REMEMBERED, (word: string) => mender().mend(word))
   return {
     isUnknown,
     correct(tokens) {

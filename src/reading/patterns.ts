@@ -34,17 +34,28 @@ export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Pass
     step.flatMap((option) =>
       option.startsWith('{') ? passage.of(option.slice(1, -1)).map(({ first }) => first) : passage.stemmed(option),
     )
-  return patterns.flatMap((pattern) => {
-    const words = pattern.steps.filter(([option]) => GAP[option!] === undefined)
+  const occurring = new Map<string, boolean>()
+  const occurs = (option: string): boolean => {
+    const known = occurring.get(option)
+    if (known !== undefined) return known
+    const found = placesOf([option]).length > 0
+    occurring.set(option, found)
+    return found
+  }
+  const matches: Match<P>[] = []
+  for (const pattern of patterns) {
     // Most patterns lack a word: that is seen before any place is tried.
-    if (words.some((step) => placesOf(step).length === 0)) return []
+    if (!pattern.steps.every((step) => isGap(step) || step.some(occurs))) continue
     const starts = [...new Set(placesOf(pattern.steps[0]!))].sort((a, b) => a - b)
-    return starts.flatMap((first) => {
+    for (const first of starts) {
       const match = matchFrom(pattern, 0, first, passage)
-      return match === undefined ? [] : [{ pattern, first, ...match }]
-    })
-  })
+      if (match !== undefined) matches.push({ pattern, first, ...match })
+    }
+  }
+  return matches
 }
+
+const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
 
 /** The last token of the match, and where its last step starts: that is where whose trouble it is gets decided. */
 function matchFrom(

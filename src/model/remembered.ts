@@ -1,0 +1,22 @@
+/**
+ * `make`, with what it made last: a batch brings the same again and again.
+ *
+ * @param most all is forgotten when there are so many, which takes no keeping of who was asked for when
+ * @param keyOf what tells one thing to make from another
+ */
+export function remembered<From, Made>(
+  most: number,
+  make: (from: From) => Made,
+  keyOf: (from: From) => unknown = (from) => from,
+): (from: From) => Made {
+  const known = new Map<unknown, Made>()
+  return (from) => {
+    const key = keyOf(from)
+    const found = known.get(key)
+    if (found !== undefined || known.has(key)) return found as Made
+    const made = make(from)
+    if (known.size >= most) known.clear()
+    known.set(key, made)
+    return made
+  }
+}
