@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { fewestSlipsOf } from './fewest-slips.ts'
 import type { Language } from './language.ts'
 
 const MOST = 5
@@ -25,12 +26,16 @@ interface Word {
   readonly concerns: string[]
 }
 
-/** Of all the words, those that have most of the letters are few enough for Fuse.js to look at. */
+/** Of all the words, those that have most of the letters, in about their order, are few enough for Fuse.js to look at. */
 function nearestWords(word: string, language: Language): readonly Word[] {
   const slips = Math.floor(word.length * THRESHOLD)
   const letters = lettersOf(word)
+  const slipsIn = fewestSlipsOf(word)
   const likely = wordsOfConcerns(language).filter(
-    (other) => Math.abs(other.word.length - word.length) <= slips && bitsIn(letters & ~other.letters) <= slips,
+    (other) =>
+      Math.abs(other.word.length - word.length) <= slips &&
+      bitsIn(letters & ~other.letters) <= slips &&
+      slipsIn(other.word) <= slips,
   )
   const fuse = new Fuse(likely, { keys: ['word'], threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true })
   return fuse.search(word, { limit: MOST }).map(({ item }) => item)
