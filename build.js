@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, resolve } from 'node:path'
 
 const rolldown = await import('rolldown').catch((error) => {
   if (process.argv.includes('--if-possible')) return undefined
@@ -88,6 +89,25 @@ async function build() {
     { stdio: 'inherit' },
   )
   if (types.status !== 0) process.exitCode = 1
+  keepOnly(declarationsFrom(`${here}/dist/types/index.d.ts`), `${here}/dist/types`)
+}
+
+/** The declarations that the library's own one leads to: every further file costs time at each install. */
+function declarationsFrom(file, found = new Set()) {
+  found.add(file)
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g)) {
+    const next = resolve(dirname(file), `${path}.d.ts`)
+    if (!found.has(next)) declarationsFrom(next, found)
+  }
+  return found
+}
+
+function keepOnly(files, folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) keepOnly(files, path)
+    else if (!files.has(path)) rmSync(path)
+  }
 }
 
 /** Runs the program as people do, and keeps beside each file of the bundle what Node has compiled of it by then. */
