@@ -6,6 +6,6 @@ export function sorted(items: readonly number[], comesBefore: ComesBefore): numb
 
 /** By a number each, made once. */
 export function sortedBy(keyOf: (item: number) => number, items: readonly number[]): number[] {
-  const keys = new Map(items.map((item) => [item, keyOf(item)]))
-  return items.toSorted((a, b) => keys.get(a)! - keys.get(b)!)
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
 }

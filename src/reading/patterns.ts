@@ -30,23 +30,22 @@ export interface Match<P extends Slots> {
 
 /** Where each pattern fits, once for each place that it may start from. */
 export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Passage): Match<P>[] {
-  const placesOf = (step: readonly string[]): readonly number[] =>
-    step.flatMap((option) =>
-      option.startsWith('{') ? passage.of(option.slice(1, -1)).map(({ first }) => first) : passage.stemmed(option),
-    )
-  const occurring = new Map<string, boolean>()
-  const occurs = (option: string): boolean => {
-    const known = occurring.get(option)
-    if (known !== undefined) return known
-    const found = placesOf([option]).length > 0
-    occurring.set(option, found)
+  const known = new Map<string, readonly number[]>()
+  const placesOf = (option: string): readonly number[] => {
+    const places = known.get(option)
+    if (places !== undefined) return places
+    const found = option.startsWith('{')
+      ? passage.of(option.slice(1, -1)).map(({ first }) => first)
+      : passage.stemmed(option)
+    known.set(option, found)
     return found
   }
+  const occurs = (option: string): boolean => placesOf(option).length > 0
   const matches: Match<P>[] = []
   for (const pattern of patterns) {
     // Most patterns lack a word: that is seen before any place is tried.
-    if (!pattern.steps.every((step) => isGap(step) || step.some(occurs))) continue
-    const starts = [...new Set(placesOf(pattern.steps[0]!))].sort((a, b) => a - b)
+    if (!pattern.steps.every((step) => step.some(occurs) || isGap(step))) continue
+    const starts = [...new Set(pattern.steps[0]!.flatMap(placesOf))].sort((a, b) => a - b)
     for (const first of starts) {
       const match = matchFrom(pattern, 0, first, passage)
       if (match !== undefined) matches.push({ pattern, first, ...match })
