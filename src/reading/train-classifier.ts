@@ -23,7 +23,7 @@ const LEAST_SLOPE = 1e-4
 /** Pairs of words met less often are chance. */
 const LEAST_PAIRS = 2
 /** Smaller weights change no answer and take most of the space. */
-const LEAST_WEIGHT = 0.2
+const LEAST_WEIGHT = 0.3
 
 interface Row {
   readonly concern: number
