@@ -100,25 +100,9 @@ function lovedOne(
   return ambient === concern ? undefined : ambient
 }
 
-/** What speaks for a concern being the one that a group is sought for. */
-export interface Traits {
-  readonly current: number
-  readonly maybe: number
-  readonly history: number
-  readonly guessed: number
-  readonly sought: number
-  readonly because: number
-  readonly ambient: number
-  readonly early: number
-  readonly again: number
-  readonly prominence: number
-  readonly broader: number
-  readonly likeness: number
-}
-
-export interface Candidate {
+interface Candidate {
   readonly id: string
-  readonly traits: Traits
+  readonly score: number
   readonly weight: Weight
   readonly position: number
   /** It is said whose it is: then it may stand beside the other side of the same trouble. */
@@ -136,39 +120,35 @@ export function concernsOf(
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
   const ordered = withoutFaded(candidates, language).sort(
-    (a, b) => score(b.traits) - score(a.traits) || a.position - b.position || (a.id < b.id ? -1 : 1),
+    (a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )
   const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
   return ordered
     .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
-    .map(({ id, weight, traits }, index) => ({
+    .map(({ id, weight }, index) => ({
       id,
-      weight: index === 0 ? 'main' : traits.broader > 0 ? 'context' : weight,
+      weight: index === 0 ? 'main' : candidates.some((other) => isChildOf(other.id, id, language)) ? 'context' : weight,
       need,
     }))
 }
 
-/** What a whole story is most like outweighs a word named in passing. */
-const WEIGHTS: Traits = {
+/** What speaks for a concern being the one that a group is sought for. */
+const SCORE = {
   current: 3,
+  /** A guess counts the same. */
   maybe: 2.2,
   history: 1,
-  guessed: 2.2,
   sought: 2,
   because: -0.6,
   ambient: -1.6,
   early: 0.6,
   again: 0.45,
-  prominence: 1,
   broader: -3,
+  /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
   likeness: 12,
-}
+} as const
 
-function score(traits: Traits): number {
-  return (Object.keys(WEIGHTS) as (keyof Traits)[]).reduce((sum, trait) => sum + WEIGHTS[trait] * traits[trait], 0)
-}
-
-export function candidatesOf(
+function candidatesOf(
   weighedMentions: readonly Weighed[],
   passage: Passage,
   language: Language,
@@ -198,39 +178,34 @@ function candidate(
   support: number | undefined,
   isBroader: boolean,
 ): Candidate {
-  const all = mentions.map((mention): Traits => {
+  const scored = mentions.map((mention) => {
     const isAmbient =
       mention.holder.who === 'other' &&
       id !== mention.concern &&
       Object.values(facts.ambient).includes(id) &&
       language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
-    const isGuess = mention.guessedFrom !== undefined
-    return {
-      current: Number(!isGuess && mention.status === 'current'),
-      maybe: Number(!isGuess && mention.status === 'maybe'),
-      history: Number(mention.status === 'history'),
-      guessed: Number(isGuess),
-      sought: Number(mention.sought),
-      because: Number(isTrigger(passage, mention)),
-      ambient: Number(isAmbient),
-      early: 1 - mention.first / Math.max(1, passage.tokens.length),
-      again: Math.log2(mentions.length),
-      prominence: facts.prominence[id] ?? 0,
-      broader: Number(isBroader),
-      likeness: support ?? 0,
-    }
+    const { status } = mention
+    const score =
+      (status === 'history' || status === 'maybe' ? SCORE[status] : SCORE.current) +
+      SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length)) +
+      (mention.sought ? SCORE.sought : 0) +
+      (isTrigger(passage, mention) ? SCORE.because : 0) +
+      (isAmbient ? SCORE.ambient : 0)
+    return { mention, isAmbient, score }
   })
-  const traits = all.reduce((best, each) => (score(each) > score(best) ? each : best))
+  const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
+  const isPast = best.mention.status === 'history' && !best.mention.sought && !facts.events.includes(id)
   const isAside =
     support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
-  const weight: Weight =
-    isAside || (traits.history === 1 && traits.sought === 0 && !facts.events.includes(id)) || traits.ambient === 1
-      ? 'context'
-      : 'also'
   return {
     id,
-    traits,
-    weight,
+    score:
+      best.score +
+      SCORE.again * Math.log2(mentions.length) +
+      (facts.prominence[id] ?? 0) +
+      (isBroader ? SCORE.broader : 0) +
+      SCORE.likeness * (support ?? 0),
+    weight: isAside || isPast || best.isAmbient ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
     isPlain: mentions.some(({ holder }) => holder !== NOBODY_NAMED),
   }
