@@ -59,6 +59,7 @@ export function peopleOf(passage: Passage): People {
   const { tokens, clauses } = passage
   const persons = tokens.map((_, index) => relationAt(passage, index))
   const frame = passage.firstPerson ? undefined : frameOf(passage, persons)
+  const otherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
   const holders: Person[] = []
   const seen: Person[] = frame ? [frame] : []
   let subject: Person = frame ?? CLIENT
@@ -80,7 +81,7 @@ export function peopleOf(passage: Passage): People {
     const named = isInside
       ? undefined
       : (persons[index] ??
-        pronounAt(passage, index, seen, frame) ??
+        pronounAt(passage, index, seen, frame, otherEnd) ??
         (isNewClause ? possessorAt(passage, index, seen) : undefined))
     if (named) {
       if ((named.who === 'other' && named.relation !== 'pet') || named.rule === SOUGHT_FOR) seen.push(named)
@@ -117,6 +118,24 @@ export function peopleOf(passage: Passage): People {
   return { holders, personAt: (index) => persons[index] }
 }
 
+const ROLE = 'the relation describes the client'
+/** Whose wife, whose mother: who is at the other end. */
+const OTHER_END: Readonly<Partial<Record<Relation, Relation>>> = {
+  spouse: 'spouse',
+  parent: 'child',
+  child: 'parent',
+  sibling: 'sibling',
+}
+
+/** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
+function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
+  const index = persons.findIndex((person) => person?.rule === ROLE && person.gender !== undefined)
+  const relation = passage.at(index, ...RELATION_CLASSES)?.set.id.slice('rel-'.length) as Relation | undefined
+  if (relation === undefined) return undefined
+  const gender = persons[index]!.gender === 'male' ? 'female' : 'male'
+  return { who: 'other', relation: OTHER_END[relation] ?? 'someone', rule: 'the other end of the relation', gender }
+}
+
 function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.at(index, ...RELATION_CLASSES)
   if (span === undefined || span.first !== index || isMonths(passage, span)) return undefined
@@ -132,8 +151,7 @@ function relationAt(passage: Passage, index: number): Person | undefined {
   if (isSender(passage, span)) return undefined
   if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR }
   const gender = genderOf(passage, span)
-  if (isRole(passage, span, relation))
-    return { who: 'client', rule: 'the relation describes the client', ...(gender && { gender }) }
+  if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
   return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
@@ -248,6 +266,7 @@ function pronounAt(
   index: number,
   seen: readonly Person[],
   frame: Person | undefined,
+  otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
   if (passage.at(index, 'me') && !['me', 'myself', 'us'].includes(word)) return { who: 'client', rule: 'first person' }
@@ -266,6 +285,7 @@ function pronounAt(
       ? { ...antecedent, rule: 'he, she or they in a first-person text' }
       : { who: 'other', relation: 'someone', rule: 'he, she or they in a first-person text', ...(gender && { gender }) }
   if (frame && antecedent === frame) return frame
+  if (otherEnd && gender === otherEnd.gender) return antecedent ?? otherEnd
   const sameSentence =
     antecedent !== undefined &&
     frame === undefined &&

@@ -1,4 +1,5 @@
-import { testClaims } from './claims.ts'
+import { expect, test } from 'vitest'
+import { read, testClaims } from './claims.ts'
 
 testClaims({
   'the trouble is somebody else’s, in whatever register': [
@@ -120,4 +121,18 @@ testClaims({
     ['My son and I both have social anxiety', 'social-anxiety loved-ones-mental-illness'],
     ['I’m a caregiver and depressed', 'caregiving depression'],
   ],
+})
+
+test.each([
+  ['Wife of a vet, he drinks', 'loved-ones-alcohol'],
+  ['Husband of a nurse, she drinks at night', 'loved-ones-alcohol'],
+  ['Mother of a teen, he smokes weed', 'loved-ones-drugs'],
+])('"%s": he or she cannot be the client, and is the other end of the relation', (text, concern) => {
+  expect(read(text).concerns.map(({ id }) => id)).toContain(concern)
+  expect(read(text).concerns.map(({ id }) => id)).not.toContain('alcohol')
+  expect(read(text).concerns.map(({ id }) => id)).not.toContain('cannabis')
+})
+
+test('she, in "wife of a vet, she drinks", may be the client', () => {
+  expect(read('Wife of a vet, she drinks').concerns[0]?.id).toBe('alcohol')
 })
