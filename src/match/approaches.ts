@@ -1,7 +1,15 @@
 import type { Directory } from '../model/directory.ts'
 
 /** What the approaches of a listing mean for gates and order, as bits. */
-export const TRAIT = { twelveStep: 1, process: 2, directory: 4, couples: 8, dbt: 16, stated: 32 } as const
+export const TRAIT = {
+  twelveStep: 1,
+  process: 2,
+  directory: 4,
+  couples: 8,
+  dbt: 16,
+  stated: 32,
+  moderation: 64,
+} as const
 
 /** How near an approach comes to the whole of DBT; the first is the one with individual therapy and coaching (A3). */
 const DBT_KINDS = ['dbt-comprehensive', 'dbt', 'dbt-skills-only', 'dbt-informed']
@@ -35,5 +43,6 @@ function bitsOf(name: string): number {
   if (name === 'process') return TRAIT.process
   if (name === 'directory') return TRAIT.directory
   if (name === 'couples') return TRAIT.couples
+  if (name === 'moderation') return TRAIT.moderation
   return DBT_KINDS.includes(name) ? TRAIT.dbt : 0
 }

@@ -60,11 +60,15 @@ export function shownOf(
   const isOfMost = (lot: number): boolean => !isSame(candidates, lot) && ids[starts[lot]!] === most
   if (most !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfMost, (lot) => !isOfMost(lot))
   const isTwelveStep = (group: number): boolean => (traits(group) & TRAIT.twelveStep) !== 0
-  promise(
-    (lot) => (candidates.flags[lot]! & FLAG.substance) !== 0,
-    (_, group) => isTwelveStep(group),
-    (group) => (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group),
-  )
+  const otherWay = (of: (group: number) => boolean): void =>
+    promise(
+      (lot) => (candidates.flags[lot]! & FLAG.substance) !== 0,
+      (_, group) => isTwelveStep(group),
+      (group) => (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group) && of(group),
+    )
+  // Cutting down does not suit everybody who drinks: it is the only other way shown where there is no other.
+  otherWay((group) => (traits(group) & TRAIT.moderation) === 0)
+  otherWay(any)
   return shown
 }
 

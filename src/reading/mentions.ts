@@ -2,7 +2,7 @@ import { findingsIn } from './find.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import { type Holder, NOBODY_NAMED, otherEnd, type People, RELATION_CLASSES, type Relation } from './people.ts'
 import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
@@ -222,8 +222,7 @@ function ofRelation(passage: Passage, at: number): Holder | undefined {
 
 function other(className: string, inverse = false): Holder {
   const relation = className.slice('rel-'.length) as Relation
-  const inverted = relation === 'parent' ? 'child' : relation === 'child' ? 'parent' : relation
-  return { who: 'other', relation: inverse ? inverted : relation, rule: 'describes the relation' }
+  return { who: 'other', relation: inverse ? otherEnd(relation) : relation, rule: 'describes the relation' }
 }
 
 function lovedOneOf(concern: string, language: Language): string | undefined {

@@ -119,12 +119,10 @@ export function peopleOf(passage: Passage): People {
 }
 
 const ROLE = 'the relation describes the client'
-/** Whose wife, whose mother: who is at the other end. */
-const OTHER_END: Readonly<Partial<Record<Relation, Relation>>> = {
-  spouse: 'spouse',
-  parent: 'child',
-  child: 'parent',
-  sibling: 'sibling',
+/** Who is at the other end: a parent's child, a wife's husband. */
+export function otherEnd(relation: Relation): Relation {
+  if (relation === 'parent') return 'child'
+  return relation === 'child' ? 'parent' : relation
 }
 
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
@@ -133,12 +131,12 @@ function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]):
   const relation = passage.at(index, ...RELATION_CLASSES)?.set.id.slice('rel-'.length) as Relation | undefined
   if (relation === undefined) return undefined
   const gender = persons[index]!.gender === 'male' ? 'female' : 'male'
-  return { who: 'other', relation: OTHER_END[relation] ?? 'someone', rule: 'the other end of the relation', gender }
+  return { who: 'other', relation: otherEnd(relation), rule: 'the other end of the relation', gender }
 }
 
 function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.at(index, ...RELATION_CLASSES)
-  if (span === undefined || span.first !== index || isMonths(passage, span)) return undefined
+  if (span === undefined || span.first !== index || isMonths(passage, span) || isFormer(passage, span)) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   if (
     isInsideConcern(passage, span) ||
@@ -167,6 +165,11 @@ function isInsideConcern(passage: Passage, span: Span): boolean {
 /** "3 mo ago": "mo" is the mother only where no number stands before it. */
 function isMonths(passage: Passage, { first, last }: Span): boolean {
   return first === last && passage.tokens[first]!.folded === 'mo' && /\d$/.test(passage.tokens[first - 1]?.folded ?? '')
+}
+
+/** "Ex-Marine", "ex-smoker": what somebody was, and no partner of the past. */
+function isFormer(passage: Passage, { first, last }: Span): boolean {
+  return first === last && passage.tokens[first]!.folded === 'ex' && passage.tokens[first + 1]?.before === 'hyphen'
 }
 
 /** "Referred by wife", "brought in by his mother": only who sent the client. */

@@ -13,6 +13,7 @@ import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
+import { STORY } from './story.ts'
 import { tokenize } from './tokenize.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Weighed, weighed } from './weigh.ts'
@@ -58,8 +59,6 @@ export function createReader(
 }
 
 const ADULT = 18
-/** From here on a text is a story, with asides: what it is about is told by all of its words. */
-const STORY = 15
 
 interface ReadNeed {
   readonly items: readonly ReadingItem[]

@@ -57,7 +57,7 @@ export function weighed(
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
-    concern.stance === 'loved-one' ||
+    (concern.stance === 'loved-one' && !facts.sharedWithPartner.includes(concern.id)) ||
     concern.stance === 'bereaved' ||
     isShared(concern.id, holder.relation, facts, isMinor)
   if (holder.who === 'client' || isAboutOthers) return [own]

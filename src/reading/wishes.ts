@@ -6,6 +6,7 @@ import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
+import { STORY } from './story.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
 export interface WishFound {
@@ -37,8 +38,6 @@ export function wishesIn(passage: Passage, people: People): WishFound[] {
 
 /** A story is full of days, hours, screens and other people; they are wishes only where something is asked for. */
 const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants):/
-/** From here on a text is a story, whoever it is about. */
-const STORY = 15
 /** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
 const LINKS = new Set(
   'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss between works work free until till around pm am early late but just group meeting'.split(
