@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
+import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import { NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
@@ -17,6 +18,9 @@ const ADULT = 18
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 /** Raised while somebody who cannot leave is being harmed. */
 const DEPENDENT = 'child-elder-abuse'
+
+/** Raised for a child too: a parent is the one who can take it to care. */
+const ASSAULT = 'sexual-assault'
 
 /** What was done, and to whom as far as its own words tell: "by the hair", "threw a pan at me", "broke her wrist". */
 interface Cue extends Pick<Span, 'first' | 'last'> {
@@ -98,7 +102,11 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.object === undefined && passiveAt(passage, cue)) {
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
     const doer = relationAfter(passage, cue, 'by')
-    return harmed(passage, cue, doer, cue)
+    const victim = passage.firstPerson ? undefined : ofRelation(passage, cue.first)
+    const told = harmed(passage, cue, doer, cue)
+    if (victim === undefined) return told
+    const raises = victim.relation === 'child' && cue.kind === 'sexual' ? { raises: ASSAULT } : {}
+    return told.map((each) => ({ ...each, holder: victim, ...raises }))
   }
   const object = cue.object ?? objectIn(passage, people, cue.last + 1, cue.last + REACH, cue.last)
   const span = { first: cue.first, last: object.last }

@@ -1,8 +1,9 @@
 import { findingsIn } from './find.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
+import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, NOBODY_NAMED, otherEnd, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import { type Holder, NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
 import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
@@ -208,21 +209,8 @@ function describedRelation(passage: Passage, people: People, finding: Finding, l
   return person?.who === 'other' && person.relation !== 'pet' ? { ...person, rule: 'describes the relation' } : person
 }
 
-/** "Wife of a gambler", "parent of a teen with autism": what follows is about the other end of the relation. */
-function ofRelation(passage: Passage, at: number): Holder | undefined {
-  for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
-    if (passage.clauses[index] !== passage.clauses[at]) return undefined
-    if (passage.tokens[index]!.folded !== 'of') continue
-    const role = passage.at(index - 1, ...RELATION_CLASSES)
-    if (role?.last !== index - 1) return undefined
-    return { ...other(role.set.id, true), rule: 'the other end of the relation' }
-  }
-  return undefined
-}
-
-function other(className: string, inverse = false): Holder {
-  const relation = className.slice('rel-'.length) as Relation
-  return { who: 'other', relation: inverse ? otherEnd(relation) : relation, rule: 'describes the relation' }
+function other(className: string): Holder {
+  return { who: 'other', relation: className.slice('rel-'.length) as Relation, rule: 'describes the relation' }
 }
 
 function lovedOneOf(concern: string, language: Language): string | undefined {

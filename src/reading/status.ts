@@ -24,7 +24,10 @@ export function statusOf(passage: Passage, first: number, last: number): { statu
     nearest(before, 'no') ??
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
     after(passage, last, 'no-after')
-  if (denied) return { status: 'negated', rule: denied }
+  if (denied) {
+    const over = after(passage, last, 'anymore')
+    return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
+  }
   const taken = takenBack(passage, last)
   if (taken) return { status: 'negated', rule: taken }
   const feared = nearest(before, 'maybe-no')

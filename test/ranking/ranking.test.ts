@@ -235,6 +235,15 @@ it('not five meetings of one fellowship, and one way that is not twelve-step (A1
   ])
 })
 
+it('cutting down is the other way only where there is no other that fits', () => {
+  const meetings = ['1', '2'].map((id) => aGroup(id, { concerns: ['alcohol'], approach: ['12-step'] }))
+  const less = aGroup('less', { concerns: ['alcohol'], approach: ['moderation'] })
+  const other = aGroup('other', { concerns: ['substance-use'], approach: ['cbt'] })
+  const ask = { need: ['alcohol'], intake: { limit: 1 } }
+  expect(suggested({ ...ask, groups: [...meetings, less, other] })).toEqual(['other'])
+  expect(suggested({ ...ask, groups: [...meetings, less] })).toEqual(['less'])
+})
+
 it('a group whose approach is not stated does not count as the other way', () => {
   const meetings = ['1', '2'].map((id) => aGroup(id, { concerns: ['alcohol'], approach: ['12-step'] }))
   const silent = aGroup('silent', { concerns: ['substance-use'] })

@@ -334,3 +334,40 @@ test.each([
 ])('"%s" only sounds like danger', (text) => {
   expect(crisisIn(text).filter((id) => isFirst.has(id))).toEqual([])
 })
+
+testClaims(
+  {
+    'no idiom hides what its words also tell': [
+      ['My husband hit me in the face', 'domestic-violence'],
+      ['My boyfriend hit me today', 'domestic-violence'],
+      ['He hit me at my mother’s house', 'domestic-violence'],
+      ['My husband burned me', 'domestic-violence'],
+      ['My boyfriend bit me at the party', 'domestic-violence'],
+      ['My ex shot me', 'domestic-violence'],
+      ['My husband pushed me so hard that I fell', 'domestic-violence'],
+      ['I am going to take all my pills', 'imminent'],
+      ['I want to die at home', 'suicide'],
+      ['She hit me all over', 'domestic-violence'],
+      ['My wife pushes me into the door when she is drunk', 'domestic-violence'],
+      ['Want to end it with pills', 'suicide'],
+      ['Tired of living in this world', 'suicide'],
+      ['Tired of living with this pain, I want out', 'suicide'],
+      ['I have a plan for how to do it', 'imminent'],
+      ['I can’t go on any longer', 'suicide'],
+      ['I can’t go on long like this', 'suicide'],
+      ['I can’t go on the way things are', 'suicide'],
+    ],
+    'a child was assaulted': [['Mom of a girl who was raped', 'sexual-assault']],
+  },
+  crisisIn,
+)
+
+test.each([
+  'It hit me hard that he is gone for good',
+  'Tired of living with my in-laws',
+  'Sick of living in my car',
+  'Trying to end it with my boyfriend, he cheats',
+  'My dad beats me at chess every Sunday',
+])('"%s" is still an idiom', (text) => {
+  expect(crisisIn(text)).toEqual([])
+})

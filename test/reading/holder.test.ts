@@ -136,3 +136,19 @@ test.each([
 test('she, in "wife of a vet, she drinks", may be the client', () => {
   expect(read('Wife of a vet, she drinks').concerns[0]?.id).toBe('alcohol')
 })
+
+testClaims({
+  'what was done to the one at the other end of the relation is not the client’s': [
+    ['Mom of a girl who was raped', '-sexual-assault-survivor'],
+    ['Wife of a man who was beaten by his father', '-childhood-abuse'],
+  ],
+  'infidelity is the client’s own between partners only': [
+    ['My daughter was cheated on', '-partner-betrayal'],
+    ['My husband cheated', 'partner-betrayal'],
+    ['I was cheated on', 'partner-betrayal'],
+  ],
+  'what somebody was is no partner of the past': [
+    ['Ex-Marine, hoarding', 'hoarding -loved-ones-mental-illness'],
+    ['My ex-husband is hoarding', 'loved-ones-mental-illness -hoarding'],
+  ],
+})

@@ -89,6 +89,8 @@ test.each([
   ['Family history of bipolar, client has panic attacks', 'bipolar', 'family-history'],
   ['r/o ADHD', 'adhd', 'hypothetical'],
   ['Used to gamble', 'gambling', 'history'],
+  ['I don’t gamble anymore', 'gambling', 'history'],
+  ['I don’t hit my wife any more', 'domestic-violence-caused-harm', 'history'],
   ['Cancer in remission', 'cancer', 'history'],
   ['Panic attacks in high school, none since', 'panic', 'history'],
 ])('"%s": %s is marked as %s', (text, id, because) => {
