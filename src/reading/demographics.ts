@@ -1,7 +1,8 @@
+import { RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
-import { type People, RELATION_CLASSES } from './people.ts'
+import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 
 export interface AgeFound {

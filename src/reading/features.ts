@@ -1,5 +1,6 @@
+import { RELATION_CLASSES } from './holder.ts'
 import type { Passage } from './passage.ts'
-import { type People, RELATION_CLASSES } from './people.ts'
+import type { People } from './people.ts'
 
 /**
  * What the classifier sees of a text: its words, pairs of neighbors, `<spouse>` for every word for one, and `~drink`

@@ -1,13 +1,14 @@
 import { codesIn } from './codes.ts'
 import { griefIn } from './grief.ts'
 import { harmIn } from './harm.ts'
+import { RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf, type Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
-import { type People, RELATION_CLASSES } from './people.ts'
+import type { People } from './people.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {

@@ -1,7 +1,8 @@
+import { type Holder, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import type { People } from './people.ts'
 
 const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
   spouse: 'grief-spouse',

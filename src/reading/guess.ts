@@ -3,10 +3,11 @@ import { type Classifier, classify, type Likeness } from './classifier.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Feature } from './features.ts'
 import { nearlyDied } from './grief.ts'
+import { type Holder, NOBODY_NAMED } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, NOBODY_NAMED, type People } from './people.ts'
+import type { People } from './people.ts'
 import type { Weighed } from './weigh.ts'
 
 /** What all the words of a text together are most like. */

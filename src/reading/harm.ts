@@ -1,3 +1,4 @@
+import { NOBODY_NAMED, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -5,7 +6,7 @@ import type { Finding } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
-import { NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import type { People } from './people.ts'
 
 /** Who did it or to whom, as far as the words tell. */
 type Party = 'client' | Relation | undefined

@@ -1,5 +1,5 @@
 import type { How } from '../model/reading.ts'
-import type { Holder } from './people.ts'
+import type { Holder } from './holder.ts'
 
 /** `maybe` = said with doubt, still used; `feared` = hypothetical or to be ruled out: a question, not a fact. */
 export type Status = 'current' | 'negated' | 'history' | 'family-history' | 'maybe' | 'feared'

@@ -1,9 +1,10 @@
 import { findingsIn } from './find.ts'
+import { type Holder, NOBODY_NAMED, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, NOBODY_NAMED, type People, RELATION_CLASSES, type Relation } from './people.ts'
+import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */

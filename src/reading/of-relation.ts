@@ -1,5 +1,5 @@
+import { type Holder, otherEnd, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
-import { type Holder, otherEnd, RELATION_CLASSES, type Relation } from './people.ts'
 
 /** Words between "of" and what is said of the other end. */
 const REACH = 5

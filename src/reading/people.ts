@@ -1,27 +1,7 @@
-import { familyListed } from './family-listed.ts'
-import type { Span } from './lookup.ts'
+import { type Holder, NOBODY_NAMED, otherEnd, type Person, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
+import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
-
-export type Relation = 'spouse' | 'ex' | 'child' | 'parent' | 'sibling' | 'kin' | 'friend' | 'pet' | 'someone'
-
-/** Whose trouble the words at a place are about, and by which rule. */
-export interface Holder {
-  readonly who: 'client' | 'other' | 'both'
-  readonly relation?: Relation
-  readonly rule: string
-  readonly gender?: 'male' | 'female'
-  /** The token that names the other person. */
-  readonly at?: number
-}
-
-interface Person extends Holder {
-  /** Died, left or moved out in the words: nothing later in the passage is about them. */
-  readonly gone?: boolean
-}
-
-const RELATIONS: readonly Relation[] = ['spouse', 'ex', 'child', 'parent', 'sibling', 'kin', 'friend', 'pet']
-export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `rel-${relation}`)
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = new Set(
@@ -29,16 +9,8 @@ const CLIENT_VERBS = new Set(
     ' ',
   ),
 )
-const ROLE_LEADS = new Set(
-  'a an as single new expecting working first time widowed divorced stay home im am is being become became'.split(' '),
-)
-/** Words for the young that name a client when nobody's: "anxious teen", "14 yo boy". */
-const YOUNG = new Set('teen teenager adolescent kid child boy girl tween preteen toddler youth'.split(' '))
 const RELATIVES = new Set('who that whose with has is was gets got keeps having being suffers'.split(' '))
-/** The subject where no word names one. */
-export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
 const CLIENT: Person = NOBODY_NAMED
-const SOUGHT_FOR = 'a group is sought for this person'
 const SAID = 'what someone else says of the client'
 const POSSESSOR = 'his, her or their at the head of a clause'
 
@@ -59,7 +31,7 @@ export function peopleOf(passage: Passage): People {
   const { tokens, clauses } = passage
   const persons = tokens.map((_, index) => relationAt(passage, index))
   const frame = passage.firstPerson ? undefined : frameOf(passage, persons)
-  const otherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
+  const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
   const holders: Person[] = []
   const seen: Person[] = frame ? [frame] : []
   let subject: Person = frame ?? CLIENT
@@ -81,7 +53,7 @@ export function peopleOf(passage: Passage): People {
     const named = isInside
       ? undefined
       : (persons[index] ??
-        pronounAt(passage, index, seen, frame, otherEnd) ??
+        pronounAt(passage, index, seen, frame, atOtherEnd) ??
         (isNewClause ? possessorAt(passage, index, seen) : undefined))
     if (named) {
       if ((named.who === 'other' && named.relation !== 'pet') || named.rule === SOUGHT_FOR) seen.push(named)
@@ -118,13 +90,6 @@ export function peopleOf(passage: Passage): People {
   return { holders, personAt: (index) => persons[index] }
 }
 
-const ROLE = 'the relation describes the client'
-/** Who is at the other end: a parent's child, a wife's husband. */
-export function otherEnd(relation: Relation): Relation {
-  if (relation === 'parent') return 'child'
-  return relation === 'child' ? 'parent' : relation
-}
-
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
 function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
   const index = persons.findIndex((person) => person?.rule === ROLE && person.gender !== undefined)
@@ -132,116 +97,6 @@ function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]):
   if (relation === undefined) return undefined
   const gender = persons[index]!.gender === 'male' ? 'female' : 'male'
   return { who: 'other', relation: otherEnd(relation), rule: 'the other end of the relation', gender }
-}
-
-function relationAt(passage: Passage, index: number): Person | undefined {
-  const span = passage.at(index, ...RELATION_CLASSES)
-  if (span === undefined || span.first !== index || isMonths(passage, span) || isFormer(passage, span)) return undefined
-  const relation = span.set.id.slice('rel-'.length) as Relation
-  if (
-    isInsideConcern(passage, span) ||
-    passage.at(index, 'family-history') ||
-    familyListed(passage, index) !== undefined ||
-    passage.at(index - 1, 'like')?.last === index - 1
-  )
-    return undefined
-  if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
-  if (isSender(passage, span)) return undefined
-  if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR }
-  const gender = genderOf(passage, span)
-  if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
-  const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
-  const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
-  return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
-}
-
-function isInsideConcern(passage: Passage, span: Span): boolean {
-  return passage.spans.some(
-    (other) =>
-      other.set.kind === 'concern' && other.first <= span.first && other.last >= span.last && other.last > other.first,
-  )
-}
-
-/** "3 mo ago": "mo" is the mother only where no number stands before it. */
-function isMonths(passage: Passage, { first, last }: Span): boolean {
-  return first === last && passage.tokens[first]!.folded === 'mo' && /\d$/.test(passage.tokens[first - 1]?.folded ?? '')
-}
-
-/** "Ex-Marine", "ex-smoker": what somebody was, and no partner of the past. */
-function isFormer(passage: Passage, { first, last }: Span): boolean {
-  return first === last && passage.tokens[first]!.folded === 'ex' && passage.tokens[first + 1]?.before === 'hyphen'
-}
-
-/** "Referred by wife", "brought in by his mother": only who sent the client. */
-function isSender(passage: Passage, span: Span): boolean {
-  const at = isPossessive(passage, span.first - 1) ? span.first - 2 : span.first - 1
-  const says = passage.at(at, 'says')
-  return passage.tokens[at]?.folded === 'by' && says?.last === at
-}
-
-/** "A group for my mother": she is the one who would come. */
-function proxied(passage: Passage, span: Span): boolean {
-  const at = isPossessive(passage, span.first - 1) ? span.first - 1 : span.first
-  const lead = passage.at(at - 1, 'proxy')
-  if (lead?.last !== at - 1) return false
-  const after = passage.tokens[span.last + 1]?.folded
-  return after !== 'of' && !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, ''))
-}
-
-function isRole(passage: Passage, span: Span, relation: Relation): boolean {
-  const before = passage.tokens[span.first - 1]
-  const after = passage.tokens[span.last + 1]
-  if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
-  if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
-  const isTheirs = passage.at(span.last + 2, 'mine') !== undefined || isYears(passage, span.last + 2)
-  if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
-  const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
-  const comesAfter = passage.tokens[span.first - 2]?.folded ?? ''
-  if (relation === 'parent' && leads) return !/^(?:by|with|from|has|have|had|lost)$/.test(comesAfter)
-  if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
-  if (passage.firstPerson) return false
-  const word = passage.tokens[span.last]!.stem
-  const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
-  if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word))
-    return before?.folded !== 'of' && !(before?.folded === 'a' && passage.tokens[span.first - 2]?.folded === 'of')
-  const opens = relation === 'parent' && passage.clauses[span.first] === 0
-  return (
-    opens &&
-    (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
-    !hasLovedOneWordBefore(passage, span)
-  )
-}
-
-/** "Wife of 20 years left": how long, not whose. */
-function isYears(passage: Passage, index: number): boolean {
-  return (
-    /^\d+$/.test(passage.tokens[index]?.folded ?? '') &&
-    /^(?:year|yr|month)$/.test(passage.tokens[index + 1]?.stem ?? '')
-  )
-}
-
-/** "Alcoholic father, ..." is about the father; "overwhelmed mother, ..." is the client. Only concerns others can have count. */
-function hasLovedOneWordBefore(passage: Passage, span: Span): boolean {
-  return passage.spans.some((other) => other.set.kind === 'concern' && other.last === span.first - 1)
-}
-
-function isPossessive(passage: Passage, index: number): boolean {
-  const token = passage.tokens[index]
-  return token !== undefined && (token.possessive || passage.at(index, 'mine', 'theirs') !== undefined)
-}
-
-const MALE =
-  /^(?:husband|hubby|hubs|boyfriend|bf|man|guy|fianc|fa|father|dad|daddy|papa|pop|son|boy|brother|bro|uncle|tio|nephew|grand(?:father|pa|dad|son)|gramps|abuelo|stepson|stepfather|stepdad|stepbrother|fil|godson|godfather|papaw)$/
-const FEMALE =
-  /^(?:wife|wifey|girlfriend|gf|lady|mo|mother|mom|mum|mama|mommy|mummy|daughter|dtr|dau|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
-
-function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
-  for (let index = span.first; index <= span.last; index++) {
-    const word = passage.tokens[index]!.stem
-    if (MALE.test(word)) return 'male'
-    if (FEMALE.test(word)) return 'female'
-  }
-  return undefined
 }
 
 /** A note that opens with a relation and goes on about it is written from beside that person. */

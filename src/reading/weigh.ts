@@ -1,9 +1,9 @@
 import type { Because, ReadConcern, Weight } from '../model/reading.ts'
 import { LEAST_SUPPORT } from './guess.ts'
+import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { NOBODY_NAMED, type Relation } from './people.ts'
 
 /** A mention with what it comes to: the client's concern, or why it is set aside. */
 export interface Weighed {

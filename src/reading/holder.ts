@@ -1,0 +1,28 @@
+export type Relation = 'spouse' | 'ex' | 'child' | 'parent' | 'sibling' | 'kin' | 'friend' | 'pet' | 'someone'
+
+/** Whose trouble the words at a place are about, and by which rule. */
+export interface Holder {
+  readonly who: 'client' | 'other' | 'both'
+  readonly relation?: Relation
+  readonly rule: string
+  readonly gender?: 'male' | 'female'
+  /** The token that names the other person. */
+  readonly at?: number
+}
+
+export interface Person extends Holder {
+  /** Died, left or moved out in the words: nothing later in the passage is about them. */
+  readonly gone?: boolean
+}
+
+const RELATIONS: readonly Relation[] = ['spouse', 'ex', 'child', 'parent', 'sibling', 'kin', 'friend', 'pet']
+export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `rel-${relation}`)
+
+/** The subject where no word names one. */
+export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
+
+/** Who is at the other end: a parent's child, a wife's husband. */
+export function otherEnd(relation: Relation): Relation {
+  if (relation === 'parent') return 'child'
+  return relation === 'child' ? 'parent' : relation
+}
