@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import type { Classifier, Trained } from './classifier.ts'
 import { lineEnd, lineStart } from './word-list.ts'
 
@@ -20,24 +21,16 @@ export function classifierText({ concerns, bias, features }: Trained): string {
 export function openClassifier(text: string): Classifier {
   const head = text.indexOf('\n') + 1
   const lines = text.slice(head)
-  const known = new Map<string, readonly number[] | undefined>()
   return {
     ...(JSON.parse(text.slice(0, head)) as Pick<Classifier, 'concerns' | 'bias'>),
-    weightsOf(name) {
-      if (known.has(name)) return known.get(name)
+    weightsOf: remembered(MOST_KEPT, (name: string) => {
       const start = lineStart(`${name}\t`, lines)
-      const weights =
-        start < 0
-          ? undefined
-          : lines
-              .slice(start + name.length + 1, lineEnd(lines, start))
-              .split(' ')
-              .map((number) => Number.parseInt(number, RADIX))
-      if (known.size < MOST_KEPT) known.set(name, weights)
-      return weights
-    },
+      if (start < 0) return undefined
+      const numbers = lines.slice(start + name.length + 1, lineEnd(lines, start)).split(' ')
+      return numbers.map((number) => Number.parseInt(number, RADIX))
+    }),
   }
 }
 
-/** Of a long batch, the words met first stay at hand; more would only fill the memory. */
+/** Words of a long batch; more would only fill the memory. */
 const MOST_KEPT = 20_000
