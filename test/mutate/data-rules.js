@@ -38,7 +38,12 @@ export function dataRules(root) {
     ...Object.entries(cues)
       .filter(([key]) => key !== 'patterns' && key !== 'version')
       .flatMap(([key, table]) => entriesOf(table).map(([at, label]) => rule('cues', [key, at], `${key}/${label}`))),
-    ...Object.keys(icd10_special).map((key) => rule('concerns', ['icd10_special', key], `icd10_special/${key}`)),
+    ...Object.entries(icd10_special).flatMap(([key, codes]) =>
+      codes.map((code, at) => rule('concerns', ['icd10_special', key, at], `icd10_special/${key}/${code}`)),
+    ),
+    ...concerns.flatMap(({ id, icd10 = [] }, at) =>
+      icd10.map((code, index) => rule('concerns', ['concerns', at, 'icd10', index], `icd10/${id}/${code}`)),
+    ),
     ...ambiguous.flatMap((each, at) => [
       rule('concerns', ['ambiguous', at], `ambiguous/${each.token}`, VOCABULARY),
       ...(each.default ? [rule('concerns', ['ambiguous', at, 'default'], `ambiguous/${each.token}/default`)] : []),
