@@ -1,4 +1,4 @@
-import { RELATION_CLASSES } from './holder.ts'
+import { type Holder, RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -25,21 +25,37 @@ export interface IdentityFound {
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
 const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
 
-/** "58M", "19 yo F", "34-year-old", "I'm 16", "aged 45", "F, 34". */
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+/** Years as people say them: "sixty-two". */
+const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}`
+/** A figure behind which one of these stands counts something else than years. */
+const NO_YEARS = String.raw`(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|lbs|pounds|kg|kids|hours|minutes|mins|miles|percent|feet|%))`
+
+/** "Stepfather drinks, 16, nobody knows": a number with a clause to itself. */
+const BARE = /(?:^|[,;.]\s+)(\d\d)(?=\s*(?:[,;.]\s|[,;.]?$))/giu
+
+/** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
 const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
-  /\b(?:client|pt|patient|he|she)\s+is\s+(\d{2})\b(?!\s*(?:days?|weeks?|months?|%|lbs|pounds))/giu,
+  new RegExp(String.raw`\b(?:(?:client|pt|patient|he|she)\s+is|s?he['’]?s)\s+(\d{2}|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
   new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
-  /\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3})\b(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|weeks?|lbs|pounds|kg|kids|hours|%))/giu,
+  new RegExp(
+    String.raw`\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}`,
+    'giu',
+  ),
+  /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/giu,
+  BARE,
 ]
 let patterns: readonly RegExp[] | undefined
 
-/** None in a text without a figure, which then need not be compiled. */
+/** None in a text without a number, which then need not be compiled. */
 function patternsFor(need: string): readonly RegExp[] {
-  if (!/\d/.test(need)) return []
+  if (!/\d|teen\b|ty\b/i.test(need)) return []
   patterns ??= agePatterns()
   return patterns
 }
@@ -68,18 +84,21 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   for (const pattern of patternsFor(passage.need)) {
     for (const match of passage.need.slice(0, 8000).matchAll(pattern)) {
       const groups = match.slice(1).filter((group) => group !== undefined)
-      const years = Number(groups.find((group) => /^\d+$/.test(group)))
-      const sex = groups.find((group) => !/^\d+$/.test(group))?.toLowerCase()
+      const years = groups.map(yearsOf).find((each) => each !== undefined) ?? 0
+      const sex = groups.find((group) => yearsOf(group) === undefined)?.toLowerCase()
       const [start, end] = [match.index, match.index + match[0].length]
+      if (pattern === BARE && (ages.length > 0 || match[0].length === passage.need.trim().length)) break
       if (years < 3 || years > 110 || taken.some(([from, to]) => start < to && end > from)) continue
       // Without a sex and without a unit, a number is anything.
       taken.push([start, end])
       const first = passage.tokens.findIndex((token) => token.end > start)
       const last = passage.tokens.findLastIndex((token) => token.start < end)
       if (first < 0 || last < first) continue
-      // Nobody under thirteen writes of themselves in words like these.
-      const isChilds = passage.firstPerson && years < YOUNGEST_WRITER
-      const isClients = !isChilds && !isSomeoneElses(passage, people, first, last)
+      // Nobody under thirteen writes of themselves in words like these, if not in so many: "im 12".
+      const isChilds = passage.firstPerson && years < YOUNGEST_WRITER && !saysOwn(passage, years, first, last)
+      const isOthers =
+        pattern === BARE ? isOfNamed(passage, people, years) : isSomeoneElses(passage, people, years, first, last)
+      const isClients = !isChilds && !isOthers
       ages.push({ years, first, last, isClients })
       const identity = sex && SEX[sex]
       if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
@@ -90,7 +109,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       const first = passage.tokens.findIndex((token) => token.end > match.index)
       const years = 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase())
       if (first >= 0)
-        ages.push({ years, first, last: first, isClients: !isSomeoneElses(passage, people, first, first) })
+        ages.push({ years, first, last: first, isClients: !isSomeoneElses(passage, people, years, first, first) })
     }
     for (const match of passage.need.slice(0, 8000).matchAll(DECADE)) {
       const first = passage.tokens.findIndex((token) => token.end > match.index)
@@ -101,16 +120,28 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
         !passage.at(first - 1, 'history') &&
         !passage.at(first, 'history')
       ) {
-        ages.push({
-          years: Number(match[1]) * 10 + 5,
-          first,
-          last,
-          isClients: !isSomeoneElses(passage, people, first, last),
-        })
+        const years = Number(match[1]) * 10 + 5
+        ages.push({ years, first, last, isClients: !isSomeoneElses(passage, people, years, first, last) })
       }
     }
   }
   return { ages, sexes }
+}
+
+/** "16", "sixty-two". */
+function yearsOf(words: string): number | undefined {
+  if (/^\d+$/.test(words)) return Number(words)
+  const [tens = '', units = ''] = words.toLowerCase().split(/[ -]/)
+  if (TEENS.includes(tens)) return 13 + TEENS.indexOf(tens)
+  return TENS.includes(tens) ? 20 + 10 * TENS.indexOf(tens) + 1 + UNITS.indexOf(units) : undefined
+}
+
+const YOUNGEST_TO_SAY_SO = 8
+
+/** "Im 12", and nothing that it counts: "I'm 10 minutes away". */
+function saysOwn(passage: Passage, years: number, first: number, last: number): boolean {
+  const ends = passage.clauses[last + 1] !== passage.clauses[last]
+  return years >= YOUNGEST_TO_SAY_SO && ends && /^im?$/.test(passage.tokens[first]!.folded)
 }
 
 /** "I am a 66 year old grandmother": the relation is the writer's own part. */
@@ -120,24 +151,41 @@ function isOneself(passage: Passage, first: number): boolean {
 }
 
 /** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
-function isSomeoneElses(passage: Passage, people: People, first: number, last: number): boolean {
+function isSomeoneElses(passage: Passage, people: People, years: number, first: number, last: number): boolean {
   if (/^im?$/.test(passage.tokens[first]!.folded) || isOneself(passage, first)) return false
   if (isOfRelation(passage, first)) return true
-  for (let index = first; index <= last; index++) if (people.personAt(index)?.who === 'other') return true
+  for (let index = first; index <= last; index++) if (isOlder(people.personAt(index), years)) return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break
-    if (passage.at(index, ...RELATION_CLASSES)) return people.personAt(index)?.who === 'other'
+    if (passage.at(index, ...RELATION_CLASSES)) return isOlder(people.personAt(index), years)
   }
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const token = passage.tokens[index]!
     if (passage.at(index, ...RELATION_CLASSES))
-      return people.personAt(passage.at(index, ...RELATION_CLASSES)!.first)?.who === 'other'
+      return isOlder(people.personAt(passage.at(index, ...RELATION_CLASSES)!.first), years)
     if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
   }
   const lead = passage.tokens[first - 1]
   if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true
-  return people.holders[first]?.who === 'other'
+  return isOlder(people.holders[first], years)
+}
+
+/** "Stepfather drinks, 16": no parent of a client. */
+const YOUNGEST_PARENT = 25
+
+/** Somebody else, who may be that old. */
+function isOlder(person: Holder | undefined, years: number): boolean {
+  return person?.who === 'other' && !(person.relation === 'parent' && years < YOUNGEST_PARENT)
+}
+
+/** Beside anybody named, a bare number may be theirs ("son cuts, 16, no meds"), but no parent is that young. */
+function isOfNamed(passage: Passage, people: People, years: number): boolean {
+  return passage.tokens.some(({ index }) => {
+    const person = people.personAt(index)
+    const isDenied = passage.at(index - 1, 'no') !== undefined
+    return isOlder(person, years) && !isDenied
+  })
 }
 
 /** "Mother of a 10 yo", "parent of 19 yo": the age at the other end of the relation. */
@@ -225,6 +273,18 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
   })
 }
 
+/** "He has ADHD and loses everything", in a note that speaks of nobody else: he is the client. */
+export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
+  if (passage.firstPerson) return []
+  const told = passage.tokens.filter(
+    ({ index, folded }) => /^(?:he|hes|she|shes)$/.test(folded) && people.personAt(index)?.who === 'client',
+  )
+  const [first] = told
+  if (first === undefined || told.some(({ folded }) => folded[0] !== first.folded[0])) return []
+  const id = first.folded[0] === 'h' ? 'men' : 'women'
+  return [{ id, first: first.index, last: first.index, isClients: true, isDenied: false, isImplied: true }]
+}
+
 /** "Abused as a child", "cut in high school": the age of the client then. A former Marine is a veteran now. */
 function isOfThePast(passage: Passage, span: Span): boolean {
   const cue = passage.at(span.first, 'childhood', 'history')
@@ -251,6 +311,7 @@ function isSlot(passage: Passage, span: Span): boolean {
     if (/^(?:a|an)$/.test(before.folded) && /^(?:is|am|im|as|being|hes|shes|was|client|pt|patient)$/.test(lead))
       return true
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
+    if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
   if (groupFollows(passage, span)) return true
   return (

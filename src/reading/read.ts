@@ -1,7 +1,7 @@
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import type { Classifier } from './classifier.ts'
 import { corrector } from './corrector.ts'
-import { type AgeFound, agesIn, type IdentityFound, identitiesIn, rolesIn } from './demographics.ts'
+import { type AgeFound, agesIn, type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './demographics.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
@@ -59,6 +59,8 @@ export function createReader(
 }
 
 const ADULT = 18
+/** Who was told to be one of these is not told anew by "he" or "she". */
+const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
 
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
@@ -99,7 +101,10 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     isMinor,
     language,
   )
-  const identities = [...identitiesIn(passage, people, language), ...sexes, ...rolesIn(passage, people)]
+  const roles = [...sexes, ...rolesIn(passage, people)]
+  const stated = identitiesIn(passage, people, language)
+  const isSexTold = [...stated, ...roles].some(({ id }) => SEXES.includes(id))
+  const identities = [...stated, ...roles, ...(isSexTold ? [] : pronounsIn(passage, people))]
   const wishes = wishesIn(passage, people)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),

@@ -18,6 +18,8 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
   const span = passage.at(index, ...RELATION_CLASSES)
   if (span === undefined || span.first !== index || isMonths(passage, span) || isFormer(passage, span)) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
+  const gender = genderOf(passage, span)
+  if (relation === 'parent' && isToSome(passage, span)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   if (
     isInsideConcern(passage, span) ||
     passage.at(index, 'family-history') ||
@@ -28,7 +30,6 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (isSender(passage, span)) return undefined
   if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR }
-  const gender = genderOf(passage, span)
   if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
@@ -89,6 +90,16 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     opens &&
     (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
     !hasLovedOneWordBefore(passage, span)
+  )
+}
+
+/** "Foster mum to three". */
+function isToSome(passage: Passage, { first, last }: Span): boolean {
+  const count = passage.tokens[last + 2]?.folded ?? ''
+  return (
+    first === 0 &&
+    passage.tokens[last + 1]?.folded === 'to' &&
+    /^(?:\d+|a|an|two|three|four|five|six|seven)$/.test(count)
   )
 }
 

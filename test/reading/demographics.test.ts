@@ -19,6 +19,12 @@ test.each([
   ['14 yo boy with OCD', 14],
   ['My son gambles. 41F, lonely', 41],
   ['I am a 66 year old grandmother and I gamble', 66],
+  ['I’m fifty-eight, married, and I gamble', 58],
+  ['He’s 34 and loses everything', 34],
+  ['Saturday was my 40th, and nobody came', 40],
+  ['Stepfather drinks, 16, nobody may know', 16],
+  ['No kids, no partner, 67, lonely', 67],
+  ['Lonely. My stepdad hits me, im 12', 12],
 ] as const)('"%s" tells the age of the client: %i', (text, age) => {
   expect(read(text).age).toBe(age)
 })
@@ -47,6 +53,10 @@ test.each([
   'I’m 2 and a half hours away',
   'Bulimic in my 20s',
   '300 yo tree fell, lonely',
+  'F43.12, MST',
+  'I’m 10 minutes away and lonely',
+  'I’m thirty days sober',
+  'Son cuts, 16, no meds',
 ])('"%s" tells no age', (text) => {
   expect(read(text).age).toBe(undefined)
 })
@@ -69,13 +79,16 @@ test.each([
   ['I am pregnant and lonely', 'women'],
   ['Mother of two, lonely', 'women'],
   ['Woman with OCD', 'women'],
+  ['Denies OCD, he loses everything', 'men'],
+  ['Foster mum to three, at my wits end', 'women'],
+  ['I’m the only Black woman on my floor', 'women'],
 ])('the words of "%s" imply %s, and do not state it', (text, id) => {
   const { identities, implied } = read(text)
   expect(implied).toContain(id)
   expect(identities).not.toContain(id)
 })
 
-test.each(['My son, 19M, has OCD', 'My wife is pregnant', 'His wife is pregnant and he is lonely'])(
+test.each(['My son, 19M, has OCD', 'My wife is pregnant', 'He drinks and I am lonely', 'She, then he, felt lonely'])(
   'the sex of somebody else in "%s" implies nothing of the client',
   (text) => {
     expect(read(text).implied.filter((id) => id === 'men' || id === 'women')).toEqual([])
