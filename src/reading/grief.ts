@@ -180,7 +180,14 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
 /** Whether the words tell of a death that nearly came or was survived. */
 export function nearlyDied(passage: Passage): boolean {
   const cues = ['die', 'death-of', ...CAUSES].flatMap((name) => passage.of(name))
-  return cues.some((cue) => unreal(passage, cue.first) || isSurvived(passage, cue.last))
+  return cues.some(
+    (cue) => (unreal(passage, cue.first) && mayTellOfDeath(passage, cue)) || isSurvived(passage, cue.last),
+  )
+}
+
+/** "I want to talk about her, not about drugs": a drug by itself tells of no death, nor does its denial. */
+function mayTellOfDeath(passage: Passage, cue: Span): boolean {
+  return !CAUSES.some((cause) => cause === cue.set.id) || tellsOfDeath(passage, cue)
 }
 
 function unreal(passage: Passage, at: number): boolean {

@@ -3,7 +3,7 @@ import { type Classifier, classify, type Likeness } from './classifier.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Feature } from './features.ts'
 import { nearlyDied } from './grief.ts'
-import { type Holder, NOBODY_NAMED } from './holder.ts'
+import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -12,8 +12,10 @@ import type { Weighed } from './weigh.ts'
 
 /** What all the words of a text together are most like. */
 export interface Guess {
-  /** From 0 to 1: how much of the likeness is a concern's, the client's own or through somebody who has it. */
-  support(concern: string): number
+  /** From 0 to 1: how much of the likeness is a concern's, or that of the troubles of others (`through`) that led to it. */
+  support(concern: string, through: readonly string[]): number
+  /** Whose a trouble is that the words name, where all of them together tell it better than the nearest pronoun. */
+  held(mention: Mention): Mention
   /** The likeliest, with whose it seems to be; none when nothing is clear or it must not be guessed. */
   readonly mentions: readonly Mention[]
   /** Concerns of danger that the words are much like: a notice is raised for them, whatever is read. */
@@ -38,6 +40,7 @@ const LEAST_NEXT = 0.15
 const SURE = 0.3
 /** Otherwise one alone makes no guess. */
 const LEAST_WORDS = 2
+const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are most like' }
 /** The words shown as the reason. */
 const SHOWN = 6
 
@@ -86,15 +89,20 @@ export function guessFrom(
   const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
   const known = new Map(language.concerns.map((each) => [each.id, each]))
   const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
-  const theirs = (concern: string): number =>
-    language.concerns.filter(({ lovedOne }) => lovedOne === concern).reduce((sum, { id }) => sum + shareOf(id), 0)
-  const support = (concern: string): number => shareOf(concern) + (hasOthers ? theirs(concern) : 0)
+  const isLikeOwn = (concern: string): boolean => (through(concern) ?? 0) < LEAST_THEIRS * shareOf(concern)
+  const theirs = (concern: string, named: readonly string[]): number =>
+    language.concerns
+      .filter(({ id, lovedOne }) => lovedOne === concern && (named.includes(id) || !isLikeOwn(id)))
+      .reduce((sum, { id }) => sum + shareOf(id), 0)
+  const support = (concern: string, named: readonly string[]): number =>
+    shareOf(concern) + (hasOthers ? theirs(concern, named) : 0)
   const through = (concern: string): number | undefined => {
     const lovedOne = known.get(concern)?.lovedOne
     return lovedOne === undefined ? undefined : shareOf(lovedOne)
   }
   const isNamed = named.some(
-    ({ concern, mention }) => concern !== undefined && (mention.sought || support(concern) >= LEAST_SUPPORT),
+    ({ concern, mention }) =>
+      concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
   )
   const least = isNamed ? LEAST_BESIDE : LEAST_ALONE
   const isUnspoken = NEVER.has(likely[0]?.concern ?? '')
@@ -108,8 +116,16 @@ export function guessFrom(
   )
   const question =
     guessed.length > 0 && !isNamed ? questionOf(likely, passage, people, language, through, forClient) : undefined
+  /** "They gave me a name for it, and lithium": told of nobody but the client, whatever the pronoun before it. */
+  const held = (mention: Mention): Mention => {
+    const own = shareOf(mention.concern)
+    const isOwn =
+      mention.holder.rule === PRONOUN && own >= SURE && (through(mention.concern) ?? own) < LEAST_THEIRS * own
+    return isOwn ? { ...mention, holder: LIKE_OWN } : mention
+  }
   return {
     support,
+    held,
     danger: all
       .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
       .map(({ concern }) => concern),

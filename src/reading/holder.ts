@@ -18,6 +18,9 @@ export interface Person extends Holder {
 const RELATIONS: readonly Relation[] = ['spouse', 'ex', 'child', 'parent', 'sibling', 'kin', 'friend', 'pet']
 export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `rel-${relation}`)
 
+/** The rule of a pronoun that may be anybody's. */
+export const PRONOUN = 'he, she or they in a first-person text'
+
 /** The subject where no word names one. */
 export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
 

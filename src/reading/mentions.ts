@@ -19,11 +19,12 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const findings = findingsIn(passage, people, language)
   const held = findings.filter(({ ofDoer, first }) => !ofDoer || people.holders[first]?.who !== 'other')
   const mentions = held.map((finding): Mention => {
+    const holder = finding.holder ?? holderOf(passage, people, finding, language)
     const { status, rule } =
-      finding.how === 'code' ? codeStatus(finding) : statusOf(passage, finding.first, finding.last)
+      finding.how === 'code' ? codeStatus(finding) : statusOf(passage, finding.first, finding.last, holder)
     return {
       ...finding,
-      holder: finding.holder ?? holderOf(passage, people, finding, language),
+      holder,
       status,
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       sought: isSought(passage, finding),

@@ -1,4 +1,4 @@
-import { type Holder, NOBODY_NAMED, otherEnd, type Person, RELATION_CLASSES, type Relation } from './holder.ts'
+import { type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, RELATION_CLASSES, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
@@ -75,6 +75,7 @@ export function peopleOf(passage: Passage): People {
     const speaks = passage.at(index, 'says')
     if (
       speaks?.first === index &&
+      !isPassive(passage, index) &&
       subject.who === 'other' &&
       subject.rule !== POSSESSOR &&
       (clauseSubject === subject || object)
@@ -88,6 +89,11 @@ export function peopleOf(passage: Passage): People {
     holders.push(object ?? subject)
   }
   return { holders, personAt: (index) => persons[index] }
+}
+
+/** "He was told", "he'll be sent down": of him, and he says nothing. */
+function isPassive(passage: Passage, index: number): boolean {
+  return /^(?:be|been|being|was|were|got|gets|getting|hes|shes)$/.test(passage.tokens[index - 1]?.folded ?? '')
 }
 
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
@@ -140,8 +146,8 @@ function pronounAt(
   )
   if (passage.firstPerson)
     return antecedent
-      ? { ...antecedent, rule: 'he, she or they in a first-person text' }
-      : { who: 'other', relation: 'someone', rule: 'he, she or they in a first-person text', ...(gender && { gender }) }
+      ? { ...antecedent, rule: PRONOUN }
+      : { who: 'other', relation: 'someone', rule: PRONOUN, ...(gender && { gender }) }
   if (frame && antecedent === frame) return frame
   if (otherEnd && gender === otherEnd.gender) return antecedent ?? otherEnd
   const sameSentence =

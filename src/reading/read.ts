@@ -92,11 +92,12 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage, language).length > 0)
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
+  const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
   const guessed = (guess?.mentions ?? []).flatMap(weigh)
   const { meanings, questions, crisis } = settle(
     passage,
     people,
-    [...named, ...guessed],
+    [...told, ...guessed],
     guess?.danger ?? [],
     isMinor,
     language,

@@ -1,4 +1,5 @@
 import { familyListed } from './family-listed.ts'
+import { type Holder, NOBODY_NAMED } from './holder.ts'
 import type { Status } from './mention.ts'
 import type { Passage } from './passage.ts'
 
@@ -9,13 +10,18 @@ const REACH = 7
 const REACH_AFTER = 4
 
 const TAKEN_BACK =
-  /^(?:and |but |although |though )?(?:i|he|she|they|we) (?:wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
+  /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
 
 /**
  * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
  * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
  */
-export function statusOf(passage: Passage, first: number, last: number): { status: Status; rule: string } {
+export function statusOf(
+  passage: Passage,
+  first: number,
+  last: number,
+  holder: Holder = NOBODY_NAMED,
+): { status: Status; rule: string } {
   const before = cuesBefore(passage, first)
   const familial =
     familyListed(passage, first) ?? nearest(before, 'family-history') ?? after(passage, last, 'family-history')
@@ -29,7 +35,11 @@ export function statusOf(passage: Passage, first: number, last: number): { statu
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
   }
   const taken = takenBack(passage, last)
-  if (taken) return { status: 'negated', rule: taken }
+  const isOfThem = taken?.isClients === (holder.who === 'client') || !(passage.firstPerson || taken?.isClients)
+  if (taken && isOfThem) return { status: 'negated', rule: taken.words }
+  // "Mother had schizophrenia, client does not": hers, and not what the client is here about.
+  if (taken && /^(?:had|was)$/.test(passage.tokens[first - 1]?.folded ?? ''))
+    return { status: 'history', rule: taken.words }
   const feared = nearest(before, 'maybe-no')
   if (feared) return { status: 'feared', rule: feared }
   const past = nearest(before, 'history') ?? after(passage, last, 'history') ?? nextClause(passage, last)
@@ -91,13 +101,19 @@ function nextClause(passage: Passage, last: number): string | undefined {
   return span && /^none/.test(passage.tokens[span.first]!.folded) ? passage.words(span.first, span.last) : undefined
 }
 
-/** "They ask if I was molested, and I wasn't": the next clause is nothing but a denial; "and I wasn't believed" is none. */
-function takenBack(passage: Passage, last: number): string | undefined {
+/**
+ * "They ask if I was molested, and I wasn't": the next clause is nothing but a denial; "and I wasn't believed" is none.
+ * "My husband drinks, I don't" takes nothing back of his.
+ */
+function takenBack(passage: Passage, last: number): { words: string; isClients: boolean } | undefined {
   const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
   if (first < 0 || passage.tokens[first]!.before === 'stop') return undefined
   const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
   const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
-  return TAKEN_BACK.test(words.join(' ')) ? passage.words(first, end) : undefined
+  const who = TAKEN_BACK.exec(words.join(' '))?.[1]
+  return who === undefined
+    ? undefined
+    : { words: passage.words(first, end), isClients: /^(?:im?|client|clt|pt|patient|we)$/.test(who) }
 }
 
 /**

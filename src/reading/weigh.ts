@@ -1,5 +1,5 @@
 import type { Because, ReadConcern, Weight } from '../model/reading.ts'
-import { LEAST_SUPPORT } from './guess.ts'
+import { type Guess, LEAST_SUPPORT } from './guess.ts'
 import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -116,7 +116,7 @@ export function concernsOf(
   language: Language,
   facts: Facts,
   need: number,
-  support?: (concern: string) => number,
+  support?: Guess['support'],
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
   const ordered = withoutFaded(candidates, language).sort(
@@ -153,7 +153,7 @@ function candidatesOf(
   passage: Passage,
   language: Language,
   facts: Facts,
-  support?: (concern: string) => number,
+  support?: Guess['support'],
 ): Candidate[] {
   const byConcern = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
@@ -165,7 +165,8 @@ function candidatesOf(
   const ids = [...byConcern.keys()]
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
-    return candidate(id, mentions, passage, language, facts, support?.(id), isBroader)
+    const through = mentions.map(({ concern }) => concern)
+    return candidate(id, mentions, passage, language, facts, support?.(id, through), isBroader)
   })
 }
 

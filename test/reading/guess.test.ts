@@ -233,6 +233,31 @@ describe('beside a trouble that is named', () => {
 })
 
 describe('whose it is', () => {
+  const pad = ' stand'.repeat(13)
+
+  test('a trouble named behind a pronoun is the client’s own when all the words are surely like their own', () => {
+    const story = `They gave me lithium. I wear slippers at the piano${pad}`
+    expect(concernsOf(guessed(story, { bipolar: 0.6 }))).toEqual(['bipolar'])
+    expect(concernsOf(guessed(story, { bipolar: 0.2, 'loved-ones-mental-illness': 0.3 }))[0]).toBe(
+      'loved-ones-mental-illness',
+    )
+  })
+
+  test('a trouble said of a relation stays theirs', () => {
+    const story = `My brother takes lithium. I wear slippers at the piano${pad}`
+    expect(concernsOf(guessed(story, { bipolar: 0.6 }))).not.toEqual(['bipolar'])
+  })
+
+  test('what the client tells of their own speaks for no relative', () => {
+    const story = `My mom will panic. I wear slippers at the piano${pad}`
+    expect(concernsOf(guessed(story, { 'self-harm': 0.9 }))[0]).toBe('self-harm')
+  })
+
+  test('a drug that is denied tells of nobody who nearly died', () => {
+    const story = `I want to talk about her, not about drugs. Her slippers and piano${pad}`
+    expect(concernsOf(guessed(story, { 'grief-overdose': 0.7 }))).toEqual(['grief-overdose'])
+  })
+
   test('words told of somebody close lead to that person’s families and friends', () => {
     const reading = guessed('My husband wears slippers at the piano', { alcohol: 0.5 })
     expect(concernsOf(reading)).toEqual(['loved-ones-alcohol'])

@@ -4,6 +4,9 @@ import { read, testClaims } from './claims.ts'
 testClaims({
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],
+    ['My husband drinks, I don’t', 'loved-ones-alcohol -alcohol'],
+    ['My boy goes to court Thursday and he’ll be sent down', 'loved-ones-incarcerated -reentry'],
+    ['My son was told he has schizophrenia', 'loved-ones-mental-illness -psychosis'],
     ['Roommate’s boyfriend deals and uses in our living room', 'loved-ones-drugs -substance-use'],
     ['My sister’s husband’s gambling is ruining her', 'loved-ones-gambling -gambling'],
     ['mo w/ etoh, fa absent', 'loved-ones-alcohol -alcohol'],
