@@ -29,8 +29,8 @@ export interface Likeness {
   /** From 0 to 1, of all concerns together. */
   readonly share: number
   readonly concern: string
-  /** The features that speak for it, the strongest first. */
-  readonly told: readonly Feature[]
+  /** The features that speak for it, the strongest first; asked of few. */
+  told(): readonly Feature[]
 }
 
 /**
@@ -57,25 +57,25 @@ export function classify(
     ),
   )
   const scores = Float64Array.from(bias, (each) => each * UNIT)
-  const weights = new Map<number, [Feature, number][]>()
-  for (const { feature, list } of known) {
-    for (let at = 1; at < list.length; at += 2) {
-      const weight = (SCALE / length) * list[at + 1]! * UNIT
-      scores[list[at]!]! += weight
-      if (weight <= 0) continue
-      const told = weights.get(list[at]!)
-      if (told) told.push([feature, weight])
-      else weights.set(list[at]!, [[feature, weight]])
-    }
-  }
+  for (const { list } of known)
+    for (let at = 1; at < list.length; at += 2) scores[list[at]!]! += (SCALE / length) * list[at + 1]! * UNIT
   const most = Math.max(...scores)
   const shares = scores.map((score) => Math.exp(score - most))
   const sum = shares.reduce((a, b) => a + b, 0)
   return [...shares.keys()]
     .sort((a, b) => shares[b]! - shares[a]!)
-    .map((index) => ({
-      concern: concerns[index]!,
-      share: shares[index]! / sum,
-      told: (weights.get(index) ?? []).sort(([, a], [, b]) => b - a).map(([feature]) => feature),
-    }))
+    .map((index) => ({ concern: concerns[index]!, share: shares[index]! / sum, told: () => tellersOf(index, known) }))
+}
+
+function tellersOf(concern: number, known: readonly { feature: Feature; list: readonly number[] }[]): Feature[] {
+  return known
+    .map(({ feature, list }) => ({ feature, weight: weightFor(concern, list) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ feature }) => feature)
+}
+
+function weightFor(concern: number, list: readonly number[]): number {
+  for (let at = 1; at < list.length; at += 2) if (list[at] === concern) return list[at + 1]!
+  return 0
 }

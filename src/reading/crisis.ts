@@ -37,7 +37,7 @@ export function crisisIn(
   const explained = weighed.flatMap(({ mention }) =>
     mention.explains && mention.concern.startsWith('grief') ? [mention] : [],
   )
-  for (const rule of language.crisis) {
+  for (const rule of language.crisis.values()) {
     if (rule.concerns?.some((concern) => danger.includes(concern))) raise(raised, rule.id)
     for (const { concern, mention } of weighed) {
       if (concern === undefined) continue
@@ -60,7 +60,7 @@ export function crisisIn(
       isDenied(passage, span.first, span.last)
     )
       continue
-    const rule = language.crisis.find(({ id }) => id === span.set.id)
+    const rule = language.crisis.get(span.set.id)
     const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
     const holder = told?.mention.holder ?? people.holders[span.first]
     const isOthers = (holder?.who === 'other' && holder.relation !== 'pet') || isFoundWith(passage, people, span)
@@ -68,10 +68,10 @@ export function crisisIn(
   }
   for (const span of passage.spans) {
     if (span.set.kind !== 'crisis-escalation' || !raised.has(span.set.id)) continue
-    const to = language.crisis.find(({ id }) => id === span.set.id)?.escalateTo
+    const to = language.crisis.get(span.set.id)?.escalateTo
     if (to && !isDenied(passage, span.first, span.last)) raise(raised, to, span)
   }
-  return language.crisis.flatMap(({ id }) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
+  return [...language.crisis.keys()].flatMap((id) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
 }
 
 /** "Survivors of suicide loss" mourn; "survivors of suicide" alone may be either. */
@@ -81,7 +81,8 @@ function isNamedLoss(weighed: readonly Weighed[], { first, last }: Span, languag
       mention.first <= first &&
       mention.last >= last &&
       mention.last - mention.first > last - first &&
-      language.concerns.find(({ id }) => id === concern)?.stance === 'bereaved',
+      concern !== undefined &&
+      language.concerns.get(concern)?.stance === 'bereaved',
   )
 }
 

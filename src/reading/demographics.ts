@@ -223,7 +223,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
 }
 
 function isBroaderOf(narrow: string, broad: string, language: Language): boolean {
-  return narrow === broad || language.identities.find(({ id }) => id === narrow)?.broader === broad
+  return narrow === broad || language.identities.get(narrow)?.broader === broad
 }
 
 function describesOther(passage: Passage, people: People, span: Span): boolean {

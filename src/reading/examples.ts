@@ -19,7 +19,7 @@ const HINT = 0.5
  * file tells a story changes nothing that is learned.
  */
 export function examplesOf({ concerns, hints, stories }: ExampleSource, language: Language): Example[] {
-  const known = new Set(language.concerns.map(({ id }) => id))
+  const known = language.concerns
   const examples = [
     ...concerns.flatMap(({ id, terms = [] }) =>
       terms.map((term) => ({ concern: id, text: term.replace(/[*~]/g, ' '), weight: TERM })),

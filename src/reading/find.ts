@@ -42,7 +42,7 @@ function explains(teller: Finding, finding: Finding): boolean {
 function tellsTheirs(teller: Finding, finding: Finding, language: Language): boolean {
   const at = finding.anchor ?? finding.first
   if (teller.restOfClause === undefined || at < teller.last || at > teller.restOfClause) return false
-  const concern = language.concerns.find(({ id }) => id === finding.concern)
+  const concern = language.concerns.get(finding.concern)
   return concern?.lovedOne !== undefined && concern.crisis === undefined
 }
 

@@ -87,17 +87,18 @@ export function guessFrom(
   )
   const likely = hasOthers ? all : withoutOthers(all, language)
   const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
-  const known = new Map(language.concerns.map((each) => [each.id, each]))
   const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
   const isLikeOwn = (concern: string): boolean => (through(concern) ?? 0) < LEAST_THEIRS * shareOf(concern)
-  const theirs = (concern: string, named: readonly string[]): number =>
-    language.concerns
-      .filter(({ id, lovedOne }) => lovedOne === concern && (named.includes(id) || !isLikeOwn(id)))
-      .reduce((sum, { id }) => sum + shareOf(id), 0)
+  const theirs = (concern: string, named: readonly string[]): number => {
+    let sum = 0
+    for (const { id, lovedOne } of language.concerns.values())
+      if (lovedOne === concern && (named.includes(id) || !isLikeOwn(id))) sum += shareOf(id)
+    return sum
+  }
   const support = (concern: string, named: readonly string[]): number =>
     shareOf(concern) + (hasOthers ? theirs(concern, named) : 0)
   const through = (concern: string): number | undefined => {
-    const lovedOne = known.get(concern)?.lovedOne
+    const lovedOne = language.concerns.get(concern)?.lovedOne
     return lovedOne === undefined ? undefined : shareOf(lovedOne)
   }
   const isNamed = named.some(
@@ -110,7 +111,7 @@ export function guessFrom(
     ({ concern, share, told }, rank) =>
       !isUnspoken &&
       share >= (rank === 0 ? least : LEAST_NEXT) &&
-      telling(told, passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
+      telling(told(), passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
       !NEVER.has(concern) &&
       !(concern.startsWith('grief') && nearlyDied(passage)),
   )
@@ -129,7 +130,7 @@ export function guessFrom(
     danger: all
       .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
       .map(({ concern }) => concern),
-    told: guessed.flatMap(({ told }) => telling(told, passage).slice(0, SHOWN)).map(({ at }) => at),
+    told: guessed.flatMap(({ told }) => telling(told(), passage).slice(0, SHOWN)).map(({ at }) => at),
     mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
     ...(question && { question }),
   }
@@ -137,14 +138,18 @@ export function guessFrom(
 
 /** Where nobody else is spoken of, what is like somebody else's trouble is like the client's own. */
 function withoutOthers(likely: readonly Likeness[], language: Language): Likeness[] {
+  const bases = new Map<string, string>()
+  for (const { concern } of likely) {
+    const lovedOne = language.concerns.get(concern)?.lovedOne
+    if (lovedOne !== undefined && !NEVER.has(concern) && !bases.has(lovedOne)) bases.set(lovedOne, concern)
+  }
   const own = new Map<string, Likeness>()
   for (const each of likely) {
-    const bases = language.concerns.filter(({ id, lovedOne }) => lovedOne === each.concern && !NEVER.has(id))
-    const isTheirs = language.concerns.find(({ id }) => id === each.concern)?.stance === 'loved-one'
-    const base = isTheirs && likely.find((other) => bases.some(({ id }) => id === other.concern))
-    const concern = base ? base.concern : each.concern
+    const isTheirs = language.concerns.get(each.concern)?.stance === 'loved-one'
+    const concern = (isTheirs ? bases.get(each.concern) : undefined) ?? each.concern
     const before = own.get(concern)
-    own.set(concern, { ...(before ?? each), concern, share: each.share + (before?.share ?? 0) })
+    const { told } = before ?? each
+    own.set(concern, { concern, share: each.share + (before?.share ?? 0), told })
   }
   return [...own.values()].sort((a, b) => b.share - a.share)
 }
@@ -162,12 +167,12 @@ function questionOf(
 ): Question | undefined {
   const asked = likely
     .filter(({ share, concern }, index) => (index === 0 || share >= LEAST_ASKED) && !NEVER.has(concern))
-    .filter(({ told }) => telling(told, passage).length > 0)
+    .filter(({ told }) => telling(told(), passage).length > 0)
     .flatMap((each) => forClient(mentionOf(each, passage, people, through)))
   const options = [...new Set(asked)].slice(0, MOST_ASKED)
   if (options[0] === undefined) return undefined
-  const label = language.concerns.find(({ id }) => id === options[0])?.label ?? options[0]
-  const words = telling(likely[0]!.told, passage)
+  const label = language.concerns.get(options[0])?.label ?? options[0]
+  const words = telling(likely[0]!.told(), passage)
     .slice(0, SHOWN)
     .sort((a, b) => a.at - b.at)
   return {
@@ -186,7 +191,7 @@ function mentionOf(
   people: People,
   through: (concern: string) => number | undefined,
 ): Mention {
-  const shown = telling(told, passage).slice(0, SHOWN)
+  const shown = telling(told(), passage).slice(0, SHOWN)
   const [strongest] = shown
   const holders = shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
   const sharedThrough = through(concern)

@@ -1,5 +1,5 @@
-import type { Concern, Identity } from '../model/vocabulary.ts'
-import type { Language, ReadingFacts } from './language.ts'
+import type { Concern, CrisisRule, Identity } from '../model/vocabulary.ts'
+import type { CrisisFacts, Language, ReadingFacts } from './language.ts'
 import { phrasesIn } from './phrases.ts'
 
 /** The vocabulary as it is shipped, made once when the package is built: texts that are read when they are first needed. */
@@ -13,9 +13,10 @@ export interface LanguageTexts {
   readonly terms: string
 }
 
-export type LanguageCore = Omit<Language, 'phrases' | 'words' | 'mendable' | 'concerns' | 'identities'> & {
+export type LanguageCore = Omit<Language, 'phrases' | 'words' | 'mendable' | 'concerns' | 'identities' | 'crisis'> & {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
   readonly identities: readonly Omit<Identity, 'terms'>[]
+  readonly crisis: readonly (CrisisRule & CrisisFacts)[]
 }
 
 /** Everyday words by id. */
@@ -36,18 +37,23 @@ export function openLanguage(text: (part: keyof LanguageTexts) => string): Langu
     get mendable() {
       return mendable()
     },
-    concerns: core.concerns.map((concern) => ({
-      ...concern,
-      get terms() {
-        return terms().concerns[concern.id] ?? []
-      },
-    })),
-    identities: core.identities.map((identity) => ({
-      ...identity,
-      get terms() {
-        return terms().identities[identity.id] ?? []
-      },
-    })),
+    concerns: byId(
+      core.concerns.map((concern) => ({
+        ...concern,
+        get terms() {
+          return terms().concerns[concern.id] ?? []
+        },
+      })),
+    ),
+    identities: byId(
+      core.identities.map((identity) => ({
+        ...identity,
+        get terms() {
+          return terms().identities[identity.id] ?? []
+        },
+      })),
+    ),
+    crisis: byId(core.crisis),
   }
 }
 
@@ -57,4 +63,8 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
 }

@@ -17,9 +17,9 @@ export interface Language {
   readonly words: string
   /** Those of them that a misspelt one may be taken for. */
   readonly mendable: string
-  readonly concerns: readonly (Concern & ReadingFacts)[]
-  readonly identities: readonly Identity[]
-  readonly crisis: readonly (CrisisRule & CrisisFacts)[]
+  readonly concerns: ReadonlyMap<string, Concern & ReadingFacts>
+  readonly identities: ReadonlyMap<string, Identity>
+  readonly crisis: ReadonlyMap<string, CrisisRule & CrisisFacts>
   readonly resources: readonly Resource[]
   readonly facts: Facts
 }

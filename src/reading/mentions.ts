@@ -155,7 +155,7 @@ function ofOneself(passage: Passage, { last }: Finding): Holder | undefined {
 
 /** "He won't let me work": what is done to me is mine, whoever does it. */
 function doneToClient(passage: Passage, { concern, first, last }: Finding, language: Language): Holder | undefined {
-  if (language.concerns.find(({ id }) => id === concern)?.stance !== 'harmed') return undefined
+  if (language.concerns.get(concern)?.stance !== 'harmed') return undefined
   for (let index = first; index <= last; index++)
     if (/^(?:me|my|us)$/.test(passage.tokens[index]!.folded)) return { who: 'client', rule: 'done to the client' }
   return undefined
@@ -216,7 +216,7 @@ function other(className: string): Holder {
 }
 
 function lovedOneOf(concern: string, language: Language): string | undefined {
-  return language.concerns.find(({ id }) => id === concern)?.lovedOne
+  return language.concerns.get(concern)?.lovedOne
 }
 
 function isSought(passage: Passage, finding: Finding): boolean {

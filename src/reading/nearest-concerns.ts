@@ -48,8 +48,8 @@ function wordsOfConcerns(language: Language): readonly Word[] {
   if (words === undefined) {
     const byWord = new Map<string, Word>()
     // A word of a label says more about a concern than one of its many everyday words.
-    for (const { id, label } of language.concerns) addWords(byWord, label, id)
-    for (const { id, terms } of language.concerns) for (const term of terms) addWords(byWord, term, id)
+    for (const { id, label } of language.concerns.values()) addWords(byWord, label, id)
+    for (const { id, terms } of language.concerns.values()) for (const term of terms) addWords(byWord, term, id)
     words = [...byWord.values()]
     known.set(language, words)
   }

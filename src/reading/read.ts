@@ -129,7 +129,7 @@ function isSetAside(passage: Passage, meanings: readonly Weighed[], token: numbe
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {
   const text = passage.need.trim().toLowerCase()
-  const concern = language.concerns.find(({ id }) => id === text)
+  const concern = language.concerns.get(text)
   if (concern === undefined || passage.tokens.length === 0) return undefined
   const last = passage.tokens.length - 1
   const mention = {
@@ -161,7 +161,7 @@ const MINORS: readonly string[] = ['teens', 'tweens-children']
 
 function agePlainlyImplied(clients: readonly IdentityFound[], language: Language): number | undefined {
   const minor = clients.find(({ id }) => MINORS.includes(id))
-  const { min, max } = language.identities.find(({ id }) => id === minor?.id)?.ages ?? {}
+  const { min, max } = language.identities.get(minor?.id ?? '')?.ages ?? {}
   return minor && max !== undefined ? Math.round(((min ?? 0) + max) / 2) : undefined
 }
 

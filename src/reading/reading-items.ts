@@ -37,7 +37,7 @@ function concernItem(
   return {
     kind: 'concern',
     id,
-    label: language.concerns.find((each) => each.id === id)?.label ?? id,
+    label: language.concerns.get(id)?.label ?? id,
     words: passage.words(first, mention.last),
     how: mention.how,
     ...(mention.guessedFrom !== undefined && { guessedFrom: mention.guessedFrom }),
@@ -77,7 +77,7 @@ function identityItem(passage: Passage, found: IdentityFound, need: number, lang
   return {
     kind: 'identity',
     id: found.id,
-    label: language.identities.find(({ id }) => id === found.id)?.label ?? found.id,
+    label: language.identities.get(found.id)?.label ?? found.id,
     words: passage.words(found.first, found.last),
     how: 'phrase',
     used,

@@ -73,7 +73,7 @@ function openWords(
 function implied(raised: readonly Raised[], meanings: readonly Weighed[], language: Language): Weighed[] {
   return raised
     .flatMap(({ id, span }): Weighed[] => {
-      const rule = language.crisis.find((each) => each.id === id)
+      const rule = language.crisis.get(id)
       const isNamed = meanings.some(
         ({ concern }) => concern !== undefined && (rule?.concerns?.includes(concern) || concern === rule?.implies),
       )
@@ -106,7 +106,7 @@ function withoutEmergency(
   crisis: readonly string[],
   language: Language,
 ): readonly Weighed[] {
-  const aside = language.crisis.filter(({ id }) => crisis.includes(id)).flatMap(({ setsAside }) => setsAside ?? [])
+  const aside = crisis.flatMap((id) => language.crisis.get(id)?.setsAside ?? [])
   return meanings.map((meaning) =>
     meaning.concern !== undefined && aside.includes(meaning.concern)
       ? { mention: meaning.mention, because: 'ambiguous' }
@@ -138,7 +138,7 @@ function feared(passage: Passage, meanings: readonly Weighed[], language: Langua
   return meanings
     .filter(({ because }) => because === 'hypothetical')
     .map(({ mention }) => {
-      const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? mention.concern
+      const label = language.concerns.get(mention.concern)?.label ?? mention.concern
       return {
         words: passage.words(mention.first, mention.last),
         ask: `"${label}" is feared or to be ruled out, not stated. Is a group sought for that?`,
@@ -151,7 +151,7 @@ function feared(passage: Passage, meanings: readonly Weighed[], language: Langua
 function wideCodes(passage: Passage, language: Language): Question[] {
   return codesIn(passage.need, language.codes).flatMap(({ code, concern, ask }): Question[] => {
     if (!ask || concern === undefined) return []
-    const label = language.concerns.find(({ id }) => id === concern)?.label ?? concern
+    const label = language.concerns.get(concern)?.label ?? concern
     return [
       {
         words: code,

@@ -35,7 +35,7 @@ interface Row {
 
 /** Learns which words tell of which concern; the same examples always give the same weights. */
 export function trainClassifier(examples: readonly Example[], language: Language): Trained {
-  const concerns = language.concerns.map(({ id }) => id)
+  const concerns = [...language.concerns.keys()]
   const texts = examples.map(({ text }) => {
     const passage = passageOf(text, tokenize(text), language)
     return featuresOf(passage, peopleOf(passage)).map(({ name }) => name)

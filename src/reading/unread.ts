@@ -33,7 +33,7 @@ export function namedIn(passage: Passage, meanings: readonly Weighed[], language
   const words = new Set<string>()
   for (const { mention, because } of meanings) {
     if (because !== undefined && because !== 'someone-else') continue
-    const label = language.concerns.find(({ id }) => id === mention.concern)?.label ?? ''
+    const label = language.concerns.get(mention.concern)?.label ?? ''
     const common = new Set(tokenize(`${label} ${mention.concern}`).map((token) => token.stem))
     for (const token of passage.tokens.slice(mention.first, mention.last + 1)) {
       const long = language.facts.standsFor[token.folded]

@@ -49,7 +49,7 @@ export function weighed(
   if (status === 'negated') return [{ mention, because: 'negated' }]
   if (status === 'family-history') return [{ mention, because: 'family-history' }]
   if (status === 'feared') return [{ mention, because: 'hypothetical' }]
-  const concern = language.concerns.find(({ id }) => id === mention.concern)
+  const concern = language.concerns.get(mention.concern)
   if (concern === undefined) return []
   const own: Weighed = {
     mention,
@@ -122,7 +122,7 @@ export function concernsOf(
   const ordered = withoutFaded(candidates, language).sort(
     (a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )
-  const main = language.concerns.find(({ id }) => id === ordered[0]?.id)
+  const main = language.concerns.get(ordered[0]?.id ?? '')
   return ordered
     .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
     .map(({ id, weight }, index) => ({
@@ -184,7 +184,7 @@ function candidate(
       mention.holder.who === 'other' &&
       id !== mention.concern &&
       Object.values(facts.ambient).includes(id) &&
-      language.concerns.find((concern) => concern.id === mention.concern)?.lovedOne !== id
+      language.concerns.get(mention.concern)?.lovedOne !== id
     const { status } = mention
     const score =
       (status === 'history' || status === 'maybe' ? SCORE[status] : SCORE.current) +
@@ -220,13 +220,12 @@ function isTrigger(passage: Passage, mention: Mention): boolean {
 }
 
 function isChildOf(child: string, parent: string, language: Language): boolean {
-  return language.concerns.find(({ id }) => id === child)?.parent === parent
+  return language.concerns.get(child)?.parent === parent
 }
 
 /** What is past counts only for concerns whose groups are for people with that past, or when nothing else is read. */
 function withoutFaded(candidates: readonly Candidate[], language: Language): Candidate[] {
-  const isLive = (each: Candidate) =>
-    each.weight !== 'context' || language.concerns.find(({ id }) => id === each.id)?.keepsHistory
+  const isLive = (each: Candidate) => each.weight !== 'context' || language.concerns.get(each.id)?.keepsHistory
   const live = candidates.filter(isLive)
   return live.length > 0 ? live : [...candidates]
 }

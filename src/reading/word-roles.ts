@@ -79,7 +79,7 @@ function didAt(passage: Passage, index: number, { items, unread, crisis }: Made,
     .filter((each) => named.length === 0 || !each.startsWith('may tell'))
   const notices = covering.flatMap(({ set }) => {
     if (set.kind !== 'crisis') return []
-    const { forOthers } = language.crisis.find(({ id }) => id === set.id)!
+    const { forOthers } = language.crisis.get(set.id)!
     const raised = [set.id, forOthers].find((id) => id !== undefined && crisis.includes(id))
     return raised === undefined ? `words of the notice "${set.id}", kept back` : `raises the notice "${raised}"`
   })

@@ -25,9 +25,7 @@ const needs = fc.oneof(
     .map(([parts, length]) => `${parts.join(' ')} `.repeat(200).slice(0, length)),
 )
 
-const ids = new Set(language.concerns.map(({ id }) => id))
-const identities = new Set(language.identities.map(({ id }) => id))
-const rules = new Set(language.crisis.map(({ id }) => id))
+const { concerns: ids, identities, crisis: rules } = language
 
 function checkReading(reading: Reading, texts: readonly string[]): void {
   for (const { at, words: own, need } of reading.items) {

@@ -138,7 +138,7 @@ test.each([
 })
 
 test('rules stand in the order of the file, the most urgent first', () => {
-  const order = language.crisis.map(({ id }) => id)
+  const order = [...language.crisis.keys()]
   const raised = crisisIn('Gambles, cutting herself, has a plan to end her life, overdosed last night')
   expect(raised).toEqual(['imminent', 'suicide', 'self-harm', 'overdose', 'gambling-money'])
   expect([...raised].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(raised)
@@ -158,7 +158,7 @@ test('what is part of an emergency is no reason for a group', () => {
 })
 
 test('every rule is raised by some words of its own or by a concern', () => {
-  for (const { id, concerns, pastConcerns, setAside } of language.crisis) {
+  for (const { id, concerns, pastConcerns, setAside } of language.crisis.values()) {
     const own = language.sets.some((set) => set.kind === 'crisis' && set.id === id)
     expect([id, own || Boolean(concerns?.length || pastConcerns?.length || setAside?.length)]).toEqual([id, true])
   }

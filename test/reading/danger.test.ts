@@ -156,7 +156,7 @@ testClaims(
   crisisIn,
 )
 
-const isFirst = new Set(language.crisis.filter(({ order }) => order === 'first').map(({ id }) => id))
+const isFirst = new Set([...language.crisis.values()].filter(({ order }) => order === 'first').map(({ id }) => id))
 
 test.each([
   'This commute is killing me',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { language } from '../support/language.ts'
 import { concernsIn, crisisIn, testClaims } from './claims.ts'
 
-const idsWhere = (holds: (rule: (typeof language.crisis)[number]) => unknown): string[] =>
-  language.crisis.filter(holds).map(({ id }) => id)
+const rules = [...language.crisis.values()]
+const idsWhere = (holds: (rule: (typeof rules)[number]) => unknown): string[] => rules.filter(holds).map(({ id }) => id)
 
 describe('what a notice does', () => {
   test('danger to a life, violence and abuse are told before any group; the rest after the header', () => {

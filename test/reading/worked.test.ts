@@ -21,7 +21,7 @@ const cases: readonly Worked[] = JSON.parse(readFileSync(new URL('worked.json', 
 const KNOWN: readonly number[] = []
 
 const reader = createReader(language, isEnglish, classifier, mender)
-const orders = new Map(language.crisis.map(({ id, order }) => [id, order]))
+const orders = new Map([...language.crisis].map(([id, { order }]) => [id, order]))
 
 test.each(cases.filter(({ n }) => !KNOWN.includes(n)))('$n. $text', ({ text, reads, drop, crisis, ask }) => {
   const reading = reader.read([text])

@@ -14,7 +14,7 @@ const LEAST_WORDS = 3
  * test of what a guess does with a likeness then stands whatever the real one has learned.
  */
 export function taught(words: string, shares: Readonly<Record<string, number>>): Classifier {
-  const concerns = language.concerns.map(({ id }) => id)
+  const concerns = [...language.concerns.keys()]
   const stems = words.split(' ').map((word) => stem(fold(word)))
   const told = Object.values(shares).reduce((sum, share) => sum + share, 0)
   const rest = (1 - told) / (concerns.length - Object.keys(shares).length)
