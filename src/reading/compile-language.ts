@@ -80,8 +80,8 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       const [first, ...rest] = stems
       if (first === undefined) throw new Error(`"${term}" of ${kind} ${id} has no words`)
       const known = phrases.get(first)
-      if (known) known.push([rest.join(' '), set])
-      else phrases.set(first, [[rest.join(' '), set]])
+      if (known) known.push({ rest, set })
+      else phrases.set(first, [{ rest, set }])
       if (!mendable) continue
       const tokens = tokenize(term).filter((token) => /^[a-z]{5,}$/.test(token.folded))
       for (const token of tokens) words.add(token.folded)

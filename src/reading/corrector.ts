@@ -18,7 +18,8 @@ export interface Corrector {
 
 /** @param mender called when a word is unknown */
 export function corrector(language: Language, isEnglish: (word: string) => boolean, mender: () => Mender): Corrector {
-  const isUnknown = (token: Token): boolean => !isKnown(token, language) && !isEnglish(token.folded)
+  const isOrdinary = remembered(MOST_REMEMBERED, isEnglish)
+  const isUnknown = (token: Token): boolean => !isKnown(token, language) && !isOrdinary(token.folded)
   const readAs = remembered(MOST_REMEMBERED, (word: string) => mender().mend(word))
   return {
     isUnknown,
@@ -36,7 +37,7 @@ export function corrector(language: Language, isEnglish: (word: string) => boole
 
 function isKnown(token: Token, language: Language): boolean {
   return (
-    language.phrases.startingWith(token.stem).length > 0 ||
+    language.phrases.isFirst(token.stem) ||
     Object.hasOwn(language.abbreviations, token.folded) ||
     isListed(token.folded, language.words)
   )

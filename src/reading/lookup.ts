@@ -1,4 +1,5 @@
 import type { Abbreviation, Language, WordSet } from './language.ts'
+import { GAP } from './phrases.ts'
 import type { Token } from './tokenize.ts'
 
 /** Words of the need that belong to a set of the vocabulary; `first` and `last` are numbers of tokens. */
@@ -14,27 +15,24 @@ export function isPartOf(span: Span, other: Span): boolean {
   return isLonger && other.first <= span.first && other.last >= span.last
 }
 
-/** `*` in a term lets up to three other words stand between, `~` one. */
-const GAP: Readonly<Record<string, number>> = { '*': 3, '~': 1 }
-
-const GAP_FIRST = /^[*~]/
-
 /** Every phrase of the vocabulary that occurs, overlapping ones included; a phrase never reaches over a full stop. */
-export function lookup(tokens: readonly Token[], language: Language): Span[] {
+export function lookup(tokens: readonly Token[], { phrases, sets }: Language): Span[] {
   const spans: Span[] = []
-  for (const token of tokens) {
-    const next = tokens[token.index + 1]?.stem
+  for (const { index, stem } of tokens) {
     const here = spans.length
-    for (const [rest, set] of language.phrases.startingWith(token.stem)) {
-      // Hundreds of phrases begin with "cant": most are ruled out by their second word.
-      if (rest !== '' && !GAP_FIRST.test(rest) && (next === undefined || !rest.startsWith(next))) continue
-      const last = rest === '' ? token.index : endOf(rest.split(' '), 0, tokens, token.index + 1)
-      const isKnown = spans.some((span, at) => at >= here && span.last === last && span.set === language.sets[set])
-      if (last < 0 || isKnown) continue
-      spans.push({ set: language.sets[set]!, first: token.index, last })
+    for (const phrase of phrases.startingWith(stem, tokens[index + 1]?.stem)) {
+      const last = endOf(phrase.rest, 0, tokens, index + 1)
+      const set = sets[phrase.set]!
+      if (last < 0 || isAmong(spans, here, set, last)) continue
+      spans.push({ set, first: index, last })
     }
   }
   return spans
+}
+
+function isAmong(spans: readonly Span[], from: number, set: WordSet, last: number): boolean {
+  for (let at = from; at < spans.length; at++) if (spans[at]!.set === set && spans[at]!.last === last) return true
+  return false
 }
 
 function endOf(stems: readonly string[], from: number, tokens: readonly Token[], at: number): number {

@@ -6,14 +6,26 @@ export function lineStart(key: string, text: string): number {
   let low = 0
   let high = text.length
   while (low < high) {
-    const middle = (low + high) >> 1
-    const start = text.lastIndexOf('\n', middle - 1) + 1
-    const begin = text.slice(start, start + key.length)
-    if (begin === key) return start
-    if (begin < key) low = lineEnd(text, middle) + 1
+    let start = (low + high) >> 1
+    while (start > low && text.charCodeAt(start - 1) !== NEWLINE) start--
+    const order = orderAt(start, key, text)
+    if (order === 0) return start
+    if (order < 0) low = lineEnd(text, start) + 1
     else high = start
   }
   return -1
+}
+
+const NEWLINE = 10
+
+/** Below 0 = what begins there comes before the key, above = behind it. */
+function orderAt(start: number, key: string, text: string): number {
+  for (let at = 0; at < key.length; at++) {
+    const difference = text.charCodeAt(start + at) - key.charCodeAt(at)
+    // Nothing is equal to what stands behind the end of the text.
+    if (difference !== 0) return difference || -1
+  }
+  return 0
 }
 
 export function lineEnd(text: string, from: number): number {
