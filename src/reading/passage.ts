@@ -13,10 +13,10 @@ export interface Passage {
   /** Speaks in the first person: then he, she and they are somebody else. */
   readonly firstPerson: boolean
   readonly spans: readonly Span[]
+  /** The tokens at which each stem, and each class in braces, starts: what a step of a pattern may be. */
+  readonly starts: ReadonlyMap<string, readonly number[]>
   /** Spans of a class, in order. */
   of(name: string): readonly Span[]
-  /** Tokens of a stem, in order. */
-  stemmed(stem: string): readonly number[]
   /** The span of one of these classes that covers this token, the longest first. */
   at(index: number, ...names: readonly string[]): Span | undefined
   /** As the person wrote it. */
@@ -33,34 +33,34 @@ const RIVALS: readonly (readonly string[])[] = [
 
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
 
-const NOWHERE: readonly number[] = []
-
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
   const visible = spans.filter((span) => !isHidden(span, spans))
   const byClass = new Map<string, Span[]>()
   const covering: Span[][] = tokens.map(() => [])
+  const starts = new Map<string, number[]>()
+  const noteStart = (option: string, at: number): void => {
+    const known = starts.get(option)
+    if (known) known.push(at)
+    else starts.set(option, [at])
+  }
+  for (const { index, stem } of tokens) noteStart(stem, index)
   const note = (span: Span): void => {
     const spansOfClass = byClass.get(span.set.id)
     if (spansOfClass) spansOfClass.push(span)
     else byClass.set(span.set.id, [span])
+    noteStart(`{${span.set.id}}`, span.first)
     for (let index = span.first; index <= span.last; index++) covering[index]!.push(span)
   }
   for (const span of visible) if (span.set.kind === 'class' || span.set.kind === 'slot') note(span)
   const of = (name: string): readonly Span[] => byClass.get(name) ?? []
-  const stems = new Map<string, number[]>()
-  for (const { index, stem } of tokens) {
-    const known = stems.get(stem)
-    if (known) known.push(index)
-    else stems.set(stem, [index])
-  }
   const words = {
     need,
     tokens,
     firstPerson: tokens.some((token) => FIRST_PERSON.has(token.folded) && !isRomanNumeral(token, tokens)),
     spans: visible,
     of,
-    stemmed: (stem: string) => stems.get(stem) ?? NOWHERE,
+    starts,
     at: (index: number, ...names: readonly string[]) => longestOf(covering[index], names),
     words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
   }

@@ -30,28 +30,50 @@ export interface Match<P extends Slots> {
 
 /** Where each pattern fits, once for each place that it may start from. */
 export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Passage): Match<P>[] {
-  const known = new Map<string, readonly number[]>()
-  const placesOf = (option: string): readonly number[] => {
-    const places = known.get(option)
-    if (places !== undefined) return places
-    const found = option.startsWith('{')
-      ? passage.of(option.slice(1, -1)).map(({ first }) => first)
-      : passage.stemmed(option)
-    known.set(option, found)
-    return found
-  }
-  const occurs = (option: string): boolean => placesOf(option).length > 0
   const matches: Match<P>[] = []
-  for (const pattern of patterns) {
-    // Most patterns lack a word: that is seen before any place is tried.
-    if (!pattern.steps.every((step) => step.some(occurs) || isGap(step))) continue
-    const starts = [...new Set(pattern.steps[0]!.flatMap(placesOf))].sort((a, b) => a - b)
-    for (const first of starts) {
+  for (const pattern of likelyIn(passage, patterns)) {
+    const starts = new Set(pattern.steps[0]!.flatMap((option) => passage.starts.get(option) ?? NONE))
+    for (const first of [...starts].sort((a, b) => a - b)) {
       const match = matchFrom(pattern, 0, first, passage)
       if (match !== undefined) matches.push({ pattern, first, ...match })
     }
   }
   return matches
+}
+
+/** In their order, the patterns of which each step has a word in the passage: few of hundreds, found by their rarest step. */
+function likelyIn<P extends Slots>(passage: Passage, patterns: readonly P[]): P[] {
+  const numbers = numbersOf(patterns)
+  const found = new Set<number>()
+  for (const option of passage.starts.keys()) for (const number of numbers.get(option) ?? NONE) found.add(number)
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((number) => patterns[number]!)
+    .filter(({ steps }) => steps.every((step) => isGap(step) || step.some((option) => passage.starts.has(option))))
+}
+
+const NONE: readonly number[] = []
+
+const known = new WeakMap<readonly Slots[], ReadonlyMap<string, readonly number[]>>()
+
+/** The numbers of patterns under each word and class of their rarest step: the one whose words the fewest patterns have. */
+function numbersOf(patterns: readonly Slots[]): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(patterns)
+  if (before !== undefined) return before
+  const counts = new Map<string, number>()
+  for (const option of patterns.flatMap(({ steps }) => steps.flat())) counts.set(option, (counts.get(option) ?? 0) + 1)
+  const frequency = (step: readonly string[]): number => step.reduce((sum, option) => sum + counts.get(option)!, 0)
+  const numbers = new Map<string, number[]>()
+  for (const [number, { steps }] of patterns.entries()) {
+    const words = steps.filter((step) => !isGap(step))
+    for (const option of words.reduce((a, b) => (frequency(b) < frequency(a) ? b : a))) {
+      const others = numbers.get(option)
+      if (others) others.push(number)
+      else numbers.set(option, [number])
+    }
+  }
+  known.set(patterns, numbers)
+  return numbers
 }
 
 const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
