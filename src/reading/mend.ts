@@ -41,8 +41,9 @@ export function mendableText(words: readonly string[], terms: readonly string[],
   const lines = new Map<string, string>()
   for (const word of words) {
     if (never.has(stem(word))) continue
-    const line = lines.get(initial(word)) ?? initial(word)
-    lines.set(initial(word), `${line}\t${word}${alone.has(word) ? TERM : ''}`)
+    const initial = initialOf(sound(word))
+    const line = lines.get(initial) ?? initial
+    lines.set(initial, `${line}\t${word}${alone.has(word) ? TERM : ''}`)
   }
   return [...lines.values()]
     .map((line) => `${line}\n`)
@@ -66,18 +67,31 @@ export function createMender(mendable: string): Mender {
   return {
     mend(word) {
       if (word.length < SHORTEST || word.length > LONGEST || !isOfLetters(word)) return undefined
-      const near = narrowed(word, targetsFor(initial(word)))
-      if (near.length === 0) return undefined
-      const nearer = near.filter((target) => mayBeWithin(slipsAllowed(word, target.word), word, target))
-      const fuse = new Fuse(
-        nearer.map((target) => target.word),
-        { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
-      )
-      const proposals = fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => nearer[refIndex]!)
       const heard = sound(word)
-      return nearest(word, [...new Set([...proposals, ...near.filter((target) => soundOf(target) === heard)])])
+      const near = narrowed(word, targetsFor(initialOf(heard)))
+      const alike = near.filter((target) => soundOf(target) === heard)
+      return nearest(
+        word,
+        heard,
+        new Set([
+          ...proposed(
+            word,
+            near.filter((target) => isClose(word, target)),
+          ),
+          ...alike,
+        ]),
+      )
     },
   }
+}
+
+function proposed(word: string, close: readonly Target[]): Target[] {
+  if (close.length === 0) return []
+  const fuse = new Fuse(
+    close.map((target) => target.word),
+    { threshold: THRESHOLD, ignoreLocation: true, ignoreFieldNorm: true },
+  )
+  return fuse.search(word, { limit: PROPOSALS }).map(({ refIndex }) => close[refIndex]!)
 }
 
 interface Target {
@@ -116,9 +130,14 @@ function narrowed(word: string, targets: readonly Target[]): Target[] {
   )
 }
 
-/** Every slip changes the length by one and the letters by two at most. */
-function mayBeWithin(slips: number, word: string, target: Target): boolean {
-  return Math.abs(target.word.length - word.length) <= slips && bitsIn(target.letters ^ lettersOf(word)) <= 2 * slips
+/** What is farther is taken for its sound alone; every slip changes the length by one and the letters by two at most. */
+function isClose(word: string, target: Target): boolean {
+  const slips = slipsAllowed(word, target.word)
+  return (
+    Math.abs(target.word.length - word.length) <= slips &&
+    bitsIn(target.letters ^ lettersOf(word)) <= 2 * slips &&
+    editDistance(word, target.word) <= slips
+  )
 }
 
 function slipsAllowed(word: string, target: string): number {
@@ -144,10 +163,9 @@ function bitsIn(number: number): number {
   return count
 }
 
-function nearest(word: string, proposals: readonly Target[]): string | undefined {
+function nearest(word: string, heard: string, proposals: Iterable<Target>): string | undefined {
   let best: { target: string; cost: number } | undefined
   let isTied = false
-  const heard = sound(word)
   for (const proposal of proposals) {
     const { word: target, isTerm } = proposal
     const distance = editDistance(word, target)
@@ -164,8 +182,8 @@ function nearest(word: string, proposals: readonly Target[]): string | undefined
 }
 
 /** Words that sound alike at the start may begin with different letters: kocaine, sychosis, fobia. */
-function initial(word: string): string {
-  return sound(word).slice(0, 1)
+function initialOf(heard: string): string {
+  return heard.slice(0, 1)
 }
 
 /** How a word sounds, roughly: the usual ways to misspell it give the same text. Vowels after the first letter do not count. */
@@ -187,19 +205,19 @@ export function sound(word: string): string {
 
 /** Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbors count one each. */
 export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let beforeLast = new Array<number>(b.length + 1).fill(0)
+  let last = Array.from(beforeLast, (_, index) => index)
+  let current = [...beforeLast]
   for (let row = 1; row <= a.length; row++) {
-    const current = [row]
+    current[0] = row
     for (let column = 1; column <= b.length; column++) {
       const cost = a[row - 1] === b[column - 1] ? 0 : 1
       let value = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost)
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         value = Math.min(value, beforeLast[column - 2]! + 1)
-      current.push(value)
+      current[column] = value
     }
-    beforeLast = last
-    last = current
+    ;[beforeLast, last, current] = [last, current, beforeLast]
   }
   return last[b.length]!
 }
