@@ -1,4 +1,5 @@
 import type { Directory, GroupedTags } from '../model/directory.ts'
+import type { Found } from './found.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
 import type { TagSet } from './tags.ts'
 
@@ -29,8 +30,8 @@ export interface Candidates {
   /** By group: 1 = has a word of the need where that counts. */
   readonly hasWord: Uint8Array
   readonly withWord: number[]
-  /** Groups that were found by words, and the lot of each. */
-  readonly byWords: { readonly groups: Map<number, number[]>; readonly lots: Map<number, number> }
+  /** Groups that were found by words alone; made when a need first asks for them. */
+  found: Found | undefined
 }
 
 export const FLAG = { substance: 1, word: 2 } as const
@@ -55,12 +56,12 @@ export function makeCandidates({ size, concerns }: Directory): Candidates {
     flags: new Uint8Array(lots),
     hasWord: new Uint8Array(size),
     withWord: [],
-    byWords: { groups: new Map(), lots: new Map() },
+    found: undefined,
   }
 }
 
 export function forget(candidates: Candidates): void {
-  const { touched, best, position, needs, breadth, flags, hasWord, withWord, byWords } = candidates
+  const { touched, best, position, needs, breadth, flags, hasWord, withWord, found } = candidates
   for (const lot of touched) {
     best[lot] = UNTOUCHED
     position[lot] = 0
@@ -71,13 +72,14 @@ export function forget(candidates: Candidates): void {
   touched.length = 0
   for (const group of withWord) hasWord[group] = 0
   withWord.length = 0
-  byWords.groups.clear()
-  byWords.lots.clear()
+  found?.clear()
 }
 
 /** The lot of a group, touched or not. */
-export function lotsOf({ concerns: { kinds }, byWords: { lots } }: Candidates): (group: number) => number {
-  return lots.size === 0 ? (group) => kinds[group]! : (group) => lots.get(group) ?? kinds[group]!
+export function lotsOf({ concerns: { kinds }, found }: Candidates): (group: number) => number {
+  if (found === undefined || found.lots.size === 0) return (group) => kinds[group]!
+  const { lotOf } = found
+  return (group) => lotOf[group]! || kinds[group]!
 }
 
 /** Whether a lot is a kind of concerns: all of its groups have the same. */
@@ -86,9 +88,9 @@ export function isKind({ concerns }: Candidates, lot: number): boolean {
 }
 
 /** Ascending in each lot. */
-export function groupsIn({ concerns, byWords }: Candidates, lot: number): ArrayLike<number> {
+export function groupsIn({ concerns, found }: Candidates, lot: number): ArrayLike<number> {
   const { groupStarts, groups } = concerns
-  return byWords.groups.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
+  return found?.lots.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
 }
 
 export function isTouched({ best }: Candidates, lot: number): boolean {
@@ -112,15 +114,12 @@ export function touch({ touched, best, position }: Candidates, lot: number, code
 }
 
 /** A group that was found by words alone joins those that have them equally well. */
-export function touchByWord(candidates: Candidates, group: number, tier: number, score: number): void {
-  const { concerns, breadth, byWords } = candidates
+export function touchByWord(candidates: Candidates, found: Found, group: number, tier: number, score: number): void {
+  const { concerns, breadth } = candidates
   const lot = kindCount(concerns) + (tier === TIER.wordTag ? MAX_SCORE + 1 : 0) + score
   touch(candidates, lot, tier * 2, 0)
   breadth[lot] = score
-  byWords.lots.set(group, lot)
-  const others = byWords.groups.get(lot)
-  if (others === undefined) byWords.groups.set(lot, [group])
-  else others.push(group)
+  found.join(lot, group)
 }
 
 export function touchByConcern(candidates: Candidates, directory: Directory, plan: Plan, freeTags: TagSet): void {

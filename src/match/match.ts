@@ -24,7 +24,7 @@ import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
-import { isNamedBy, noteWords, touchByWords, type Wanted, wantedWords } from './words.ts'
+import { isNamedBy, noteWords, touchByWords, type Wanted, type WantedWords, wantedWordsIn } from './words.ts'
 
 export interface MatchOptions {
   /** Name every group left out. */
@@ -42,6 +42,7 @@ interface Engine {
   readonly approaches: Approaches
   readonly sides: Sides
   readonly identitiesFor: (asked: Asked) => Identities
+  readonly wanted: WantedWords
   /** Groups that are shown, as records. */
   readonly groupAt: (index: number) => Group
   readonly candidates: Candidates
@@ -84,6 +85,7 @@ function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
     approaches: readApproaches(directory),
     sides: sidesOfHarm(vocabulary),
     identitiesFor: remembered(MOST_PEOPLE, (asked) => identitiesFor(directory, vocabulary, asked), peopleAsked),
+    wanted: wantedWordsIn(directory),
     groupAt: remembered(MOST_GROUPS, (index) => frozen(directory.group(index))),
     candidates: makeCandidates(directory),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
@@ -100,7 +102,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
-  const words = wantedWords(directory, [...reading.unread, ...reading.named])
+  const words = query.wanted([...reading.unread, ...reading.named])
   const leftOut = leftOutOf(gated, engine, order, gates.all, intake.limit)
 
   return {

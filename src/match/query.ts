@@ -8,6 +8,7 @@ import { type Facets, facetsFor } from './facets/index.ts'
 import type { Identities } from './identity.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { Sides } from './whose.ts'
+import type { WantedWords } from './words.ts'
 
 /** A month of a calendar; 1 = January. */
 export interface Month {
@@ -25,6 +26,7 @@ export interface Query {
   readonly plan: Plan
   readonly facets: Facets
   readonly identities: Identities
+  readonly wanted: WantedWords
   /** `year * 12 + month`, as in the directory's `seen`; undefined = no clock was given. */
   readonly now: number | undefined
 }
@@ -36,12 +38,13 @@ export function queryFor(
     approaches: Approaches
     sides: Sides
     identitiesFor: (asked: Asked) => Identities
+    wanted: WantedWords
   },
   intake: Intake,
   reading: Reading,
   now: Month | undefined,
 ): Query {
-  const { directory, vocabulary, approaches, sides, identitiesFor } = engine
+  const { directory, vocabulary, approaches, sides, identitiesFor, wanted } = engine
   const asked = askedFor(vocabulary, intake, reading)
   return {
     directory,
@@ -52,6 +55,7 @@ export function queryFor(
     plan: planFor(vocabulary, sides, intake, reading),
     facets: facetsFor(directory, asked),
     identities: identitiesFor(asked),
+    wanted,
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }
 }

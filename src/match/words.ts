@@ -1,5 +1,7 @@
 import type { Directory } from '../model/directory.ts'
+import { remembered } from '../model/remembered.ts'
 import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
+import { FIELD, Found } from './found.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 
@@ -11,7 +13,6 @@ const ALWAYS_RARE = 3
 const MIN_PREFIX = 4
 const MIN_WORD = 3
 
-const FIELD = { summary: 1, organization: 2, name: 4, tag: 8 } as const
 /** Free tags are a word or three. */
 const MAX_TAG_WORDS = 3
 /** Words that are nowhere in the directory are forgiven one in three: people use more words than a listing has. */
@@ -50,8 +51,9 @@ export function tokensOf(text: string): readonly string[] {
 /** Nothing was read: groups that have the words themselves, or that are listed under them. */
 export function touchByWords(candidates: Candidates, query: Query): void {
   const { directory, reading } = query
-  const words = wantedWords(directory, reading.unread)
-  const found = new Found(directory.size)
+  const words = query.wanted(reading.unread)
+  candidates.found ??= new Found(directory.size)
+  const { found } = candidates
   for (const word of words) found.add(directory, word)
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
   const tagged = new Set<number>()
@@ -65,41 +67,7 @@ export function touchByWords(candidates: Candidates, query: Query): void {
     if (found.counts[group]! < needed && !isTagged) continue
     const isNamed = isTagged || (found.fields[group]! & FIELD.name) !== 0
     const score = Math.min(MAX_SCORE, Math.round(found.scores[group]!))
-    touchByWord(candidates, group, isNamed ? TIER.wordTag : TIER.word, score)
-  }
-}
-
-/** Groups that have some of the words: how many of them, in which fields, and how much that is worth. */
-class Found {
-  readonly groups: Uint32Array
-  size = 0
-  readonly counts: Uint16Array
-  readonly fields: Uint8Array
-  readonly scores: Float64Array
-  readonly #ofWord: Uint8Array
-
-  constructor(groups: number) {
-    this.groups = new Uint32Array(groups)
-    this.counts = new Uint16Array(groups)
-    this.fields = new Uint8Array(groups)
-    this.scores = new Float64Array(groups)
-    this.#ofWord = new Uint8Array(groups)
-  }
-
-  add(directory: Directory, word: Wanted): void {
-    const having: number[] = []
-    forEachHaving(directory, word, (group, fields) => {
-      if (this.#ofWord[group] === 0) having.push(group)
-      this.#ofWord[group]! |= fields
-    })
-    const worth = Math.log2(1 + directory.size / Math.max(1, having.length))
-    for (const group of having) {
-      if (this.counts[group] === 0) this.groups[this.size++] = group
-      this.counts[group]!++
-      this.scores[group]! += worth * weightOf(this.#ofWord[group]!)
-      this.fields[group]! |= this.#ofWord[group]!
-      this.#ofWord[group] = 0
-    }
+    touchByWord(candidates, found, group, isNamed ? TIER.wordTag : TIER.word, score)
   }
 }
 
@@ -131,10 +99,15 @@ export function noteWords(candidates: Candidates, query: Query): void {
   markWords(candidates, query, named, FIELD.name | FIELD.tag | FIELD.summary)
 }
 
-function markWords(candidates: Candidates, { directory }: Query, words: readonly string[], where: number): void {
+function markWords(
+  candidates: Candidates,
+  { directory, wanted }: Query,
+  words: readonly string[],
+  where: number,
+): void {
   const { hasWord, withWord, best } = candidates
   const { kinds } = directory.concerns
-  for (const word of wantedWords(directory, words)) {
+  for (const word of wanted(words)) {
     forEachHaving(directory, word, (group, fields) => {
       if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
       hasWord[group] = 1
@@ -188,11 +161,22 @@ export interface Wanted {
   readonly end: number
 }
 
+/** Intakes of one batch have many of their words in common. */
+const MOST_WORDS = 5000
+
 /** The rare words, those that no group has among them. */
-export function wantedWords(directory: Directory, unread: readonly string[]): readonly Wanted[] {
-  const tokens = [...new Set(unread.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD && !UNKEPT.has(word))
+export type WantedWords = (texts: readonly string[]) => readonly Wanted[]
+
+export function wantedWordsIn(directory: Directory): WantedWords {
   const most = Math.max(ALWAYS_RARE, directory.size / COMMON_SHARE)
-  return tokens.map((word) => wantedWord(directory, word)).filter((wanted) => !isInMoreThan(most, directory, wanted))
+  const wantedIfRare = remembered(MOST_WORDS, (word: string): Wanted | undefined => {
+    const wanted = wantedWord(directory, word)
+    return isInMoreThan(most, directory, wanted) ? undefined : wanted
+  })
+  return (texts) => {
+    const tokens = [...new Set(texts.flatMap(tokensOf))].filter((word) => word.length >= MIN_WORD && !UNKEPT.has(word))
+    return tokens.map(wantedIfRare).filter((wanted) => wanted !== undefined)
+  }
 }
 
 export function wantedWord({ words }: Directory, word: string): Wanted {
@@ -201,16 +185,17 @@ export function wantedWord({ words }: Directory, word: string): Wanted {
   return { word, first, end }
 }
 
-function isInMoreThan(most: number, directory: Directory, wanted: Wanted): boolean {
-  const { starts } = directory.words
-  if (wanted.first === wanted.end || starts[wanted.end]! - starts[wanted.first]! <= most) return false
+function isInMoreThan(most: number, { size, words }: Directory, { first, end }: Wanted): boolean {
+  const { starts, groups } = words
+  if (first === end || starts[end]! - starts[first]! <= most) return false
   // A group may have several of the terms, and counts once.
-  const isCounted = new Uint8Array(directory.size)
+  const isCounted = new Uint8Array(size)
   let count = 0
-  forEachHaving(directory, wanted, (group) => {
+  for (let i = starts[first]!; i < starts[end]! && count <= most; i++) {
+    const group = groups[i]!
     count += 1 - isCounted[group]!
     isCounted[group] = 1
-  })
+  }
   return count > most
 }
 
@@ -239,10 +224,4 @@ export function isHaving({ words: { starts, groups } }: Directory, { first, end 
     if (low < starts[term + 1]! && groups[low] === group) return true
   }
   return false
-}
-
-function weightOf(fields: number): number {
-  if (fields & FIELD.tag) return 4
-  if (fields & FIELD.name) return 3
-  return fields & FIELD.organization ? 1.5 : 1
 }

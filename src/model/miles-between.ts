@@ -6,6 +6,9 @@ interface Point {
 const EARTH_MILES = 3958.8
 const RADIANS = Math.PI / 180
 
+/** From south to north. */
+export const MILES_A_DEGREE: number = EARTH_MILES * RADIANS
+
 /** Along the surface of the earth. */
 export function milesBetween(a: Point, b: Point): number {
   const half = (degrees: number): number => Math.sin((degrees * RADIANS) / 2) ** 2

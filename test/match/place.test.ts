@@ -104,6 +104,8 @@ describe('the state of a place', () => {
     ['Pasadena, CA', 'match'],
     ['Pasadena, California', 'match'],
     ['Pasadena and Glendale', 'match'],
+    ['Pasadena, Texas, and Glendale, CA', 'match'],
+    ['Pasadena, Texas, and Portland, Maine', 'unknown'],
   ])('of a listing in %s, asked for Pasadena, CA, it makes a %s', (area, fit) => {
     const group = inPerson('group', { area })
     expect(placeOf(group)).toMatchObject({ fit })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../src/match/match.ts'
 import type { Group } from '../../src/model/group.ts'
 import type { Intake } from '../../src/model/intake.ts'
+import type { Reading } from '../../src/model/reading.ts'
 import { aGroup } from '../support/a-group.ts'
 import { directoryOf } from '../support/directory-of.ts'
 import { vocabulary } from '../support/vocabulary.ts'
@@ -101,10 +102,11 @@ describe('for any directory and any need', () => {
 
   it('one matcher answers alike however often and after whatever it is asked', () => {
     const random = randomFrom(7)
-    const matcher = createMatcher(directoryOf(groupsFrom(random)), vocabulary)
-    const ask = (need: string): unknown =>
-      matcher({ need: [], limit: 5 }, aReading([need]), { explain: true, now: NOW })
-    const first = CONCERNS.map(ask)
-    expect(CONCERNS.toReversed().map(ask).toReversed()).toEqual(first)
+    const groups = groupsFrom(random).map((group) => ({ ...group, summary: group.concerns.join(' and ') }))
+    const matcher = createMatcher(directoryOf(groups), vocabulary)
+    const readings = CONCERNS.flatMap((id) => [aReading([id]), aReading([], { unread: [id] })])
+    const ask = (reading: Reading): unknown => matcher({ need: [], limit: 5 }, reading, { explain: true, now: NOW })
+    const first = readings.map(ask)
+    expect(readings.toReversed().map(ask).toReversed()).toEqual(first)
   })
 })

@@ -6,9 +6,6 @@ const AREA_FIELD = 2
 const ZIP = /\s\d{5}$/
 const STATE = /,\s*([a-z]{2})$/i
 
-const NAMED = 1
-const NAMED_WITH_STATE = 2
-
 /** A place as a listing would name it: by its city, not by a ZIP code. */
 export function withoutZip(place: string): string {
   return place.replace(ZIP, '')
@@ -20,39 +17,62 @@ export function withoutZip(place: string): string {
  */
 export function groupsNaming(directory: Directory, place: string): (group: number) => boolean {
   const name = withoutZip(place)
-  const named = new Uint8Array(directory.size)
+  const named = new Set<number>()
   const words = tokensOf(name).filter((word) => word.length > 2 && !/^\d+$/.test(word))
-  let isAny = false
-  forEachWith(directory, words, (group) => {
-    named[group] = NAMED
-    isAny = true
-  })
+  forEachWith(directory, words, (group) => void named.add(group))
   const code = STATE.exec(name)?.[1]?.toUpperCase() ?? ''
-  if (isAny && STATES[code] !== undefined) {
-    forEachInState(directory, code, (group) => {
-      if (named[group] === NAMED) named[group] = NAMED_WITH_STATE
-    })
-    for (const other of Object.keys(STATES)) {
-      if (other === code) continue
-      forEachInState(directory, other, (group) => {
-        if (named[group] === NAMED) named[group] = 0
-      })
+  const state = CODES.indexOf(code) + 1
+  if (named.size > 0 && state > 0) {
+    const states = statesNamed(directory)
+    for (const group of named) {
+      const theirs = states[group]!
+      const isThere = theirs === SEVERAL ? isInState(directory, code, group) : theirs === 0 || theirs === state
+      if (!isThere) named.delete(group)
     }
   }
-  return (group) => named[group] !== 0
+  return (group) => named.has(group)
 }
 
-/** By its code or by its name; no directory keeps the codes that are ordinary words (OR, IN). */
-function forEachInState(directory: Directory, code: string, visit: (group: number) => void): void {
-  forEachWith(directory, [code.toLowerCase()], visit)
-  forEachWith(directory, tokensOf(STATES[code]!), visit)
+const CODES = Object.keys(STATES)
+const SEVERAL = 255
+
+/** By group: the state that it names, from 1, in the order of STATES; 0 = none. A directory's do not change from one need to the next. */
+function statesNamed(directory: Directory): Uint8Array {
+  const known = statesByDirectory.get(directory)
+  if (known !== undefined) return known
+  const states = new Uint8Array(directory.size)
+  for (const [i, code] of CODES.entries()) {
+    for (const words of namesOf(code))
+      forEachWith(directory, words, (group) => {
+        if (states[group] !== i + 1) states[group] = states[group] === 0 ? i + 1 : SEVERAL
+      })
+  }
+  statesByDirectory.set(directory, states)
+  return states
+}
+
+const statesByDirectory = new WeakMap<Directory, Uint8Array>()
+
+/** A state's code and its name; no directory keeps the codes that are ordinary words (OR, IN). */
+function namesOf(code: string): readonly (readonly string[])[] {
+  return [[code.toLowerCase()], tokensOf(STATES[code]!)]
+}
+
+function isInState(directory: Directory, code: string, group: number): boolean {
+  return namesOf(code).some((words) => {
+    const terms = words.map((word) => directory.words.find(word))
+    return !terms.includes(-1) && terms.every((term) => hasInArea(directory, term, group))
+  })
 }
 
 function forEachWith(directory: Directory, words: readonly string[], visit: (group: number) => void): void {
   const { starts, groups, fields } = directory.words
   const terms = words.map((word) => directory.words.find(word))
-  const [first, ...others] = terms
-  if (first === undefined || terms.includes(-1)) return
+  if (terms.includes(-1)) return
+  const groupCount = (term: number): number => starts[term + 1]! - starts[term]!
+  // From the rarest: "new" is in more places than "york".
+  const [first, ...others] = terms.toSorted((a, b) => groupCount(a) - groupCount(b))
+  if (first === undefined) return
   for (let i = starts[first]!; i < starts[first + 1]!; i++) {
     const group = groups[i]!
     if (fields[i]! & AREA_FIELD && others.every((term) => hasInArea(directory, term, group))) visit(group)

@@ -1,6 +1,6 @@
 import { type Directory, PLACED_BY, type PlacedBy } from '../../model/directory.ts'
 import type { Spot } from '../../model/intake.ts'
-import { milesBetween } from '../../model/miles-between.ts'
+import { MILES_A_DEGREE, milesBetween } from '../../model/miles-between.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
 import { type Facet, named } from './facet.ts'
@@ -15,6 +15,9 @@ const FAR = MOST_MILES + 1
 /** Online or by phone. */
 export const FROM_ANYWHERE: number = FAR + 1
 export const PLACE_UNKNOWN: number = FROM_ANYWHERE + 1
+
+/** Miles; what is so little beyond a limit is measured. */
+const ROUNDING = 0.1
 
 const ANY_WAY = bitsOf(['in-person', 'online', 'phone'])
 const IN_PERSON = bitsOf(['in-person'])
@@ -50,6 +53,12 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   const ways = (group: number): number => directory.meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
+  /** Most groups are: told by the latitude alone, without a sine. */
+  const isFarOff = (group: number): boolean =>
+    near.latitude !== undefined &&
+    near.longitude !== undefined &&
+    directory.placedBy[group] !== 0 &&
+    Math.abs(directory.latitude[group]! - near.latitude) * MILES_A_DEGREE - directory.reach[group]! > within + ROUNDING
   const isWithin = (group: number, distance: Distance | undefined): boolean | undefined => {
     if (distance !== undefined && distance.miles + distance.reach <= within) return true
     if (distance !== undefined && distance.miles - distance.reach > within) return false
@@ -62,13 +71,14 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
     isOnlyNamed(group, distance) && isWithin(group, distance) === true
 
   const judge = (group: number): Fit => {
-    const answer = isWithin(group, distanceTo(directory, group, near))
+    const answer = isFarOff(group) ? false : isWithin(group, distanceTo(directory, group, near))
     if (answer === true) return 'match'
     if (isFromAnywhere(group)) return 'near'
     return answer === false && ways(group) === IN_PERSON ? 'miss' : 'unknown'
   }
   /** How far it likely is; `undefined` = not near, or nobody can tell. */
   const likelyMiles = (group: number): number | undefined => {
+    if (isFarOff(group)) return undefined
     const distance = distanceTo(directory, group, near)
     const isOut = isWithin(group, distance) === false
     const miles = distance === undefined || isOut ? undefined : likely(distance)
