@@ -198,8 +198,10 @@ function isOfRelation(passage: Passage, first: number): boolean {
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
   const spans = passage.spans.filter(
     (span) =>
-      (span.set.kind === 'identity' && !isOfThePast(passage, span)) ||
-      (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span))),
+      (span.set.kind === 'identity' ||
+        (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span)))) &&
+      !isOfThePast(passage, span) &&
+      !isChildOf(passage, span),
   )
   return spans
     .filter(
@@ -234,16 +236,10 @@ function describesOther(passage: Passage, people: People, span: Span): boolean {
 /** "F40.10 adolescent", "anxious teen": the word for the young is the client. */
 function isYoungClient(passage: Passage, people: People, span: Span): boolean {
   const person = people.personAt(span.first)
-  if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined || isOfThePast(passage, span))
-    return false
+  if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined) return false
   const before = passage.tokens[span.first - 1]?.folded ?? ''
-  const after = passage.tokens[span.last + 1]?.folded ?? ''
-  // "Only child", "child of divorce", "teen boys" tell of no client's age.
-  return (
-    !/^(?:only|as|inner)$/.test(before) &&
-    after !== 'of' &&
-    passage.at(span.last + 1, 'rel-child')?.first !== span.last + 1
-  )
+  // "Only child", "teen boys" tell of no client's age.
+  return !/^(?:only|as|inner)$/.test(before) && passage.at(span.last + 1, 'rel-child')?.first !== span.last + 1
 }
 
 /** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */
@@ -289,6 +285,11 @@ export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
 function isOfThePast(passage: Passage, span: Span): boolean {
   const cue = passage.at(span.first, 'childhood', 'history')
   return (cue !== undefined && !isPartOf(cue, span)) || passage.at(span.first - 1, 'childhood', 'history') !== undefined
+}
+
+/** "Child of divorce", at any age. */
+function isChildOf(passage: Passage, span: Span): boolean {
+  return passage.at(span.first, 'rel-child') !== undefined && passage.tokens[span.last + 1]?.folded === 'of'
 }
 
 /** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */

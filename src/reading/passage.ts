@@ -25,10 +25,11 @@ export interface Passage {
 
 /** Classes in which a longer phrase hides the shorter ones inside it: "not only" holds no negation. */
 const RIVALS: readonly (readonly string[])[] = [
-  ['no', 'not-no', 'history', 'no-after', 'family-history', 'maybe', 'maybe-no', 'recovery'],
+  ['no', 'not-no', 'history', 'no-after', 'family-history', 'maybe', 'maybe-no'],
   ['die', 'death-of', 'not-a-death', 'dying', 'by-suicide', 'by-overdose', 'by-homicide', 'by-pregnancy'],
   ['rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet'],
   ['no-ends', 'not-no'],
+  ['childhood', 'rel-child'],
 ]
 
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))

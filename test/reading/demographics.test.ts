@@ -99,3 +99,13 @@ test('the age after a relation is the relation’s, and their troubles are no tr
   expect(read('I am 15, my dad drinks').concerns.map(({ id }) => id)).not.toContain('adult-children-of-alcoholics')
   expect(read('I am 35, my dad drinks').concerns.map(({ id }) => id)).toContain('adult-children-of-alcoholics')
 })
+
+test.each([
+  'I was abused as a child',
+  'As a child I was hit',
+  'Molested as a teen, now 40',
+  'Is a child of divorce, lonely',
+])('"%s": who was young then is no child now', (text) => {
+  const { age, identities } = read(text)
+  expect([age ?? 40, identities]).toEqual([40, []])
+})

@@ -62,6 +62,14 @@ testClaims({
     ['Lost custody of my kids', '-grief-child'],
     ['My phone died', ''],
   ],
+  'what dies in a manner of speaking is nobody’s death': [
+    ['My wife died laughing', '-grief-spouse'],
+    ['My brother is dead to me', '-grief'],
+  ],
+  'a child who died at birth is mourned as an infant': [
+    ['My daughter died at birth', 'pregnancy-infant-loss -grief-child'],
+    ['My daughter died at school', 'grief-child -pregnancy-infant-loss'],
+  ],
   'an ex who is lost is not dead': [['Lost my ex to another woman', '-grief -grief-spouse']],
   'what belongs to a relation is lost without a death': [['Lost my wife’s ring', '-grief-spouse']],
   'a death that is coming is its own grief': [['Hospice says mom has weeks to live', 'anticipatory-grief -grief']],

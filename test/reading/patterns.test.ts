@@ -14,6 +14,13 @@ testClaims({
   'a verb of gambling or betting on something': [
     ['Gambled all night', 'gambling'],
     ['Betting the rent', 'gambling'],
+    ['Bet my paycheck', 'gambling'],
+    ['I bet everything will be fine', ''],
+    ['I bet the game was fun', ''],
+  ],
+  'a baby some days old is a birth of these days, to whoever has the baby': [
+    ['My newborn is 10 days old', 'perinatal -loved-ones-mental-illness'],
+    ['My sister’s baby is 5 days old, I’m lonely', 'loneliness -perinatal'],
   ],
   'using, without a word of what': [
     ['Using heavily', 'substance-use'],
@@ -24,6 +31,8 @@ testClaims({
   'time that one is clean is recovery': [
     ['Clean for ninety days', 'substance-use'],
     ['Ninety days sober', 'substance-use'],
+    ['6 months clean', 'substance-use'],
+    ['It took weeks to get the house clean', '-substance-use'],
   ],
   'a relation and drugs': [['My nephew is hooked on something', 'loved-ones-drugs -substance-use']],
   'a relation and rehab': [['My nephew is in rehab', 'loved-ones-addiction -substance-use']],
@@ -48,7 +57,11 @@ testClaims({
     ['Never able to hold friendships', 'loneliness'],
   ],
   'eating in secret': [['Secretly eats at work', 'binge-eating']],
-  'afraid of a partner': [['Terrified of my ex', 'domestic-violence-survivor']],
+  'afraid of a partner': [
+    ['Terrified of my ex', 'domestic-violence-survivor'],
+    ['Scared of her husband', 'domestic-violence-survivor'],
+    ['Scared of her boss', '-domestic-violence-survivor'],
+  ],
 })
 
 testClaims({
@@ -60,6 +73,11 @@ testClaims({
     ['Terrified of what people at the office may say of spiders', '-phobias'],
   ],
   'words that mean nothing here are no end of a pattern': [['My nephew is a high school teacher', '-loved-ones-drugs']],
+})
+
+test('a relation in recovery leaves no question about whose recovery it is, and from what', () => {
+  expect(read('My son is in recovery').questions).toEqual([])
+  expect(read('In recovery').questions).toHaveLength(1)
 })
 
 test('an item found by a pattern names the pattern', () => {
