@@ -46,28 +46,48 @@ export function classify(
   counts: (token: number) => boolean,
 ): Likeness[] {
   const { concerns, bias } = classifier
-  const known = featuresOf(passage, people, counts).flatMap((feature) => {
+  const known: Known[] = []
+  let squares = 0
+  for (const feature of featuresOf(passage, people, counts)) {
     const list = classifier.weightsOf(feature.name)
-    return list === undefined ? [] : [{ feature, list }]
-  })
-  const length = Math.sqrt(
-    Math.max(
-      LEAST_LENGTH,
-      known.reduce((sum, { list }) => sum + (list[0]! * UNIT) ** 2, 0),
-    ),
-  )
-  const scores = Float64Array.from(bias, (each) => each * UNIT)
-  for (const { list } of known)
-    for (let at = 1; at < list.length; at += 2) scores[list[at]!]! += (SCALE / length) * list[at + 1]! * UNIT
-  const most = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(score - most))
-  const sum = shares.reduce((a, b) => a + b, 0)
-  return [...shares.keys()]
-    .sort((a, b) => shares[b]! - shares[a]!)
-    .map((index) => ({ concern: concerns[index]!, share: shares[index]! / sum, told: () => tellersOf(index, known) }))
+    if (list === undefined) continue
+    known.push({ feature, list })
+    squares += (list[0]! * UNIT) ** 2
+  }
+  const shares = sharesOf(bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares)))
+  return concerns
+    .map((concern, index) => ({ concern, share: shares[index]!, told: () => tellersOf(index, known) }))
+    .sort(likelierFirst)
 }
 
-function tellersOf(concern: number, known: readonly { feature: Feature; list: readonly number[] }[]): Feature[] {
+/** A feature with its weights. */
+interface Known {
+  readonly feature: Feature
+  readonly list: readonly number[]
+}
+
+/** Plain loops: what `map` and `reduce` hand over is a new object for each number, half of all that a reading made. */
+function sharesOf(bias: readonly number[], known: readonly Known[], scale: number): Float64Array {
+  const shares = new Float64Array(bias.length)
+  for (let index = 0; index < bias.length; index++) shares[index] = bias[index]! * UNIT
+  for (const { list } of known)
+    for (let at = 1; at < list.length; at += 2) shares[list[at]!]! += scale * list[at + 1]! * UNIT
+  let most = -Infinity
+  for (const score of shares) if (score > most) most = score
+  let sum = 0
+  for (let index = 0; index < shares.length; index++) {
+    shares[index] = Math.exp(shares[index]! - most)
+    sum += shares[index]!
+  }
+  for (let index = 0; index < shares.length; index++) shares[index]! /= sum
+  return shares
+}
+
+function likelierFirst(a: Likeness, b: Likeness): number {
+  return a.share > b.share ? -1 : a.share < b.share ? 1 : 0
+}
+
+function tellersOf(concern: number, known: readonly Known[]): Feature[] {
   return known
     .map(({ feature, list }) => ({ feature, weight: weightFor(concern, list) }))
     .filter(({ weight }) => weight > 0)

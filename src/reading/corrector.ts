@@ -7,7 +7,7 @@ import { isListed } from './word-list.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
 const MOST_CORRECTED = 24
-/** Corrections kept for a next need: batches bring the same slips again. */
+/** Words kept for a next need: batches bring the same, and the same slips, again. */
 const MOST_REMEMBERED = 20_000
 
 export interface Corrector {
@@ -18,8 +18,11 @@ export interface Corrector {
 
 /** @param mender called when a word is unknown */
 export function corrector(language: Language, isEnglish: (word: string) => boolean, mender: () => Mender): Corrector {
-  const isOrdinary = remembered(MOST_REMEMBERED, isEnglish)
-  const isUnknown = (token: Token): boolean => !isKnown(token, language) && !isOrdinary(token.folded)
+  const isUnknown = remembered(
+    MOST_REMEMBERED,
+    (token: Token) => !isKnown(token, language) && !isEnglish(token.folded),
+    ({ folded }) => folded,
+  )
   const readAs = remembered(MOST_REMEMBERED, (word: string) => mender().mend(word))
   return {
     isUnknown,

@@ -1,4 +1,4 @@
-import { type Holder, RELATION_CLASSES } from './holder.ts'
+import type { Holder } from './holder.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -158,12 +158,11 @@ function isSomeoneElses(passage: Passage, people: People, years: number, first: 
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break
-    if (passage.at(index, ...RELATION_CLASSES)) return isOlder(people.personAt(index), years)
+    if (passage.relation(index)) return isOlder(people.personAt(index), years)
   }
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const token = passage.tokens[index]!
-    if (passage.at(index, ...RELATION_CLASSES))
-      return isOlder(people.personAt(passage.at(index, ...RELATION_CLASSES)!.first), years)
+    if (passage.relation(index)) return isOlder(people.personAt(passage.relation(index)!.first), years)
     if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
   }
   const lead = passage.tokens[first - 1]
@@ -191,7 +190,7 @@ function isOfNamed(passage: Passage, people: People, years: number): boolean {
 /** "Mother of a 10 yo", "parent of 19 yo": the age at the other end of the relation. */
 function isOfRelation(passage: Passage, first: number): boolean {
   const of = [first - 1, first - 2].find((index) => passage.tokens[index]?.folded === 'of')
-  return of !== undefined && passage.at(of - 1, ...RELATION_CLASSES) !== undefined
+  return of !== undefined && passage.relation(of - 1) !== undefined
 }
 
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
@@ -230,7 +229,7 @@ function isBroaderOf(narrow: string, broad: string, language: Language): boolean
 
 function describesOther(passage: Passage, people: People, span: Span): boolean {
   const next = span.last + 1
-  return passage.at(next, ...RELATION_CLASSES)?.first === next && people.personAt(next)?.who === 'other'
+  return passage.relation(next)?.first === next && people.personAt(next)?.who === 'other'
 }
 
 /** "F40.10 adolescent", "anxious teen": the word for the young is the client. */
@@ -255,7 +254,7 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
         : undefined
     const gender = person?.who === 'client' ? (person.gender ?? told) : told
     if (gender === undefined) return []
-    const last = passage.at(index, ...RELATION_CLASSES)?.last ?? sign?.last ?? index
+    const last = passage.relation(index)?.last ?? sign?.last ?? index
     return [
       {
         id: gender === 'male' ? 'men' : 'women',

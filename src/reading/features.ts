@@ -1,4 +1,3 @@
-import { RELATION_CLASSES } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -30,7 +29,7 @@ export function featuresOf(
       before = undefined
       continue
     }
-    const relation = passage.at(index, ...RELATION_CLASSES)
+    const relation = passage.relation(index)
     const isRelation = relation?.first === index
     const name = isRelation ? `<${relation.set.id.slice('rel-'.length)}>` : token.stem
     const last = isRelation ? relation.last : index

@@ -1,9 +1,8 @@
 import { codesIn } from './codes.ts'
 import { griefIn } from './grief.ts'
 import { harmIn } from './harm.ts'
-import { RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
-import { abbreviationOf, type Span } from './lookup.ts'
+import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -16,7 +15,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
   const named = [
     ...told,
     ...codeFindings(passage, language),
-    ...abbreviations(passage, language),
+    ...abbreviations(passage),
     ...phrases(passage),
     ...patternsIn(passage, language).filter(
       (finding) => !meansNothing(passage, { first: finding.anchor ?? finding.first, last: finding.last }),
@@ -74,10 +73,7 @@ function endsClause(passage: Passage, { first, last }: Span): boolean {
   const isEnd =
     next === undefined || passage.clauses[last + 1] !== passage.clauses[last] || /^(?:and|or)$/.test(next.folded)
   const opens = first === 0 || passage.clauses[first - 1] !== passage.clauses[first]
-  return (
-    isEnd &&
-    (opens || passage.at(first - 1, ...RELATION_CLASSES) !== undefined || LEADS.test(passage.tokens[first - 1]!.folded))
-  )
+  return isEnd && (opens || passage.relation(first - 1) !== undefined || LEADS.test(passage.tokens[first - 1]!.folded))
 }
 
 const LEADS = /^(?:who|he|she|they|and|or|still|also|that|secretly|sometimes)$/
@@ -94,19 +90,11 @@ function phrase(passage: Passage, span: Span): Finding {
   return { ...base, how: 'fuzzy', readAs: mended.map((token) => token.readAs).join(' ') }
 }
 
-function abbreviations(passage: Passage, language: Language): Finding[] {
-  return passage.tokens.flatMap((token): Finding[] => {
-    const concern = abbreviationOf(token, language)?.concern
-    if (concern === undefined || meansNothing(passage, { first: token.index, last: token.index })) return []
-    return [
-      {
-        concern,
-        first: token.index,
-        last: token.index,
-        how: 'abbreviation',
-        rule: `the abbreviation ${token.text.toUpperCase()}`,
-      },
-    ]
+function abbreviations(passage: Passage): Finding[] {
+  return passage.abbreviations.flatMap(({ concern, token: { index, text } }): Finding[] => {
+    if (concern === undefined || meansNothing(passage, { first: index, last: index })) return []
+    const rule = `the abbreviation ${text.toUpperCase()}`
+    return [{ concern, first: index, last: index, how: 'abbreviation', rule }]
   })
 }
 
@@ -136,7 +124,7 @@ const OFTEN = 3
 
 /** A story that names no trouble we know and goes on about a partner or a child is about life with them. */
 function topicOf(passage: Passage, people: People, language: Language): Finding[] {
-  if (!passage.firstPerson || passage.tokens.length < STORY || ambiguousIn(passage, language).length > 0) return []
+  if (!passage.firstPerson || passage.tokens.length < STORY || ambiguousIn(passage).length > 0) return []
   const counts = new Map<string, { count: number; at: number }>()
   for (const { index } of passage.tokens) {
     const relation = people.personAt(index)?.relation
@@ -162,20 +150,19 @@ function topicOf(passage: Passage, people: People, language: Language): Finding[
 }
 
 /** Words with several meanings, wherever they stand. */
-export function ambiguousIn(passage: Passage, language: Language): { token: string; first: number; last: number }[] {
+export function ambiguousIn(passage: Passage): { token: string; first: number; last: number }[] {
   const words = passage.spans
     .filter((span) => span.set.kind === 'ambiguous' && !meansNothing(passage, span))
     .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
-  const short = passage.tokens.flatMap((token) => {
-    const name = abbreviationOf(token, language)?.ambiguous
-    return name === undefined ? [] : [{ token: name, first: token.index, last: token.index }]
-  })
+  const short = passage.abbreviations.flatMap(({ ambiguous, token: { index } }) =>
+    ambiguous === undefined ? [] : [{ token: ambiguous, first: index, last: index }],
+  )
   return [...words, ...short]
 }
 
 /** The usual meaning of a word that has several, unless something else in the need says which is meant. */
 function usualMeanings(passage: Passage, named: readonly Finding[], language: Language): Finding[] {
-  return ambiguousIn(passage, language).flatMap(({ token, first, last }): Finding[] => {
+  return ambiguousIn(passage).flatMap(({ token, first, last }): Finding[] => {
     const { default: concern, readings } = language.ambiguous[token]!
     const isSettled = named.some(
       (other) => readings.includes(other.concern) || (other.first <= first && other.last >= last),

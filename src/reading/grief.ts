@@ -1,4 +1,4 @@
-import { type Holder, RELATION_CLASSES, type Relation } from './holder.ts'
+import type { Holder, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -151,7 +151,7 @@ function whoDied(
 ): { relation: Relation; at: number; span?: Span } | undefined {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) break
-    const span = passage.at(index, ...RELATION_CLASSES)
+    const span = passage.relation(index)
     if (span) return { relation: span.set.id.slice('rel-'.length) as Relation, at: span.first, span }
   }
   const holder: Holder | undefined = people.holders[at]
@@ -164,7 +164,7 @@ function whoDied(
 function relationAfter(passage: Passage, from: number, reach: number): Span | undefined {
   for (let index = from + 1; index <= from + reach && index < passage.tokens.length; index++) {
     if (passage.clauses[index] !== passage.clauses[from]) return undefined
-    const span = passage.at(index, ...RELATION_CLASSES)
+    const span = passage.relation(index)
     if (span) return span
     if (
       !/^(?:my|our|his|her|their|a|an|the|both|his|dear|beloved|only|best|own|unborn|clients?|of|first|second|two)$/.test(
@@ -208,14 +208,14 @@ function clauseEnd(passage: Passage, last: number): number {
 /** A note writes "mother d. cancer": a lone d right behind a relation. */
 function noteDeaths(passage: Passage): Span[] {
   return passage.tokens
-    .filter(({ folded, index }) => folded === 'd' && passage.at(index - 1, ...RELATION_CLASSES)?.last === index - 1)
+    .filter(({ folded, index }) => folded === 'd' && passage.relation(index - 1)?.last === index - 1)
     .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
 }
 
 /** "My brother's suicide", "her mother's death"; not "his suicide attempt". */
 function namedDeaths(passage: Passage): Finding[] {
   return passage.tokens.flatMap(({ index, possessive }) => {
-    const relation = passage.at(index, ...RELATION_CLASSES)
+    const relation = passage.relation(index)
     const isNote = /^suicide$/.test(passage.tokens[index + 1]?.folded ?? '')
     if (!(possessive || isNote) || relation?.last !== index) return []
     const at = [index + 1, index + 2].find((next) => DEATH_NOUNS.test(passage.tokens[next]?.stem ?? ''))

@@ -86,7 +86,8 @@ export function guessFrom(
     (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'),
   )
   const likely = hasOthers ? all : withoutOthers(all, language)
-  const shares = new Map(likely.map(({ concern, share }) => [concern, share]))
+  const shares = new Map<string, number>()
+  for (const { concern, share } of likely) shares.set(concern, share)
   const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
   const isLikeOwn = (concern: string): boolean => (through(concern) ?? 0) < LEAST_THEIRS * shareOf(concern)
   const theirs = (concern: string, named: readonly string[]): number => {

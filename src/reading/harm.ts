@@ -1,4 +1,4 @@
-import { NOBODY_NAMED, RELATION_CLASSES, type Relation } from './holder.ts'
+import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -310,7 +310,7 @@ function relationAfter(passage: Passage, cue: Cue, lead: string): Party {
 
 function relationAt(passage: Passage, index: number, over?: string): Span | undefined {
   if (over !== undefined && passage.at(index - 1, over) === undefined) return undefined
-  const span = passage.at(index, ...RELATION_CLASSES)
+  const span = passage.relation(index)
   return span?.first === index ? span : undefined
 }
 

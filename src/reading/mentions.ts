@@ -1,5 +1,5 @@
 import { findingsIn } from './find.ts'
-import { type Holder, NOBODY_NAMED, RELATION_CLASSES, type Relation } from './holder.ts'
+import { type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
@@ -130,7 +130,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
 function isBothOf(passage: Passage, first: number, last: number): boolean {
   if (first !== last || passage.tokens[first]!.folded !== 'both') return false
   const next = passage.at(last + 1, 'mine', 'theirs') || passage.tokens[last + 1]?.folded === 'of' ? last + 2 : last + 1
-  return passage.at(next, ...RELATION_CLASSES) !== undefined || passage.at(next + 1, ...RELATION_CLASSES) !== undefined
+  return passage.relation(next) !== undefined || passage.relation(next + 1) !== undefined
 }
 
 /** "My son and I have OCD", "me and my husband drink": one subject of two. */
@@ -138,10 +138,10 @@ function isTogether(passage: Passage, at: number): boolean {
   const clause = passage.clauses[at]!
   const first = passage.clauses.indexOf(clause)
   const [one, two] = [passage.tokens[first], passage.tokens[first + 1]]
-  if (one?.folded === 'me' && two?.folded === 'and') return passage.at(first + 3, ...RELATION_CLASSES) !== undefined
+  if (one?.folded === 'me' && two?.folded === 'and') return passage.relation(first + 3) !== undefined
   if (one?.folded !== 'and' || !/^(?:i|me)$/.test(two?.folded ?? '')) return false
   const before = passage.clauses.indexOf(clause - 1)
-  const relation = passage.at(first - 1, ...RELATION_CLASSES)
+  const relation = passage.relation(first - 1)
   return relation !== undefined && relation.last === first - 1 && relation.first - before <= 1
 }
 
@@ -168,7 +168,7 @@ function otherIn(people: People, holder: Holder): Holder {
 /** "My drinking", "client's depression"; in a first-person text "his drinking" is somebody else's. */
 function ownedBy(passage: Passage, people: People, at: number): Holder | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
-    if (passage.clauses[index] !== passage.clauses[at] || passage.at(index, ...RELATION_CLASSES)) return undefined
+    if (passage.clauses[index] !== passage.clauses[at] || passage.relation(index)) return undefined
     if (passage.at(index, 'mine')) return { who: 'client', rule: 'the client’s own: "my"' }
     const token = passage.tokens[index]!
     const theirs = /^(?:his|her|their)$/.test(token.folded) ? relationOf(passage, people, index) : undefined
@@ -184,7 +184,7 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
   for (let index = at - 1; index >= 0; index--) {
     if (passage.at(index, 'says') || passage.tokens[index + 1]!.before === 'stop') return undefined
     const person = people.personAt(index)
-    if (person === undefined || !passage.at(index, ...RELATION_CLASSES)) continue
+    if (person === undefined || !passage.relation(index)) continue
     return person.who === 'other' && (gender === undefined || person.gender === undefined || person.gender === gender)
       ? { ...person, rule: `${passage.tokens[at]!.folded}: of a relation named before` }
       : undefined
@@ -196,7 +196,7 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
 function describedRelation(passage: Passage, people: People, finding: Finding, language: Language): Holder | undefined {
   let index = finding.last + 1
   while (passage.at(index, 'rel-adjective') || /^\d+$/.test(passage.tokens[index]?.folded ?? '')) index++
-  const relation = passage.at(index, ...RELATION_CLASSES)
+  const relation = passage.relation(index)
   if (relation?.first !== index) return undefined
   for (let at = finding.last + 1; at <= index; at++) {
     const before = passage.tokens[at]!.before

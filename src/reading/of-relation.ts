@@ -1,4 +1,4 @@
-import { type Holder, otherEnd, RELATION_CLASSES, type Relation } from './holder.ts'
+import { type Holder, otherEnd, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 
 /** Words between "of" and what is said of the other end. */
@@ -9,7 +9,7 @@ export function ofRelation(passage: Passage, at: number): Holder | undefined {
   for (let index = at - 1; index >= Math.max(1, at - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) return undefined
     if (passage.tokens[index]!.folded !== 'of') continue
-    const role = passage.at(index - 1, ...RELATION_CLASSES)
+    const role = passage.relation(index - 1)
     if (role?.last !== index - 1) return undefined
     const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
     return { who: 'other', relation, rule: 'the other end of the relation' }

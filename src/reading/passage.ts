@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts'
-import type { Language } from './language.ts'
-import { lookup, type Span } from './lookup.ts'
+import { RELATION_CLASSES } from './holder.ts'
+import type { Abbreviation, Language } from './language.ts'
+import { abbreviationOf, lookup, type Span } from './lookup.ts'
 import { matchesOf } from './patterns.ts'
 import type { Token } from './tokenize.ts'
 
@@ -19,6 +20,10 @@ export interface Passage {
   of(name: string): readonly Span[]
   /** The span of one of these classes that covers this token, the longest first. */
   at(index: number, ...names: readonly string[]): Span | undefined
+  /** The words for a relation that cover this token, the longest. */
+  relation(index: number): Span | undefined
+  /** The tokens that are abbreviations of the vocabulary. */
+  readonly abbreviations: readonly (Abbreviation & { readonly token: Token })[]
   /** As the person wrote it. */
   words(first: number, last: number): string
 }
@@ -31,6 +36,9 @@ const RIVALS: readonly (readonly string[])[] = [
   ['no-ends', 'not-no'],
   ['childhood', 'rel-child'],
 ]
+const RIVALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  RIVALS.flat().map((id) => [id, new Set(RIVALS.filter((group) => group.includes(id)).flat())]),
+)
 
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
 
@@ -38,20 +46,13 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
   const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
   const visible = spans.filter((span) => !isHidden(span, spans))
   const byClass = new Map<string, Span[]>()
-  const covering: Span[][] = tokens.map(() => [])
+  const covering = new Map<number, Span[]>()
   const starts = new Map<string, number[]>()
-  const noteStart = (option: string, at: number): void => {
-    const known = starts.get(option)
-    if (known) known.push(at)
-    else starts.set(option, [at])
-  }
-  for (const { index, stem } of tokens) noteStart(stem, index)
+  for (const { index, stem } of tokens) addTo(starts, stem, index)
   const note = (span: Span): void => {
-    const spansOfClass = byClass.get(span.set.id)
-    if (spansOfClass) spansOfClass.push(span)
-    else byClass.set(span.set.id, [span])
-    noteStart(`{${span.set.id}}`, span.first)
-    for (let index = span.first; index <= span.last; index++) covering[index]!.push(span)
+    addTo(byClass, span.set.id, span)
+    addTo(starts, `{${span.set.id}}`, span.first)
+    for (let index = span.first; index <= span.last; index++) addTo(covering, index, span)
   }
   for (const span of visible) if (span.set.kind === 'class' || span.set.kind === 'slot') note(span)
   const of = (name: string): readonly Span[] => byClass.get(name) ?? []
@@ -62,13 +63,24 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
     spans: visible,
     of,
     starts,
-    at: (index: number, ...names: readonly string[]) => longestOf(covering[index], names),
+    at: (index: number, ...names: readonly string[]) => longestOf(covering.get(index), names),
+    relation: (index: number) => longestOf(covering.get(index), RELATION_CLASSES),
+    abbreviations: tokens.flatMap((token) => {
+      const found = abbreviationOf(token, language)
+      return found === undefined ? [] : [{ ...found, token }]
+    }),
     words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
   }
   const passage = { ...words, clauses: clausesOf(words) }
   for (const { pattern, first, last } of matchesOf(language.told.nothing, passage))
     note({ set: { kind: 'class', id: pattern.to }, first, last })
   return { ...passage, spans: [...visible, ...dangersIn(passage, language)] }
+}
+
+function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }
 
 function dangersIn(passage: Passage, language: Language): Span[] {
@@ -78,16 +90,15 @@ function dangersIn(passage: Passage, language: Language): Span[] {
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {
-  if (span.set.kind !== 'class') return false
-  const rivals = RIVALS.filter((group) => group.includes(span.set.id))
-  if (rivals.length === 0) return false
+  const rivals = span.set.kind === 'class' ? RIVALS_OF.get(span.set.id) : undefined
+  if (rivals === undefined) return false
   return spans.some(
     (other) =>
       other.set.kind === 'class' &&
       other.last - other.first > span.last - span.first &&
       other.first <= span.first &&
       other.last >= span.last &&
-      rivals.some((group) => group.includes(other.set.id)),
+      rivals.has(other.set.id),
   )
 }
 

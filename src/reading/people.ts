@@ -1,4 +1,4 @@
-import { type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, RELATION_CLASSES, type Relation } from './holder.ts'
+import { type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
@@ -48,7 +48,7 @@ export function peopleOf(passage: Passage): People {
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
       object = undefined
     }
-    const relation = passage.at(index, ...RELATION_CLASSES)
+    const relation = passage.relation(index)
     const isInside = relation !== undefined && relation.first < index
     const named = isInside
       ? undefined
@@ -99,7 +99,7 @@ function isPassive(passage: Passage, index: number): boolean {
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
 function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
   const index = persons.findIndex((person) => person?.rule === ROLE && person.gender !== undefined)
-  const relation = passage.at(index, ...RELATION_CLASSES)?.set.id.slice('rel-'.length) as Relation | undefined
+  const relation = passage.relation(index)?.set.id.slice('rel-'.length) as Relation | undefined
   if (relation === undefined) return undefined
   const gender = persons[index]!.gender === 'male' ? 'female' : 'male'
   return { who: 'other', relation: otherEnd(relation), rule: 'the other end of the relation', gender }

@@ -89,7 +89,7 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
   const named = byId ? [byId] : mentions.flatMap(weigh)
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const guess =
-    byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage, language).length > 0)
+    byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage).length > 0)
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named

@@ -1,5 +1,5 @@
 import { familyListed } from './family-listed.ts'
-import { type Person, RELATION_CLASSES, type Relation } from './holder.ts'
+import type { Person, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 
@@ -15,7 +15,7 @@ const YOUNG = new Set('teen teenager adolescent kid child boy girl tween preteen
 
 /** Whom a word for a relation stands for: somebody else, or the client in a part ("mother of two"). */
 export function relationAt(passage: Passage, index: number): Person | undefined {
-  const span = passage.at(index, ...RELATION_CLASSES)
+  const span = passage.relation(index)
   if (span === undefined || span.first !== index || isMonths(passage, span) || isFormer(passage, span)) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   const gender = genderOf(passage, span)

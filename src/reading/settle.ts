@@ -44,7 +44,7 @@ function openWords(
   meanings: readonly Weighed[],
   language: Language,
 ): { token: string; question: Question }[] {
-  return ambiguousIn(passage, language)
+  return ambiguousIn(passage)
     .filter(({ token, first, last }) => {
       const { readings } = language.ambiguous[token]!
       return !meanings.some(({ concern, mention }) => {

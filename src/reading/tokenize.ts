@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import { fold } from './fold.ts'
 import { stem } from './stem.ts'
 
@@ -50,19 +51,17 @@ export function tokenize(need: string): Token[] {
   let end = 0
   for (const found of wordsIn(text)) {
     const raw = found[0]
-    const folded = fold(raw)
+    const { folded, stem, possessive, isUpper } = formsOf(raw)
     if (folded === '') continue
-    const possessive =
-      /['’ʼ]s$/i.test(raw) && !/^(?:it|he|she|that|what|there|who|let|here|how|where)['’ʼ]s$/i.test(raw)
     tokens.push({
       index: tokens.length,
       text: raw,
       folded,
-      stem: stem(folded),
+      stem,
       start: found.index,
       end: found.index + raw.length,
       possessive,
-      upper: !shouting && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+      upper: !shouting && isUpper,
       before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index), tokens.at(-1)!.folded),
     })
     end = found.index + raw.length
@@ -70,10 +69,28 @@ export function tokenize(need: string): Token[] {
   return tokens
 }
 
+/** Words of a long batch; more would only fill the memory. */
+const MOST_KEPT = 10_000
+
+const POSSESSIVE = /['’ʼ]s$/i
+const SHORT_IS = /^(?:it|he|she|that|what|there|who|let|here|how|where)['’ʼ]s$/i
+
+/** What a word is by itself, wherever it stands. */
+const formsOf = remembered(MOST_KEPT, (raw: string) => {
+  const folded = fold(raw)
+  return {
+    folded,
+    stem: stem(folded),
+    possessive: POSSESSIVE.test(raw) && !SHORT_IS.test(raw),
+    isUpper: raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase(),
+  }
+})
+
 /** Notes shorten words with a full stop that ends no sentence. */
 const SHORTENED = new Set('d dr mr mrs ms fr fa mo re vs approx st hosp'.split(' '))
 
 function breakIn(between: string, before: string): Break {
+  if (between === ' ') return 'none'
   if (SHORTENED.has(before) && /^\.\s*$/.test(between)) return 'none'
   if (/[.!?;:\n\r]|[—–]|\s-+\s/.test(between)) return 'stop'
   if (/[()[\]"“”]/.test(between)) return 'open'
