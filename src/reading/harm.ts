@@ -53,12 +53,20 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   ]
   return [
     ...charges(passage),
-    ...passage.of('dv-class').map((span) => found(span, CAUSED, 'a programme for people who caused harm')),
+    ...passage.of('dv-class').flatMap((span) => programme(span, people)),
     ...deeds
       .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
       .flatMap((cue) => acts(passage, people, cue)),
     ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
   ]
+}
+
+/** "My husband is in a batterers program": whoever lives with him is on the other side. */
+function programme(span: Span, people: People): Finding[] {
+  const holder = people.holders[span.first]
+  if (holder?.who !== 'other') return [found(span, CAUSED, 'a programme for people who caused harm')]
+  const isPartners = holder.relation === 'spouse' || holder.relation === 'ex'
+  return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
 }
 
 /** "Touched me" says whom it met. */

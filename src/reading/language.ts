@@ -84,7 +84,7 @@ export interface Ambiguous {
 }
 
 export interface ReadingFacts {
-  /** The crisis rule that this concern raises by itself. */
+  /** The crisis rule that this concern raises: beside a death, its words are still the client's. */
   readonly crisis?: string
   /** Groups for it are also for people with this behind them: recovery, survivorship, bereavement. */
   readonly keepsHistory?: boolean

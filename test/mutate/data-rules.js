@@ -46,7 +46,9 @@ export function dataRules(root) {
     ),
     ...ambiguous.flatMap((each, at) => [
       rule('concerns', ['ambiguous', at], `ambiguous/${each.token}`, VOCABULARY),
-      ...(each.default ? [rule('concerns', ['ambiguous', at, 'default'], `ambiguous/${each.token}/default`)] : []),
+      ...(each.default
+        ? [rule('concerns', ['ambiguous', at, 'default'], `ambiguous/${each.token}/default`, VOCABULARY)]
+        : []),
     ]),
     ...concerns.flatMap((each, at) =>
       ['lovedOne', 'crisis']

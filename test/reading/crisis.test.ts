@@ -163,3 +163,10 @@ test('every rule is raised by some words of its own or by a concern', () => {
     expect([id, own || Boolean(concerns?.length || pastConcerns?.length || setAside?.length)]).toEqual([id, true])
   }
 })
+
+test.each(['Mother d. cancer SI daily', 'Wife passed away self harm since'])(
+  '"%s": a death explains an illness, and no danger',
+  (text) => {
+    expect(crisisIn(text)).not.toEqual([])
+  },
+)

@@ -20,6 +20,11 @@ testClaims({
     ['I punched my brother', `anger -${CAUSED}`],
     ['I slapped my son', `parenting -${CAUSED}`],
   ],
+  'whose partner is in a programme for people who caused harm is on the other side of it': [
+    ['My husband is in a batterers program', `${SURVIVOR} -${CAUSED}`],
+    ['My son has to do a batterers program', `-${CAUSED} -${SURVIVOR}`],
+    ['Has to do a batterers program', `${CAUSED} -${SURVIVOR}`],
+  ],
   'in the passive the client was harmed': [
     ['I was beaten by my husband', `${SURVIVOR} -${CAUSED}`],
     ['Hit by my boyfriend', `${SURVIVOR} -${CAUSED}`],

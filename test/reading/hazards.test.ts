@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 describe('a misspelt word is never taken for one that says who harmed whom, who survived or who changes (C3)', () => {
-  test.each(['abusr', 'abbusive', 'surviver', 'transitoin'])('%s', (word) => {
+  test.each(['aabuser', 'abbusive', 'ssurvivor', 'ttransition', 'soober', 'maanic'])('%s', (word) => {
     const { concerns, questions, unread } = read(word)
     expect({ concerns, questions, unread }).toEqual({ concerns: [], questions: [], unread: [word] })
   })
+})
+
+test('a misspelt word that may tell of a death tells of none', () => {
+  expect(read('Mother ddying, lonely').concerns.map(({ id }) => id)).toEqual(['loneliness'])
 })
 
 testClaims({

@@ -35,3 +35,41 @@ test('a diagnosis, a drug and what a short form stands for are words to find a g
 test('what is denied is no word to find a group by', () => {
   expect(read('No lupus').named).toEqual([])
 })
+
+test.each([
+  ['methamphetamine', 'meth'],
+  ['amphetamines', 'meth'],
+  ['Smokes crack', 'cocaine'],
+  ['Uses coke', 'cocaine'],
+  ['Smokes weed', 'marijuana'],
+  ['Cannabis every day', 'marijuana'],
+  ['THC every day', 'marijuana'],
+  ['Smokes pot', 'marijuana'],
+  ['TBI', 'brain'],
+  ['MS', 'sclerosis'],
+  ['RRMS', 'sclerosis'],
+  ['PPMS', 'sclerosis'],
+  ['IBD', 'crohns'],
+  ['PLWH', 'hiv'],
+  ['CVA', 'stroke'],
+  ['COPD', 'lung'],
+  ['CKD', 'kidney'],
+  ['ESRD', 'kidney'],
+  ['SLE', 'lupus'],
+  ['CFS', 'fatigue'],
+  ['POTS', 'dysautonomia'],
+  ['EDS', 'danlos'],
+  ['CRPS', 'pain'],
+  ['IVF', 'fertility'],
+  ['TTC for two years', 'fertility'],
+  ['BPD', 'borderline'],
+  ['OCD', 'ocd'],
+  ['TFMR', 'medical'],
+  ['Lost the baby to SIDS', 'infant'],
+  ['DV', 'violence'],
+  ['CSA', 'incest'],
+  ['MST', 'military'],
+  ['BRCA', 'breast'],
+])('a group for those with "%s" may say "%s" in its name', (text, word) => {
+  expect(read(text).named).toContain(word)
+})

@@ -42,10 +42,78 @@ test('the first is the main one, the others come along or stand in the backgroun
   ])
 })
 
+test.each([
+  ...['Stressed', 'Can’t sleep', 'Anxious', 'No energy', 'Lonely', 'Imposter feelings', 'Keep fighting', 'Racism'],
+  ...['Out of work', 'Financial stress', 'Burnout', 'Chronic illness', 'Rehab', 'Veteran', 'Retired from teaching'],
+  ...['Young adult', 'Turned fifty', 'Moved here from another country', 'Attracted to women', 'Wrong body'],
+  ...['Sneaks out', 'Same patterns in relationships', 'Social skills', 'Convict', 'Emotional dysregulation'],
+])('"%s" beside a narrower trouble is seldom what the person is here for', (background) => {
+  expect(mainIn(`${background} and hoarding, and it has been so for years now`)).toBe('hoarding')
+})
+
+test.each([
+  ['thoughts of suicide', 'suicidality'],
+  ['grief and loss', 'grief'],
+  ['widowed', 'grief-spouse'],
+  ['child loss', 'grief-child'],
+  ['suicide loss', 'grief-suicide'],
+  ['overdose loss', 'grief-overdose'],
+  ['homicide loss', 'grief-homicide'],
+  ['my dog died', 'grief-pet'],
+  ['pregnancy loss', 'pregnancy-infant-loss'],
+  ['sexual assault', 'sexual-assault-survivor'],
+  ['he hits me', 'domestic-violence-survivor'],
+  ['abused as a child', 'childhood-abuse'],
+  ['substance use and mental health', 'co-occurring-disorders'],
+])('a trouble named first yields to %s', (trouble, concern) => {
+  expect(mainIn(`Hoarding and ${trouble}`)).toBe(concern)
+})
+
+test.each([
+  ['Gave birth in May', 'new-parents'],
+  ['Pregnancy loss', 'parents'],
+  ['Bereaved parent', 'parents'],
+  ['My son sneaks out', 'parents'],
+  ['Needs a group for autism parents', 'parents'],
+  ['Caregiving', 'caregivers'],
+  ['My mother asks the same question all day', 'caregivers'],
+  ['Hard to leave military life', 'veterans-military'],
+  ['Attracted to women', 'lgbtq'],
+  ['Coming out', 'lgbtq'],
+  ['Born in the wrong body', 'transgender'],
+  ['Did a bid', 'justice-involved'],
+  ['Autism', 'neurodivergent'],
+  ['Attention deficit', 'neurodivergent'],
+  ['Moved here from another country', 'immigrants'],
+  ['Stopped driving', 'older-adults'],
+])('"%s": groups that are only for %s are open, and none is preferred', (text, id) => {
+  expect(read(text).implied).toContain(id)
+  expect(read(text).identities).not.toContain(id)
+})
+
 testClaims({
   'the trouble of somebody close becomes the client’s own concern, and never theirs': [
     ['My uncle gambles', 'loved-ones-gambling -gambling'],
     ['My uncle has dementia', 'dementia-caregiving -dementia-self'],
+  ],
+  'so do drugs, a habit and an illness of the mind or the body': [
+    ['My brother takes oxycodone', 'loved-ones-drugs -opioids'],
+    ['My sister takes too much Xanax', 'loved-ones-drugs -prescription-sedatives'],
+    ['My son has a dual diagnosis', 'loved-ones-addiction -co-occurring-disorders'],
+    ['My husband shoplifts', 'loved-ones-addiction -behavioral-addiction'],
+    ['My son games all night', 'loved-ones-addiction -gaming-internet'],
+    ['My mother is a shopaholic', 'loved-ones-addiction -spending-debt'],
+    ['My sister has anxiety', 'loved-ones-mental-illness -anxiety'],
+    ['My sister has a phobia of heights', 'loved-ones-mental-illness -phobias'],
+    ['My mother is a hypochondriac', 'loved-ones-mental-illness -health-anxiety'],
+    ['My sister has body dysmorphia', 'loved-ones-mental-illness -body-dysmorphia'],
+    ['My sister has mood swings', 'loved-ones-mental-illness -emotion-dysregulation'],
+    ['My sister has borderline personality', 'loved-ones-mental-illness -borderline-personality'],
+    ['My sister has a personality disorder', 'loved-ones-mental-illness -personality-patterns'],
+    ['My sister compulsively eats', 'loved-ones-eating-disorder -binge-eating'],
+    ['My aunt has fibromyalgia', 'caregiving -chronic-pain'],
+    ['My sister is closeted', 'loved-ones-lgbtq -coming-out'],
+    ['My sister has gender dysphoria', 'loved-ones-lgbtq -gender-identity'],
   ],
   'a trouble without groups for relatives leads to life with that relative': [
     ['My husband is obese', '-obesity'],
@@ -56,8 +124,23 @@ testClaims({
   ],
   'what is both people’s is the client’s': [
     ['My husband cheated on me', 'partner-betrayal'],
+    ['My husband is cheating', 'partner-betrayal -relationship-problems'],
     ['My father was deported', 'immigration'],
+    ['My son is estranged from us', 'estrangement -parenting'],
+    ['My son faces racism at school', 'racial-stress -parenting'],
+    ['My wife yells at the kids', 'parenting -relationship-problems'],
   ],
+  'a household’s money, and a wish for a child, are both partners’, and no other relative’s': [
+    ['My husband has debt', 'money-problems -relationship-problems'],
+    ['My brother is homeless', '-money-problems'],
+    ['My wife is infertile', 'infertility -relationship-problems'],
+    ['My sister is infertile', '-infertility'],
+  ],
+  'what somebody else lacks, or is, is not the client’s': [
+    ['My son has poor social skills', 'parenting -social-skills'],
+    ['My mother is codependent', '-codependency'],
+  ],
+
   'a divorce is the client’s when it is from the partner': [
     ['My husband is divorcing me', 'divorce'],
     ['My sister is going through a divorce', '-divorce'],
