@@ -170,3 +170,8 @@ test.each(['Mother d. cancer SI daily', 'Wife passed away self harm since'])(
     expect(crisisIn(text)).not.toEqual([])
   },
 )
+
+test('abuse of a client who is a minor happens to a child', () => {
+  expect(crisisIn('I’m 14, abused by my stepdad')).toContain('child-elder-abuse')
+  expect(crisisIn('I’m 44, abused by my stepdad')).not.toContain('child-elder-abuse')
+})

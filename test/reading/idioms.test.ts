@@ -37,6 +37,8 @@ test.each([
   ['Somebody left a noose at my work', 'Found a noose in my husband’s closet', 'suicide-other'],
   ['Takes 40 mg lexapro today', 'Took 40 lexapro today to die', 'imminent'],
   ['took 40 mg lexapro today', 'took 40 lexapro pills today', 'imminent'],
+  ['Took all my medicine with breakfast', 'Took all my medicine', 'imminent'],
+  ['Can’t wake her up for school', 'Can’t wake her up', 'overdose'],
   ['Her mind is razor sharp', 'She has a razor', 'self-harm'],
   ['They threw the baby’s father out of the house', 'I think of throwing the baby', 'postpartum-emergency'],
   ['We switched my baby to formula', 'They switched my baby at the hospital', 'postpartum-emergency'],
@@ -45,7 +47,7 @@ test.each([
   ['Convinced her baby looks like her', 'Convinced her baby looks at her like a demon', 'postpartum-emergency'],
   [
     'My son has bruises on his arms from football',
-    'Has bruises on her upper arms, partner answers for her',
+    'Bruises on my arms, I say that I walked into the door',
     'domestic-violence',
   ],
   ['My sister waits near my car', 'My ex waits near my car', 'domestic-violence'],
