@@ -35,8 +35,11 @@ export function dataRules(root) {
       rule('cues', ['patterns', at], `patterns/${each.id}`),
       ...fieldsOf(each).map((path) => rule('cues', ['patterns', at, ...path], `patterns/${nameOf(each, path)}`)),
     ]),
+    ...Object.entries(cues.harms).flatMap(([kind, all]) =>
+      all.map((pattern, at) => rule('cues', ['harms', kind, at], `harms/${kind}/${pattern}`)),
+    ),
     ...Object.entries(cues)
-      .filter(([key]) => key !== 'patterns' && key !== 'version')
+      .filter(([key]) => key !== 'patterns' && key !== 'harms' && key !== 'version')
       .flatMap(([key, table]) => entriesOf(table).map(([at, label]) => rule('cues', [key, at], `${key}/${label}`))),
     ...Object.entries(icd10_special).flatMap(([key, codes]) =>
       codes.map((code, at) => rule('concerns', ['icd10_special', key, at], `icd10_special/${key}/${code}`)),
@@ -58,11 +61,13 @@ export function dataRules(root) {
   ]
 }
 
-/** The parts of a record that are rules, a list item by item where it is short. */
+/** The parts of a record that are rules; phrases are words of the vocabulary, and a long list of them is one rule. */
 function fieldsOf(record) {
   return Object.entries(record)
     .filter(([key, value]) => !NO_RULE.has(key) && value !== 'notice' && !(Array.isArray(value) && value.length === 0))
-    .flatMap(([key, value]) => (Array.isArray(value) && value.length < 6 ? value.map((_, at) => [key, at]) : [[key]]))
+    .flatMap(([key, value]) =>
+      Array.isArray(value) && (key === 'patterns' || value.length < 6) ? value.map((_, at) => [key, at]) : [[key]],
+    )
 }
 
 function nameOf(record, [key, at]) {
