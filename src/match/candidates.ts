@@ -1,4 +1,5 @@
 import type { Directory, GroupedTags } from '../model/directory.ts'
+import { type Cells, cellsOf, markOf } from './cells.ts'
 import type { Found } from './found.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
 import type { TagSet } from './tags.ts'
@@ -18,6 +19,9 @@ export const MAX_SCORE = 63
 export interface Candidates {
   readonly concerns: GroupedTags
   readonly tagged: Tagged
+  /** By kind, its groups in cells; made when a need first looks into it. */
+  readonly cells: (Cells | undefined)[]
+  readonly markOf: (group: number) => number
   readonly touched: number[]
   /** Tier twice over, plus one when the concern is one of many. */
   readonly best: Uint8Array
@@ -43,11 +47,14 @@ interface Tagged {
   readonly positions: Uint32Array
 }
 
-export function makeCandidates({ size, concerns }: Directory): Candidates {
+export function makeCandidates(directory: Directory): Candidates {
+  const { size, concerns } = directory
   const lots = kindCount(concerns) + 2 * (MAX_SCORE + 1)
   return {
     concerns,
     tagged: taggedIn(concerns),
+    cells: [],
+    markOf: markOf(directory),
     touched: [],
     best: new Uint8Array(lots).fill(UNTOUCHED),
     position: new Uint8Array(lots),
@@ -91,6 +98,16 @@ export function isKind({ concerns }: Candidates, lot: number): boolean {
 export function groupsIn({ concerns, found }: Candidates, lot: number): ArrayLike<number> {
   const { groupStarts, groups } = concerns
   return found?.lots.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
+}
+
+/** The groups of a lot, in cells. */
+export function cellsIn(candidates: Candidates, lot: number): Cells {
+  const { cells, markOf, found } = candidates
+  const byWords = found?.lots.get(lot)
+  if (byWords !== undefined) return cellsOf(byWords, markOf)
+  const known = cells[lot] ?? cellsOf(groupsIn(candidates, lot), markOf)
+  cells[lot] = known
+  return known
 }
 
 export function isTouched({ best }: Candidates, lot: number): boolean {

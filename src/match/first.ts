@@ -1,9 +1,10 @@
-import { ASK_GROUP, type Order } from './order.ts'
+import type { Cells } from './cells.ts'
+import type { Order } from './order.ts'
 
 /** Groups in lots. */
 export interface Lots {
   readonly lots: readonly number[]
-  groupsIn(lot: number): ArrayLike<number>
+  cellsIn(lot: number): Cells
 }
 
 export type Passes = (group: number) => boolean
@@ -12,11 +13,11 @@ export type Passes = (group: number) => boolean
  * The first `count` of the groups that pass, in order. `lots` must be in the order of what they can hold at best: those that
  * can hold nothing better than what was found are never looked into.
  */
-export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
+export function firstIn({ lots, cellsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
   const first = new First(count, order)
   for (const lot of lots) {
     if (first.isBefore(order.leastKeyOf(lot))) break
-    first.offer(groupsIn(lot), order.placesOf(lot), passes)
+    first.offer(cellsIn(lot), passes)
   }
   return first.groups
 }
@@ -24,24 +25,28 @@ export function firstIn({ lots, groupsIn }: Lots, count: number, order: Order, p
 /** The first `count` of these groups, in order. */
 export function firstAmong(groups: ArrayLike<number>, count: number, order: Order): readonly number[] {
   const first = new First(count, order)
-  first.offer(
-    groups,
-    order.steps.map(() => ASK_GROUP),
-  )
+  const starts = Uint32Array.from({ length: groups.length + 1 }, (_, i) => i)
+  first.offer({ groups: Uint32Array.from(groups), starts })
   return first.groups
 }
+
+/** What is not known of a cell as a whole. */
+const ASK_GROUP = -1
 
 /** The first of the groups offered so far. */
 class First {
   readonly groups: number[] = []
   readonly #count: number
   readonly #order: Order
+  /** By step, what all groups of the cell in hand have, or ASK_GROUP. */
+  readonly #places: Int32Array
   /** Once there are enough, what the last of them has in each step: most others are told by one or two of these to come after. */
   #last: readonly number[] | undefined
 
   constructor(count: number, order: Order) {
     this.#count = count
     this.#order = order
+    this.#places = new Int32Array(order.steps.length)
   }
 
   /** Enough were found, and all of them come before any group with this key. */
@@ -49,17 +54,40 @@ class First {
     return this.#last !== undefined && this.#order.keyOf(this.groups.at(-1)!) < key
   }
 
-  /** `places`: by step, what all of these groups have, or ASK_GROUP. */
-  offer(groups: ArrayLike<number>, places: readonly number[], passes?: Passes): void {
-    for (let i = 0; i < groups.length; i++) {
-      const group = groups[i]!
-      if (this.#mayBeFirst(group, places) && (passes === undefined || passes(group))) this.#keep(group)
+  offer({ groups, starts }: Cells, passes?: Passes): void {
+    for (let cell = 0; cell + 1 < starts.length; cell++) {
+      const start = starts[cell]!
+      if (this.#isBeforeAllLike(groups[start]!)) continue
+      this.#look(groups[start]!)
+      for (let i = start; i < starts[cell + 1]!; i++) {
+        const group = groups[i]!
+        if (this.#mayBeFirst(group) && (passes === undefined || passes(group))) this.#keep(group)
+      }
     }
   }
 
-  #mayBeFirst(group: number, places: readonly number[]): boolean {
+  /** Enough were found, and all of them come before any group of this one's cell. */
+  #isBeforeAllLike(group: number): boolean {
+    const last = this.#last
+    if (last === undefined) return false
+    const { steps } = this.#order
+    for (let step = 0; step < steps.length && steps[step]!.isOfGroup !== true; step++) {
+      const place = steps[step]!.of(group)
+      if (place !== last[step]) return place > last[step]!
+    }
+    return false
+  }
+
+  #look(group: number): void {
+    const { steps } = this.#order
+    for (let step = 0; step < steps.length; step++)
+      this.#places[step] = steps[step]!.isOfGroup === true ? ASK_GROUP : steps[step]!.of(group)
+  }
+
+  #mayBeFirst(group: number): boolean {
     const last = this.#last
     if (last === undefined) return true
+    const places = this.#places
     const { steps } = this.#order
     for (let step = 0; step < steps.length; step++) {
       const ofAll = places[step]!

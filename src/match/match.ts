@@ -8,7 +8,17 @@ import { remembered } from '../model/remembered.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
 import type { Asked } from './asked.ts'
-import { type Candidates, forget, groupsIn, isKind, lotsOf, makeCandidates, touchByConcern } from './candidates.ts'
+import {
+  type Candidates,
+  cellsIn,
+  forget,
+  groupsIn,
+  isKind,
+  lotsOf,
+  makeCandidates,
+  touchByConcern,
+} from './candidates.ts'
+import type { Cells } from './cells.ts'
 import { familiesOf } from './families.ts'
 import { frozen } from './frozen.ts'
 import type { CheckGate, Gates } from './gates/gate.ts'
@@ -141,46 +151,59 @@ function judge(
   explain: boolean,
 ): { fitting: Fitting; gated: Gated } {
   const gated: Gated = { count: 0, waiting: [], listed: explain ? [] : undefined }
-  const kept = new Map<number, ArrayLike<number>>()
+  const { kinds } = query.directory.concerns
+  const kept: Kept = new Map()
   for (const lot of candidates.touched) {
-    const groups = groupsIn(candidates, lot)
     const ofOneKind = isKind(candidates, lot)
     const bar = ofOneKind ? gates.ofKind(lot) : undefined
-    if (bar !== undefined) noteLot(gated, groups, bar)
+    if (bar !== undefined) noteLot(gated, groupsIn(candidates, lot), bar)
+    else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup === undefined)
+      kept.set(lot, { size: groupsIn(candidates, lot).length, cells: () => cellsIn(candidates, lot) })
     else {
-      const gate = ofOneKind ? gates.others : gates.all
-      const fitting = gate === undefined ? groups : passing(groups, gate, gated)
-      if (fitting.length > 0) kept.set(lot, fitting)
+      const ofCell: CheckGate = (group) =>
+        (ofOneKind ? undefined : gates.ofKind(kinds[group]!)) ?? gates.ofCell?.(group)
+      const cells = passing(cellsIn(candidates, lot), ofCell, gates.ofGroup, gated)
+      if (cells.groups.length > 0) kept.set(lot, { size: cells.groups.length, cells: () => cells })
     }
   }
   addTempting(gated, query.directory, query.plan, candidates)
   return { fitting: fittingOf(query, candidates, gates, kept), gated }
 }
 
+/** By lot, the groups that fit; put in cells when they are looked into. */
+type Kept = Map<number, { readonly size: number; readonly cells: () => Cells }>
+
 /** The groups that every gate lets through; the others are noted. */
-function passing(groups: ArrayLike<number>, gate: CheckGate, gated: Gated): Uint32Array {
+function passing({ groups, starts }: Cells, ofCell: CheckGate, ofGroup: CheckGate | undefined, gated: Gated): Cells {
   const fitting = new Uint32Array(groups.length)
+  const ends: number[] = [0]
   let count = 0
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i]!
-    const bar = gate(group)
-    if (bar === undefined) fitting[count++] = group
-    else noteGated(gated, group, bar)
+  for (let cell = 0; cell + 1 < starts.length; cell++) {
+    const start = starts[cell]!
+    const end = starts[cell + 1]!
+    const bar = ofCell(groups[start]!)
+    if (bar !== undefined) {
+      noteLot(gated, groups.subarray(start, end), bar)
+      continue
+    }
+    for (let i = start; i < end; i++) {
+      const group = groups[i]!
+      const itsBar = ofGroup?.(group)
+      if (itsBar === undefined) fitting[count++] = group
+      else noteGated(gated, group, itsBar)
+    }
+    if (count > ends.at(-1)!) ends.push(count)
   }
-  return fitting.subarray(0, count)
+  return { groups: fitting.subarray(0, count), starts: Uint32Array.from(ends) }
 }
 
-function fittingOf(
-  { directory }: Query,
-  candidates: Candidates,
-  gates: Gates,
-  kept: ReadonlyMap<number, ArrayLike<number>>,
-): Fitting {
+function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, kept: Kept): Fitting {
   const lotOf = lotsOf(candidates)
   const { starts, ids } = directory.concerns
   return {
     lots: [...kept.keys()],
-    groupsIn: (lot) => kept.get(lot)!,
+    cellsIn: (lot) => kept.get(lot)!.cells(),
+    sizeOf: (lot) => kept.get(lot)!.size,
     has: (group) => kept.has(lotOf(group)) && gates.all(group) === undefined,
     mayBeFor: (lot, tag) => !isKind(candidates, lot) || ids[starts[lot]!] === tag,
   }

@@ -3,6 +3,7 @@ import { type Candidates, FLAG, isKind, lotsOf, MAX_SCORE, narrowerTags } from '
 import type { Facet } from './facets/facet.ts'
 import { FROM_ANYWHERE, PLACE_UNKNOWN } from './facets/place.ts'
 import { IDENTITY } from './identity.ts'
+import { othersIllness } from './other-illness.ts'
 import { TIER, TIERS } from './plan.ts'
 import type { Query } from './query.ts'
 import type { ComesBefore } from './sorted.ts'
@@ -29,19 +30,19 @@ export interface Step {
   readonly of: (group: number) => number
   /** A place that no group of the lot comes before; absent = the first. */
   readonly atLeast?: (lot: number) => number
-  /** `atLeast` is the place of every group of the lot. */
-  readonly isOfLot?: (lot: number) => boolean
+  /** Groups of one cell differ in it. */
+  readonly isOfGroup?: boolean
 }
 
-/** The groups of a lot differ. */
-export const ASK_GROUP = -1
+/** A word of the need, another illness, both or neither. */
+export const UNLIKES = 4
 
 export interface Order {
   /** Groups alike in the first are of one tier. */
   readonly steps: readonly Step[]
   tierOf(group: number): number
-  /** By step: the place of all groups of the lot, or ASK_GROUP. */
-  placesOf(lot: number): readonly number[]
+  /** Groups with different numbers, below UNLIKES, are told apart by more than their cell; absent = none are. */
+  readonly unlike: ((group: number) => number) | undefined
   /** No group of the lot has a lower key. */
   leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
@@ -58,7 +59,11 @@ export interface Order {
 }
 
 /** The order, as it can be read aloud; all keys together stay below 2^53. */
-function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tier: Step; steps: readonly Step[] } {
+function chainFor(
+  query: Query,
+  candidates: Candidates,
+  freeTags: TagSet,
+): { tier: Step; steps: readonly Step[]; unlike: Order['unlike'] } {
   const { directory, approaches, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const { contact, seen } = directory
@@ -68,17 +73,16 @@ function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tie
   const lotOf = lotsOf(candidates)
   const { traits } = approaches
 
-  const standing = standingFor(query, candidates, freeTags)
+  const isOfOtherIllness = othersIllness(directory, query.vocabulary, plan, query.reading)
+  const standing = standingFor(query, candidates, freeTags, isOfOtherIllness)
   const needsUnserved = (tier: number, lot: number): number =>
     plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
   const step = (places: number, of: Step['of'], atLeast: Step['atLeast'] = () => 0): Step => ({ places, of, atLeast })
-  /** Groups of one kind of concerns are alike in this. */
   const stepOfLot = (places: number, ofLot: (lot: number) => number): Step => ({
     places,
     of: (group) => ofLot(lotOf(group)),
     atLeast: ofLot,
-    isOfLot: () => true,
   })
   const isAnyWord = (lot: number): boolean => candidates.withWord.length > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier: Step = {
@@ -117,29 +121,33 @@ function chainFor(query: Query, candidates: Candidates, freeTags: TagSet): { tie
       places: 2,
       of: (group: number) => Number(hasWord[group] === 0 && (flags[lotOf(group)]! & FLAG.word) === 0),
       atLeast: (lot: number) => Number(!isAnyWord(lot)),
-      isOfLot: (lot: number) => !isAnyWord(lot) || (flags[lot]! & FLAG.word) !== 0,
     },
     stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
-    rankedBy(facets.wants),
+    { ...rankedBy(facets.wants), isOfGroup: true },
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
-    step(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
+    {
+      places: asked.near === undefined ? 1 : 3,
+      of: (group: number) => wayTo(facets.place.rank(group)),
+      isOfGroup: true,
+    },
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     {
       places: MOST_POSITIONS * MOST_CONCERNS,
       of: (group: number) => specificityOf(position[lotOf(group)]!, starts, ids, kinds[group]!, narrower),
       atLeast: (lot: number) =>
         isKind(candidates, lot) ? specificityOf(position[lot]!, starts, ids, lot, narrower) : 0,
-      isOfLot: (lot: number) => isKind(candidates, lot),
     },
     missesAndUnknowns(query),
-    step(asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, facets.place.rank),
-    step(4, (group) => ageOfListing(seen[group]!, now)),
+    { places: asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, of: facets.place.rank, isOfGroup: true },
+    { places: 4, of: (group: number) => ageOfListing(seen[group]!, now), isOfGroup: true },
   ]
-  return { tier, steps }
+  const isAnyMarked = candidates.withWord.length > 0
+  const unlike = (group: number): number => hasWord[group]! + (isOfOtherIllness?.(group) === true ? 2 : 0)
+  return { tier, steps, unlike: isAnyMarked || isOfOtherIllness !== undefined ? unlike : undefined }
 }
 
 export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet): Order {
-  const { tier, steps: others } = chainFor(query, candidates, freeTags)
+  const { tier, steps: others, unlike } = chainFor(query, candidates, freeTags)
   const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
   const steps = [tier, ...others].filter(({ places }) => places > 1)
   const keys = new Map<number, number>()
@@ -156,8 +164,6 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
     return key
   }
-  const placesOf = (lot: number): readonly number[] =>
-    steps.map(({ atLeast, isOfLot }) => (isOfLot?.(lot) ? (atLeast?.(lot) ?? 0) : ASK_GROUP))
   const placesIn = (key: number): readonly number[] => {
     const found: number[] = []
     let rest = key
@@ -177,7 +183,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
   return {
     steps,
     tierOf: tier.of,
-    placesOf,
+    unlike,
     leastKeyOf,
     keyOf,
     placesIn,
@@ -219,7 +225,7 @@ function missesAndUnknowns({ facets, identities }: Query): Step {
     }
     return Math.min(MAX_COUNT, misses) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, unknowns)
   }
-  return { places: (MAX_COUNT + 1) ** 2, of }
+  return { places: (MAX_COUNT + 1) ** 2, of, isOfGroup: true }
 }
 
 export function tierOfLot({ best }: Candidates, lot: number): number {

@@ -1,6 +1,7 @@
+import { type Cells, partedBy } from './cells.ts'
 import { type Families, NO_FAMILY } from './families.ts'
 import { firstAmong, firstIn, type Lots, type Passes } from './first.ts'
-import type { Order } from './order.ts'
+import { type Order, UNLIKES } from './order.ts'
 import { type ComesBefore, sorted, sortedBy } from './sorted.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
@@ -10,6 +11,8 @@ const AHEAD = 4
 
 /** The candidates that no gate turned away. */
 export interface Fitting extends Lots {
+  /** How many groups of the lot fit. */
+  sizeOf(lot: number): number
   has(group: number): boolean
   /** Whether groups of the lot are, or may be, for this concern above all. */
   mayBeFor(lot: number, tag: number): boolean
@@ -30,7 +33,16 @@ export interface Ranking {
 }
 
 export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
-  const fitting = { ...found, lots: sortedBy(order.leastKeyOf, found.lots) }
+  const cells = new Map<number, Cells>()
+  const cellsIn = (lot: number): Cells => {
+    const known = cells.get(lot)
+    if (known !== undefined) return known
+    const whole = found.cellsIn(lot)
+    const made = order.unlike === undefined ? whole : partedBy(whole, UNLIKES, order.unlike)
+    cells.set(lot, made)
+    return made
+  }
+  const fitting = { ...found, lots: sortedBy(order.leastKeyOf, found.lots), cellsIn }
   /** The first of each family that was met, complete when there are two. */
   const met = new Map<number, number[]>()
   const firsts = new Map<number, readonly number[]>()

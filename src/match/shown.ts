@@ -79,8 +79,7 @@ function mostListed(query: Query, candidates: Candidates, fitting: Fitting): num
   if (kinds.length === 0) return undefined
   const { size, ids, starts } = query.directory.concerns
   const counts = new Uint32Array(size)
-  for (const lot of fitting.lots)
-    if (isKind(candidates, lot)) counts[ids[starts[lot]!]!]! += fitting.groupsIn(lot).length
+  for (const lot of fitting.lots) if (isKind(candidates, lot)) counts[ids[starts[lot]!]!]! += fitting.sizeOf(lot)
   let most: number | undefined
   for (const tag of kinds) if (counts[tag]! > (most === undefined ? 0 : counts[most]!)) most = tag
   return most

@@ -1,19 +1,22 @@
 import { isForeignTo } from './above-all.ts'
 import { type Candidates, FLAG, lotsOf } from './candidates.ts'
 import { IDENTITY } from './identity.ts'
-import { othersIllness } from './other-illness.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
 
 /** The tier of a group, seen also from whom it is for. */
-export function standingFor(query: Query, candidates: Candidates, freeTags: TagSet): (group: number) => number {
+export function standingFor(
+  query: Query,
+  candidates: Candidates,
+  freeTags: TagSet,
+  isOfOtherIllness: ((group: number) => boolean) | undefined,
+): (group: number) => number {
   const { directory, identities, facets, plan, vocabulary } = query
   const { ids, starts } = directory.concerns
   const { best, flags, position, hasWord } = candidates
   const lotOf = lotsOf(candidates)
   const foreign = tagsWhere(directory.concerns, isForeignTo(vocabulary, plan))
-  const isOfOtherIllness = othersIllness(directory, vocabulary, plan, query.reading)
   const isForOthers = (group: number): boolean =>
     isOfOtherIllness?.(group) === true ||
     facets.language.isUnconfirmed(group) ||

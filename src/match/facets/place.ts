@@ -48,17 +48,18 @@ interface Distance {
 export function place(directory: Directory, asked: Asked): PlaceFacet {
   const { near, within } = asked
   if (near === undefined) return { reasons: () => [], rank: () => 0, isNearer: () => false }
+  const { meets, latitude, reach } = directory
   const isNamed = groupsNaming(directory, near.words)
   const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
-  const ways = (group: number): number => directory.meets[group]! & usable
+  const ways = (group: number): number => meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
-  /** Most groups are: told by the latitude alone, without a sine. */
-  const isFarOff = (group: number): boolean =>
-    near.latitude !== undefined &&
-    near.longitude !== undefined &&
-    directory.placedBy[group] !== 0 &&
-    Math.abs(directory.latitude[group]! - near.latitude) * MILES_A_DEGREE - directory.reach[group]! > within + ROUNDING
+  const isOnMap = near.latitude !== undefined && near.longitude !== undefined
+  /** Most groups are, and their latitude alone tells it, without a sine; a group that is nowhere on the map has none. */
+  const isFarOff = (group: number): boolean => {
+    const miles = isOnMap ? Math.abs(latitude[group]! - near.latitude!) * MILES_A_DEGREE : 0
+    return miles > within + ROUNDING && miles - reach[group]! > within + ROUNDING
+  }
   const isWithin = (group: number, distance: Distance | undefined): boolean | undefined => {
     if (distance !== undefined && distance.miles + distance.reach <= within) return true
     if (distance !== undefined && distance.miles - distance.reach > within) return false

@@ -6,7 +6,9 @@ export type CheckGate = (group: number) => Bar | undefined
 export interface Gates {
   /** The first gate: groups of one kind of concerns pass it, or not, together. */
   ofKind(kind: number): Bar | undefined
-  /** The gates after it; undefined when none of them can close. */
-  readonly others: CheckGate | undefined
+  /** Those after it that the groups of one cell pass, or not, together; undefined when none of them can close. */
+  readonly ofCell: CheckGate | undefined
+  /** The others, last. */
+  readonly ofGroup: CheckGate | undefined
   readonly all: CheckGate
 }

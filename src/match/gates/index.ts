@@ -20,28 +20,27 @@ export function gatesFor(query: Query): Gates {
     const { judge, gate } = facet
     return judge === undefined || gate === undefined ? [] : [closedBy(judge, gate)]
   }
-  const all: (CheckGate | undefined)[] = [
-    ...asFacet(facets.age),
-    identity(identities),
+  const ofKind = otherSide(directory, plan)
+  const ofCell = inTurn([...asFacet(facets.age), identity(identities)])
+  const ofGroup = inTurn([
     declined(directory, asked),
     ...[facets.meets, facets.place, facets.schedule, facets.language, facets.cost].flatMap(asFacet),
     withheld(directory, query.vocabulary, query.reading, plan, query.approaches),
     ...asFacet(facets.individual),
-  ]
+  ])
+  const { kinds } = directory.concerns
+  return { ofKind, ofCell, ofGroup, all: (group) => ofKind(kinds[group]!) ?? ofCell?.(group) ?? ofGroup?.(group) }
+}
+
+function inTurn(all: readonly (CheckGate | undefined)[]): CheckGate | undefined {
   const gates = all.filter((gate) => gate !== undefined)
-  const ofKind = otherSide(directory, plan)
-  const others: CheckGate = (group) => {
+  if (gates.length === 0) return undefined
+  return (group) => {
     for (let i = 0; i < gates.length; i++) {
       const bar = gates[i]!(group)
       if (bar !== undefined) return bar
     }
     return undefined
-  }
-  const { kinds } = directory.concerns
-  return {
-    ofKind,
-    others: gates.length === 0 ? undefined : others,
-    all: (group) => ofKind(kinds[group]!) ?? others(group),
   }
 }
 
