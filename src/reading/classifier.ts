@@ -16,6 +16,9 @@ export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
   weightsOf(feature: string): readonly number[] | undefined
 }
 
+/** What texts are like that tell of no trouble a group is for: a question about fees, about the rules of a profession. */
+export const NO_CONCERN = 'nothing'
+
 /** Weights are whole numbers of this: finer ones change no answer. */
 export const UNIT = 0.02
 

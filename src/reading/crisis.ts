@@ -40,7 +40,8 @@ export function crisisIn(
   for (const rule of language.crisis.values()) {
     if (rule.concerns?.some((concern) => danger.includes(concern))) raise(raised, rule.id)
     for (const { concern, mention } of weighed) {
-      if (concern === undefined) continue
+      // A guess raises a notice by how much the words are like it, and in no other way.
+      if (concern === undefined || mention.guessedFrom !== undefined) continue
       const isPast = mention.status === 'history'
       if (rule.concerns?.includes(concern) && (!isPast || !rule.pastConcerns)) raise(raised, rule.id)
       if (rule.pastConcerns?.includes(concern) && isPast) raise(raised, rule.id)

@@ -1,3 +1,4 @@
+import { NO_CONCERN } from './classifier.ts'
 import type { Language } from './language.ts'
 import type { Example } from './train-classifier.ts'
 
@@ -19,7 +20,7 @@ const HINT = 0.5
  * file tells a story changes nothing that is learned.
  */
 export function examplesOf({ concerns, hints, stories }: ExampleSource, language: Language): Example[] {
-  const known = language.concerns
+  const known = new Set([...language.concerns.keys(), NO_CONCERN])
   const examples = [
     ...concerns.flatMap(({ id, terms = [] }) =>
       terms.map((term) => ({ concern: id, text: term.replace(/[*~]/g, ' '), weight: TERM })),

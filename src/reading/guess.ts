@@ -1,5 +1,5 @@
 import type { Question } from '../model/reading.ts'
-import { type Classifier, classify, type Likeness } from './classifier.ts'
+import { type Classifier, classify, type Likeness, NO_CONCERN } from './classifier.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Feature } from './features.ts'
 import { nearlyDied } from './grief.ts'
@@ -26,16 +26,15 @@ export interface Guess {
   readonly question?: Question
 }
 
-/** Where nothing is named, a guess that is asked about is worth more than no answer. */
-const LEAST_ALONE = 0.1
-/** Beside what is named, only what is plainly told. */
-const LEAST_BESIDE = 0.15
+/** A guess that is asked about is worth more than no answer, and than what is only named in passing. */
+const LEAST = 0.1
 /** Less, and what is named is an aside of the story. */
-export const LEAST_SUPPORT: number = 0.06
+export const LEAST_SUPPORT: number = 0.1
 /** Below it, another reading is not worth a question. */
 const LEAST_ASKED = 0.1
-/** Of the others, what the words are nearly as like. */
+/** Of the others, what the words are nearly as like: this much, and this part of the likeliest. */
 const LEAST_NEXT = 0.15
+const LEAST_OF_MOST = 0.5
 /** From here on one telling word among small ones is enough: "his leash is still there". */
 const SURE = 0.3
 /** Otherwise one alone makes no guess. */
@@ -85,7 +84,8 @@ export function guessFrom(
     classifier,
     (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'),
   )
-  const likely = hasOthers ? all : withoutOthers(all, language)
+  const ofConcerns = all.filter(({ concern }) => concern !== NO_CONCERN)
+  const likely = hasOthers ? ofConcerns : withoutOthers(ofConcerns, language)
   const shares = new Map<string, number>()
   for (const { concern, share } of likely) shares.set(concern, share)
   const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
@@ -106,12 +106,11 @@ export function guessFrom(
     ({ concern, mention }) =>
       concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
   )
-  const least = isNamed ? LEAST_BESIDE : LEAST_ALONE
-  const isUnspoken = NEVER.has(likely[0]?.concern ?? '')
+  const isUnspoken = all[0]?.concern === NO_CONCERN || NEVER.has(likely[0]?.concern ?? '')
   const guessed = likely.filter(
     ({ concern, share, told }, rank) =>
       !isUnspoken &&
-      share >= (rank === 0 ? least : LEAST_NEXT) &&
+      share >= (rank === 0 ? LEAST : Math.max(LEAST_NEXT, LEAST_OF_MOST * likely[0]!.share)) &&
       telling(told(), passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
       !NEVER.has(concern) &&
       !(concern.startsWith('grief') && nearlyDied(passage)),

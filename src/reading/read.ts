@@ -120,10 +120,11 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
   }
 }
 
-/** In the clause of something denied, past or only feared. */
+/** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */
 function isSetAside(passage: Passage, meanings: readonly Weighed[], token: number): boolean {
   return meanings.some(
-    ({ mention, because }) => because !== undefined && passage.clauses[mention.first] === passage.clauses[token],
+    ({ mention, because }) =>
+      because !== undefined && because !== 'someone-else' && passage.clauses[mention.first] === passage.clauses[token],
   )
 }
 

@@ -1,4 +1,4 @@
-import { SCALE, type Trained, UNIT } from './classifier.ts'
+import { NO_CONCERN, SCALE, type Trained, UNIT } from './classifier.ts'
 import { featuresOf } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
@@ -35,7 +35,7 @@ interface Row {
 
 /** Learns which words tell of which concern; the same examples always give the same weights. */
 export function trainClassifier(examples: readonly Example[], language: Language): Trained {
-  const concerns = [...language.concerns.keys()]
+  const concerns = [...language.concerns.keys(), NO_CONCERN]
   const texts = examples.map(({ text }) => {
     const passage = passageOf(text, tokenize(text), language)
     return featuresOf(passage, peopleOf(passage)).map(({ name }) => name)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Trained } from '../../src/reading/classifier.ts'
+import { NO_CONCERN, type Trained } from '../../src/reading/classifier.ts'
 import { classifierText, openClassifier } from '../../src/reading/classifier-text.ts'
 import { type ExampleSource, examplesOf } from '../../src/reading/examples.ts'
 import { trainClassifier } from '../../src/reading/train-classifier.ts'
@@ -49,6 +49,13 @@ test('an example of no concern stops the build, and is named', () => {
   expect(() => examplesOf({ ...SOURCE, stories: [{ 'greif-pet': ['The leash'] }] }, language)).toThrow(
     '"greif-pet" is no concern: "The leash"',
   )
+})
+
+test('what tells of no trouble is learned as well', () => {
+  const fees = { [NO_CONCERN]: ['What does a session cost', 'Does the insurance pay for a session'] }
+  const { concerns, weightsOf } = openClassifier(learned({ ...SOURCE, stories: [...STORIES, fees] }))
+  const [, first] = weightsOf('session') ?? []
+  expect(concerns[first!]).toBe(NO_CONCERN)
 })
 
 const weight = fc.integer({ min: -5000, max: 5000 })

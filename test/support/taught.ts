@@ -1,5 +1,5 @@
 import type { Classifier } from '../../src/reading/classifier.ts'
-import { SCALE, UNIT } from '../../src/reading/classifier.ts'
+import { NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { stem } from '../../src/reading/stem.ts'
 import { language } from './language.ts'
@@ -14,7 +14,7 @@ const LEAST_WORDS = 3
  * test of what a guess does with a likeness then stands whatever the real one has learned.
  */
 export function taught(words: string, shares: Readonly<Record<string, number>>): Classifier {
-  const concerns = [...language.concerns.keys()]
+  const concerns = [...language.concerns.keys(), NO_CONCERN]
   const stems = words.split(' ').map((word) => stem(fold(word)))
   const told = Object.values(shares).reduce((sum, share) => sum + share, 0)
   const rest = (1 - told) / (concerns.length - Object.keys(shares).length)
