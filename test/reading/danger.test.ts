@@ -136,6 +136,7 @@ testClaims(
     ],
     'after a birth, danger to the baby or frightening beliefs': [
       ['2 weeks postpartum, believes the baby is the devil', 'postpartum-emergency'],
+      ['My baby is 9 days old and somebody must have swapped him, his eyes are wrong', 'postpartum-emergency'],
       ['I keep thinking about putting the baby in the oven and part of me wants to', 'postpartum-emergency'],
       ['28F, 10 days PP, says baby is an impostor, hasn’t slept', 'postpartum-emergency'],
       ['I almost smothered my newborn with a pillow, I wanted the crying to stop for good', 'postpartum-emergency'],
