@@ -5,7 +5,7 @@ import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
-import { statusOf } from './status.ts'
+import { signed, statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
@@ -64,7 +64,8 @@ export function crisisIn(
     const rule = language.crisis.get(span.set.id)
     const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
     const holder = told?.mention.holder ?? people.holders[span.first]
-    const isOthers = (holder?.who === 'other' && holder.relation !== 'pet') || isFoundWith(passage, people, span)
+    const isTheirs = holder?.who === 'other' && holder.relation !== 'pet' && !isOfClient(passage, span)
+    const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
   }
   for (const span of passage.spans) {
@@ -84,6 +85,25 @@ function isNamedLoss(weighed: readonly Weighed[], { first, last }: Span, languag
       mention.last - mention.first > last - first &&
       concern !== undefined &&
       language.concerns.get(concern)?.stance === 'bereaved',
+  )
+}
+
+/** "He says he'll kill himself", "they'd be better off without her", in a text of the first person. */
+function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
+  if (!passage.firstPerson) return false
+  const end = passage.clauses[last + 1] === passage.clauses[last] ? last + 1 : last
+  const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
+  return words.some(
+    (word, at) =>
+      /^(?:himself|herself|themselves)$/.test(word) || (/^(?:him|her)$/.test(word) && words[at - 1] === 'without'),
+  )
+}
+
+/** "They'd be better off", "he'd be happier if I were gone": who would be is not who would go. */
+function isOfClient(passage: Passage, { first, last }: Span): boolean {
+  const words = passage.tokens.slice(first, last + 1).map(({ folded }) => folded)
+  return (
+    words.some((word) => /^(?:better|easier|happier)$/.test(word)) && !words.some((word) => /^(?:him|her)$/.test(word))
   )
 }
 
@@ -108,5 +128,6 @@ function isDenied(passage: Passage, first: number, last: number): boolean {
   if (statusOf(passage, first, last).status !== 'negated' || /\buntil\b/i.test(passage.words(first, last))) return false
   for (let index = first - 1; index >= Math.max(0, first - CLEAN_REACH); index--)
     if (passage.at(index, 'no')) return true
+  if (signed(passage, first, last)) return true
   return passage.of('no-after').some((span) => span.first > last && span.first <= last + CLEAN_REACH)
 }

@@ -1,3 +1,4 @@
+import { agesIn } from './demographics.ts'
 import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
@@ -19,6 +20,9 @@ const ADULT = 18
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 /** Raised while somebody who cannot leave is being harmed. */
 const DEPENDENT = 'child-elder-abuse'
+
+/** Raised where a relative does the harm: they may live in one house. */
+const AT_HOME = 'domestic-violence'
 
 /** Raised for a child too: a parent is the one who can take it to care. */
 const ASSAULT = 'sexual-assault'
@@ -47,7 +51,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
     ...passage.of('harm').map((span) => deed(passage, span, 'blow')),
     ...passage.of('sex-harm').map((span) => deed(passage, span, 'sexual')),
     ...matchesOf(language.told.harm, passage).map(({ pattern, first, last }): Cue => {
-      const object = objectIn(passage, people, first + 1, last)
+      const object = ownerIn(passage, first, last) ?? objectIn(passage, people, first + 1, last)
       return { first, last, kind: pattern.to as Cue['kind'], object: { ...object, last } }
     }),
   ]
@@ -69,6 +73,15 @@ function programme(span: Span, people: People): Finding[] {
   return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
 }
 
+/** "Broke my girlfriend's arm": whose it is. */
+function ownerIn(passage: Passage, first: number, last: number): Met | undefined {
+  for (let index = first + 1; index < last; index++) {
+    const relation = relationAt(passage, index)
+    if (relation && passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last }
+  }
+  return undefined
+}
+
 /** "Touched me" says whom it met. */
 function deed(passage: Passage, { first, last }: Span, kind: Cue['kind']): Cue {
   const isMet = passage.tokens.slice(first, last + 1).some(({ folded }) => folded === 'me')
@@ -80,6 +93,8 @@ function isOwn(passage: Passage, people: People, { first, last }: Cue): boolean 
   const owner = passage.tokens.slice(first, last + 1).find(({ folded }) => folded === 'his' || folded === 'her')
   if (owner === undefined) return false
   const subject = people.personAt(first - 1) ?? people.holders[first]
+  // "Pulls out her hair", in a note: what people do to themselves.
+  if (subject === NOBODY_NAMED && /^(?:pull|scratch|bite|bit|burn|claw)/.test(passage.tokens[first]!.stem)) return true
   return subject?.who === 'other' && subject.gender === (owner.folded === 'his' ? 'male' : 'female')
 }
 
@@ -112,7 +127,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
     const doer = relationAfter(passage, cue, 'by')
     const victim = passage.firstPerson ? undefined : ofRelation(passage, cue.first)
-    const told = harmed(passage, cue, doer, cue)
+    const told = harmed(passage, people, cue, doer, cue)
     if (victim === undefined) return told
     const raises = victim.relation === 'child' && cue.kind === 'sexual' ? { raises: ASSAULT } : {}
     return told.map((each) => ({ ...each, holder: victim, ...raises }))
@@ -122,7 +137,8 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.object?.isPronoun && isOwn(passage, people, cue)) return []
   if (cue.kind === 'control') return controlled(passage, people, cue, object)
   const doer = doerBefore(passage, people, cue)
-  if (object.party === 'client' && doer !== 'client' && doer !== undefined) return harmed(passage, span, doer, cue)
+  if (object.party === 'client' && doer !== 'client' && doer !== undefined)
+    return harmed(passage, people, span, doer, cue)
   // "Shoved her down the stairs": a note leaves out who did it, and both sides are asked about.
   if (
     doer === 'client' &&
@@ -135,6 +151,13 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
   if ((doer === 'spouse' || doer === 'ex') && object.party === 'child')
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
+  if (doer === 'parent' && object.party === 'sibling')
+    return [{ ...found(span, 'childhood-abuse', 'a parent harms another child'), ...goesOn(passage) }]
+  // "My uncle molested my son": the child's, and so a parent's concern.
+  if (object.party === 'child' && doer !== undefined && doer !== 'client' && cue.kind === 'sexual') {
+    const victim = { who: 'other', relation: 'child', rule: 'the direction of harm' } as const
+    return harmed(passage, people, span, doer, cue).map((each) => ({ ...each, holder: victim, raises: ASSAULT }))
+  }
   if (doer === 'parent' && object.party === 'parent')
     return [found(span, 'childhood-abuse', 'violence between the parents')]
   return []
@@ -156,7 +179,20 @@ function goesOn(passage: Passage): Pick<Finding, 'raises'> {
   return isChildhood(passage) ? {} : { raises: DEPENDENT }
 }
 
-function harmed(passage: Passage, span: { first: number; last: number }, doer: Party, { kind }: Cue): Finding[] {
+/** Harm to somebody of these years is harm to an older person. */
+const OLD = 60
+
+function isOld(passage: Passage, people: People): boolean {
+  return agesIn(passage, people).ages.some(({ years, isClients }) => isClients && years >= OLD)
+}
+
+function harmed(
+  passage: Passage,
+  people: People,
+  span: { first: number; last: number },
+  doer: Party,
+  { kind }: Cue,
+): Finding[] {
   const asChild = isChildhood(passage)
   const word = passage.tokens[span.first]!
   const isPartners = doer === 'spouse' || doer === 'ex' || doer === 'someone'
@@ -172,7 +208,12 @@ function harmed(passage: Passage, span: { first: number; last: number }, doer: P
     return doer === 'spouse' ? [found(span, SURVIVOR, 'harm done by a partner'), ...findings] : findings
   }
   if (isPartners) return [found(span, SURVIVOR, 'harm done by a partner')]
-  if (doer === 'child') return [found(span, 'parenting', 'a child harms the parent')]
+  if (doer === 'child')
+    return [
+      { ...found(span, 'parenting', 'a child harms the parent'), ...(isOld(passage, people) && { raises: DEPENDENT }) },
+    ]
+  if (doer === 'sibling' || doer === 'kin')
+    return [{ ...found(span, 'trauma', 'harm done by a relative'), raises: AT_HOME }]
   if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(word.stem))
     return [found(span, 'violence-disaster-exposure', 'a crime done to the client')]
   if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(word.stem)) return []
@@ -190,8 +231,9 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
     return [{ ...found(span, 'caused-sexual-harm', 'sexual harm done by the client'), ...dependent }]
   if (!isBlow) return []
   const isPartner = object.party === 'spouse' || object.party === 'ex'
-  // A court seldom orders classes for a blow to a stranger.
-  if (isPartner || (object.party === 'someone' && passage.of('charged').length > 0))
+  // A court seldom orders classes for a blow to a stranger, and no stranger stands in the kitchen with the baby.
+  const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
+  if (isPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
     return [found(span, CAUSED, 'harm done by the client to a partner')]
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
 }
@@ -295,7 +337,9 @@ function doerBefore(passage: Passage, people: People, cue: Cue): Party {
     if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
     if (people.personAt(index)) break
   }
-  const holder = people.holders[cue.first]
+  // "She pushed me": the verb may also be what somebody says, and then does to the client.
+  const before = people.personAt(cue.first - 1)
+  const holder = before?.who === 'other' ? before : people.holders[cue.first]
   if (holder?.who === 'client') return 'client'
   // They, of nobody named, are strangers.
   if (holder?.relation === 'someone' && passage.tokens[cue.first - 1]?.folded === 'they') return 'friend'

@@ -5,6 +5,7 @@ import { ambiguousIn } from './find.ts'
 import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 
 export interface Settled {
@@ -47,6 +48,7 @@ function openWords(
   return ambiguousIn(passage)
     .filter(({ token, first, last }) => {
       const { readings } = language.ambiguous[token]!
+      if (statusOf(passage, first, last).status === 'negated') return false
       return !meanings.some(({ concern, mention }) => {
         if (mention.first === first && mention.last === last) return false
         const covers = mention.first <= first && mention.last >= last

@@ -29,7 +29,9 @@ export function statusOf(
   const denied =
     nearest(before, 'no') ??
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
-    after(passage, last, 'no-after')
+    after(passage, last, 'no-after') ??
+    afterColon(passage, last) ??
+    signed(passage, first, last)
   if (denied) {
     const over = after(passage, last, 'anymore')
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
@@ -89,6 +91,21 @@ function after(passage: Passage, last: number, name: string): string | undefined
     }
   }
   return undefined
+}
+
+/** "SI/HI: denied": the answer to what stands before the colon. */
+function afterColon(passage: Passage, last: number): string | undefined {
+  const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
+  const answer = passage.tokens[first]
+  if (answer === undefined || !/^(?:denied|denies|negative|neg|none|absent|no)$/.test(answer.folded)) return undefined
+  return passage.need.slice(passage.tokens[first - 1]!.end, answer.start).includes(':') ? answer.folded : undefined
+}
+
+/** "SI -, HI -", "(-) SI", "-HI": a note's minus. */
+export function signed({ need, tokens }: Passage, first: number, last: number): string | undefined {
+  const isAfter = /^ ?-(?=\s*(?:[,;.)]|$))/.test(need.slice(tokens[last]!.end))
+  const isBefore = /(?:^|[\s,;])(?:-|\(-\) ?)$/.test(need.slice(0, tokens[first]!.start))
+  return tokens[first]!.upper && (isAfter || isBefore) ? '-' : undefined
 }
 
 /** "... in high school, none now": the next clause says that it is over. */

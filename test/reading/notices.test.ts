@@ -18,6 +18,7 @@ describe('what a notice does', () => {
       'sexual-assault',
       'self-harm',
       'overdose',
+      'unsafe',
     ])
   })
 
