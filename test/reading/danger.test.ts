@@ -601,6 +601,7 @@ testClaims(
       ['I could snap and kill everyone in that office', 'harm-to-others'],
     ],
     'a baby in danger': [
+      ['baby is 10 days old and I know she has been swapped', 'postpartum-emergency'],
       ['I see myself throwing the baby down the stairs', 'postpartum-emergency'],
       ['had a baby 2 weeks ago, thinks the baby is the devil', 'postpartum-emergency'],
       ['I’m scared I’ll drown my newborn', 'postpartum-emergency'],
