@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 describe('a misspelt word is never taken for one that says who harmed whom, who survived or who changes (C3)', () => {
-  test.each(['aabuser', 'abbusive', 'ssurvivor', 'ttransition', 'soober', 'maanic', 'aabused'])(
-    '%s',
-    (word) => {
-      const { concerns, questions, unread } = read(word)
-      expect({ concerns, questions, unread }).toEqual({ concerns: [], questions: [], unread: [word] })
-    },
-  )
+  test.each(['aabuser', 'abbusive', 'ssurvivor', 'ttransition', 'soober', 'maanic', 'aabused'])('%s', (word) => {
+    const { concerns, questions, unread } = read(word)
+    expect({ concerns, questions, unread }).toEqual({ concerns: [], questions: [], unread: [word] })
+  })
 })
 
 test('a misspelt word that may tell of a death tells of none', () => {
