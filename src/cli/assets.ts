@@ -42,7 +42,13 @@ let packageRoot: string | undefined
 function root(): string {
   if (packageRoot !== undefined) return packageRoot
   let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (folder === dirname(folder))
+      throw new Error(
+        `The files of group-finder were not found above ${import.meta.dirname}. Install the package again.`,
+      )
+    folder = dirname(folder)
+  }
   packageRoot = folder
   return folder
 }

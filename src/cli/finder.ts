@@ -1,13 +1,17 @@
+import { isNamedByAny } from '../match/facets/groups-naming.ts'
 import { createMatcher } from '../match/match.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Intake } from '../model/intake.ts'
 import type { Reading } from '../model/reading.ts'
+import { remembered } from '../model/remembered.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { locate } from '../places/locate.ts'
 import type { Mender } from '../reading/mend.ts'
 import { createReader, type Reader } from '../reading/read.ts'
 import { assets } from './assets.ts'
 import { type LoadOptions, loadDirectory } from './load-directory.ts'
+import { spotOf } from './spot-of.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
 
 export interface FinderOptions {
@@ -28,6 +32,9 @@ export interface Finder {
   answer(intake: Intake, options?: { readonly explain?: boolean; readonly now?: Date }): Answer
 }
 
+/** Names of places that are kept in mind: a batch brings the same again and again. */
+const MOST_PLACES = 1000
+
 /** Opens a directory. A directory with errors is refused with all of them. */
 export async function openFinder({ data = [], ...options }: FinderOptions & LoadOptions = {}): Promise<Finder> {
   const language = assets.language()
@@ -43,7 +50,13 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
     return fuzzy
   }
   if (!options.once) await loadFuzzy()
-  const reader = createReader(language, assets.isEnglish, assets.classifier, () => loaded().mender)
+  const isPlace = remembered(
+    MOST_PLACES,
+    (words: string) =>
+      locate(words, assets.places()) !== undefined ||
+      ((/^[A-Z]/.test(words) || !assets.isEnglish(words)) && isNamedByAny(directory, words)),
+  )
+  const reader = createReader(language, assets.isEnglish, assets.classifier, () => loaded().mender, isPlace)
   const match = createMatcher(directory, vocabulary)
   let prepared: { readonly need: readonly string[]; readonly reading: Reading } | undefined
   return {
@@ -60,7 +73,8 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
     answer(intake, { explain = false, now } = {}) {
       const reading = prepared?.need === intake.need ? prepared.reading : reader.read(intake.need)
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
-      const matched = match(intake, reading, { explain, ...(month && { now: month }) })
+      const near = intake.near ?? (reading.wishes.near === undefined ? undefined : spotOf(reading.wishes.near))
+      const matched = match({ ...intake, ...(near && { near }) }, reading, { explain, ...(month && { now: month }) })
       const answer = explain ? { ...matched, words: reader.wordByWord(intake.need) } : matched
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0
       if (!isEmpty) return answer

@@ -42,7 +42,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     wants: intake.wants ?? wishes.wants,
     individual: intake.individual ?? wishes.individual,
     age: intake.age ?? reading.age,
-    near: intake.near ?? (wishes.near === undefined ? undefined : { words: wishes.near }),
+    near: intake.near,
     within: intake.within ?? WITHIN_MILES,
     meets: intake.meets ?? wishes.meets ?? [],
     slots: intake.slots ?? slotsOf(intake.days ?? wishes.days ?? [], intake.time ?? wishes.time),

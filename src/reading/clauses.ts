@@ -47,6 +47,13 @@ function subjectFollows(passage: Pick<Passage, 'tokens' | 'at'>, index: number):
   if (next === undefined || next.before !== 'none') return false
   if (PRONOUNS.has(next.folded)) return true
   const head = ['my', 'our', 'his', 'her', 'their', 'the', 'now'].includes(next.folded) ? index + 1 : index
+  const subject = passage.at(head, ...SUBJECTS)
   const after = passage.tokens[head + 1]?.folded
-  return passage.at(head, ...SUBJECTS) !== undefined && after !== 'i' && after !== 'me'
+  return subject !== undefined && after !== 'i' && after !== 'me' && !isListed(passage, subject.last + 1)
+}
+
+/** "Lost my job and my wife and can't sleep": the last of what the verb is about, with no verb of its own. */
+function isListed(passage: Pick<Passage, 'tokens' | 'at'>, after: number): boolean {
+  const next = passage.tokens[after]
+  return next === undefined || next.before === 'stop' || next.folded === 'and'
 }

@@ -16,8 +16,16 @@ export interface Corrector {
   isUnknown(token: Token): boolean
 }
 
-/** @param mender called when a word is unknown */
-export function corrector(language: Language, isEnglish: (word: string) => boolean, mender: () => Mender): Corrector {
+/**
+ * @param mender called when a word is unknown
+ * @param isPlace a name that is a place's is no slip: "Chicago" is not "Chicano"
+ */
+export function corrector(
+  language: Language,
+  isEnglish: (word: string) => boolean,
+  mender: () => Mender,
+  isPlace: (words: string) => boolean,
+): Corrector {
   const isUnknown = remembered(
     MOST_REMEMBERED,
     (token: Token) => !isKnown(token, language) && !isEnglish(token.folded),
@@ -32,7 +40,8 @@ export function corrector(language: Language, isEnglish: (word: string) => boole
         if (left === 0 || !isUnknown(token)) return token
         left--
         const meant = readAs(token.folded)
-        return meant === undefined ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
+        const isName = meant !== undefined && /^[A-Z]/.test(token.text) && isPlace(token.text)
+        return meant === undefined || isName ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
       })
     },
   }

@@ -68,6 +68,9 @@ const DECADE_WORD =
 
 const YOUNGEST_WRITER = 13
 
+/** Between "as" and a word for the young. */
+const DESCRIBES = new Set('a an the just only still little young small mere foster'.split(' '))
+
 const SEX: Readonly<Record<string, string>> = {
   m: 'men',
   male: 'men',
@@ -200,6 +203,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       (span.set.kind === 'identity' ||
         (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span)))) &&
       !isOfThePast(passage, span) &&
+      !isYouth(passage, span) &&
       !isChildOf(passage, span),
   )
   return spans
@@ -289,6 +293,14 @@ function isOfThePast(passage: Passage, span: Span): boolean {
 /** "Child of divorce", at any age. */
 function isChildOf(passage: Passage, span: Span): boolean {
   return passage.at(span.first, 'rel-child') !== undefined && passage.tokens[span.last + 1]?.folded === 'of'
+}
+
+/** "As a teen", "when she was a teenager", "was a foster kid": how old the client was when it happened. */
+function isYouth(passage: Passage, span: Span): boolean {
+  if (passage.at(span.first, 'rel-child') === undefined) return false
+  let index = span.first - 1
+  while (DESCRIBES.has(passage.tokens[index]?.folded ?? '')) index--
+  return index < span.first - 1 && /^(?:as|was|were)$/.test(passage.tokens[index]?.folded ?? '')
 }
 
 /** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */

@@ -282,7 +282,7 @@ function passiveAt(passage: Passage, cue: Cue): boolean {
     by ||
     ((cue.first === 0 || passage.clauses[cue.first - 1] !== passage.clauses[cue.first]) &&
       passage.at(cue.first, 'harmed') !== undefined &&
-      /ed$/.test(passage.tokens[cue.last]!.folded) &&
+      /(?:ed|en)$/.test(passage.tokens[cue.last]!.folded) &&
       (isChildhood(passage) || passage.tokens[cue.last + 1]?.folded === 'by'))
   )
 }
@@ -363,7 +363,8 @@ function relationAfter(passage: Passage, cue: Cue, lead: string): Party {
 function relationAt(passage: Passage, index: number, over?: string): Span | undefined {
   if (over !== undefined && passage.at(index - 1, over) === undefined) return undefined
   const span = passage.relation(index)
-  return span?.first === index ? span : undefined
+  // "Hit as a child": when it was, and not whom it met.
+  return span?.first === index && passage.at(index, 'childhood') === undefined ? span : undefined
 }
 
 function partyOf(span: Span): Relation {

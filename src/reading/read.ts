@@ -38,16 +38,18 @@ export interface Reader {
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
  * @param classifier called when a need names nothing, or tells a story
  * @param mender called when a word is unknown
+ * @param isPlace whether words name a place that is known; without it none is read
  */
 export function createReader(
   language: Language,
   isEnglish: (word: string) => boolean,
   classifier: () => Classifier,
   mender: () => Mender,
+  isPlace: (words: string) => boolean = () => false,
 ): Reader {
-  const { correct, isUnknown } = corrector(language, isEnglish, mender)
+  const { correct, isUnknown } = corrector(language, isEnglish, mender, isPlace)
   const passageIn = (need: string): Passage => passageOf(need, correct(tokenize(need)), language)
-  const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, classifier)
+  const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, classifier, isPlace)
   return {
     read: (needs) => merged(needs.map(passageIn).map(readIn), language),
     wordByWord: (needs) =>
@@ -74,7 +76,13 @@ interface ReadNeed {
   readonly crisis: readonly string[]
 }
 
-function readOne(passage: Passage, need: number, language: Language, classifier: () => Classifier): ReadNeed {
+function readOne(
+  passage: Passage,
+  need: number,
+  language: Language,
+  classifier: () => Classifier,
+  isPlace: (words: string) => boolean,
+): ReadNeed {
   const people = peopleOf(passage)
   const { ages, sexes } = agesIn(passage, people)
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
@@ -106,7 +114,7 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
   const stated = identitiesIn(passage, people, language)
   const isSexTold = [...stated, ...roles].some(({ id }) => SEXES.includes(id))
   const identities = [...stated, ...roles, ...(isSexTold ? [] : pronounsIn(passage, people))]
-  const wishes = wishesIn(passage, people)
+  const wishes = wishesIn(passage, people, isPlace)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
     concerns: concernsOf(meanings, passage, language, language.facts, need, guess?.support),
@@ -114,10 +122,16 @@ function readOne(passage: Passage, need: number, language: Language, classifier:
     ages,
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
-    unread: unreadOf(passage, meanings, guess?.told),
+    unread: unreadOf(passage, meanings, [...(guess?.told ?? []), ...placesOf(wishes)]),
     named: namedIn(passage, meanings, language),
     crisis,
   }
+}
+
+function placesOf(wishes: readonly WishFound[]): number[] {
+  return wishes
+    .filter(({ facet }) => facet === 'near')
+    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step))
 }
 
 /** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */

@@ -107,12 +107,12 @@ function wishItem(passage: Passage, found: WishFound, need: number): ReadingItem
   return {
     kind: found.isDeclined ? 'decline' : 'wish',
     id: `${found.facet === 'without' ? 'approach' : found.facet}:${found.value}`,
-    label: found.isDeclined ? `no ${found.value}` : `wants ${found.value}`,
+    label: found.isDeclined ? `no ${found.value}` : `${found.facet === 'near' ? 'near' : 'wants'} ${found.value}`,
     words: passage.words(found.first, found.last),
     how: 'phrase',
     used: true,
     at: [passage.tokens[found.first]!.start, passage.tokens[found.last]!.end],
     need,
-    rule: 'the words for a wish',
+    rule: found.facet === 'near' ? 'the name of a place' : 'the words for a wish',
   }
 }

@@ -8,7 +8,9 @@ export const ROLE = 'the relation describes the client'
 /** The rule of a client who is not the one who speaks. */
 export const SOUGHT_FOR = 'a group is sought for this person'
 const ROLE_LEADS = new Set(
-  'a an as single new expecting working first time widowed divorced stay home im am is being become became'.split(' '),
+  'a an as little young single new expecting working first time widowed divorced stay home im am is being become became'.split(
+    ' ',
+  ),
 )
 /** Words for the young that name a client when nobody's: "anxious teen", "14 yo boy". */
 const YOUNG = new Set('teen teenager adolescent kid child boy girl tween preteen toddler youth'.split(' '))

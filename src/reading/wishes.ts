@@ -2,11 +2,12 @@ import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
 import type { CostLimit, PartOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
+import { isAsked } from './asked-for.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { placesWished } from './places-wished.ts'
 import { statusOf } from './status.ts'
-import { STORY } from './story.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
 export interface WishFound {
@@ -23,9 +24,9 @@ const DISLIKE_REACH = 5
 /** A facet that can be refused; of the others a refusal says nothing ("not free on Mondays"). */
 const DECLINABLE = new Set(['approach', 'meets', 'group'])
 
-export function wishesIn(passage: Passage, people: People): WishFound[] {
+export function wishesIn(passage: Passage, people: People, isPlace: (words: string) => boolean): WishFound[] {
   const spans = passage.spans.filter((span) => span.set.kind === 'wish' && !isNoWish(passage, people, span))
-  return spans
+  const told = spans
     .filter((span) => !spans.some((other) => isPartOf(span, other)))
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
@@ -34,54 +35,18 @@ export function wishesIn(passage: Passage, people: People): WishFound[] {
       if (isDenied && !DECLINABLE.has(facet)) return []
       return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
     })
+  return [...told, ...placesWished(passage, people, isPlace)]
 }
 
-/** A story is full of days, hours, screens and other people; they are wishes only where something is asked for. */
-const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants):/
-/** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
-const LINKS = new Set(
-  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss between works work free until till around pm am early late but just group meeting'.split(
-    ' ',
-  ),
-)
-
-function isAsked(passage: Passage, people: People, span: Span): boolean {
-  const { tokens } = passage
-  const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
-  if (!isStory || isBare(passage, span)) return true
-  let first = span.first
-  while (first > 0 && tokens[first]!.before !== 'stop') first--
-  let last = span.last
-  while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
-  return passage
-    .of('asks')
-    .some(
-      (asks) =>
-        asks.first >= first &&
-        asks.last <= last &&
-        (!passage.firstPerson || people.holders[asks.first]?.who === 'client') &&
-        statusOf(passage, asks.first, asks.last).status !== 'negated',
-    )
-}
-
-/** A clause that says nothing but the wish. */
-function isBare(passage: Passage, span: Span): boolean {
-  return passage.tokens.every(
-    ({ index, folded }) =>
-      passage.clauses[index] !== passage.clauses[span.first] ||
-      LINKS.has(folded) ||
-      /^\d/.test(folded) ||
-      passage.spans.some(({ set, first, last }) => set.kind === 'wish' && first <= index && index <= last),
-  )
-}
-
+/** A story is full of days, hours, screens, churches and other people; they are wishes only where something is asked for. */
+const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants|approach):/
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.at(span.first, 'nothing', 'done-online')
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
-  return ONLY_WHERE_ASKED.test(span.set.id) && !isAsked(passage, people, span)
+  return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span)
 }
 
 function isRefused(passage: Passage, { first, last }: Span): boolean {
@@ -110,6 +75,7 @@ export function toWishes(found: readonly WishFound[]): Wishes {
   const times = wanted('time') as PartOfDay[]
   const [cost] = wanted('cost') as CostLimit[]
   const [individual] = wanted('individual') as ('yes' | 'no' | 'already')[]
+  const [near] = wanted('near')
   const list = {
     language: wanted('language'),
     access: wanted('access'),
@@ -124,6 +90,7 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     // "Lunch hour or evening" is either, which one part of the day cannot say.
     ...(times.length === 1 && { time: times[0]! }),
     ...(cost && { cost }),
+    ...(near && { near }),
     ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
   }
 }

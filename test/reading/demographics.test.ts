@@ -109,3 +109,22 @@ test.each([
   const { age, identities } = read(text)
   expect([age ?? 40, identities]).toEqual([40, []])
 })
+
+test.each([
+  'I was molested as a child',
+  'Abused as a young child',
+  'Raped when she was a teen',
+  'I lived with an uncle as a child and was abused',
+  'Was a foster kid, no family',
+])('"%s" tells how old the client was then, not now', (text) => {
+  const { age, identities, implied } = read(text)
+  const minors = [...identities, ...implied].filter((id) => id === 'teens' || id === 'tweens-children')
+  expect([age, minors]).toEqual([undefined, []])
+})
+
+test.each([
+  ['Client is a teen, panic', 'teens'],
+  ['Anxious teen', 'teens'],
+])('"%s" tells how old the client is', (text, id) => {
+  expect(read(text).identities).toContain(id)
+})

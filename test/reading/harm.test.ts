@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crisisIn, itemsIn, read, testClaims } from './claims.ts'
+import { crisisIn, itemsIn, mainIn, read, testClaims } from './claims.ts'
 
 const SURVIVOR = 'domestic-violence-survivor'
 const CAUSED = 'domestic-violence-caused-harm'
@@ -138,5 +138,12 @@ test.each(['My boyfriend chokes me', 'I hit my husband', 'I slapped my wife and 
   '"%s" puts the words on violence at home first, in either direction',
   (text) => {
     expect(crisisIn(text)).toContain('domestic-violence')
+  },
+)
+
+test.each(['Hx of abuse as a child', 'Beaten as a little boy by father', 'Abused as a young child'])(
+  '"%s": the child is the client, years ago, and nobody the client has harmed',
+  (text) => {
+    expect(mainIn(text)).toBe('childhood-abuse')
   },
 )

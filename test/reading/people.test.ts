@@ -91,7 +91,17 @@ testClaims({
   ],
   'who wants to stop does it too': [['My friends smoke weed and I want to stop', 'cannabis']],
   'whom it was told to is not whom it is about': [['I came out to my wife as bi', 'coming-out -loved-ones-lgbtq']],
-  'both of two others are not the client': [['Both my parents drank', 'adult-children-of-alcoholics -alcohol']],
+  'both of two others are not the client': [
+    ['Both my parents drank', 'adult-children-of-alcoholics -alcohol'],
+    ['My parents both drink', 'loved-ones-alcohol -alcohol'],
+    ['My mom and my dad both drink', 'loved-ones-alcohol -alcohol'],
+    ['Me and my husband both drink', 'alcohol loved-ones-alcohol'],
+    ['Client and husband both drink', 'alcohol loved-ones-alcohol'],
+  ],
+  'who ends a list of what was lost is not who goes on': [
+    ['I lost my job and my wife and can’t get out of bed', 'unemployment depression -loved-ones-mental-illness'],
+    ['I lost my job and my wife drinks', 'unemployment loved-ones-alcohol -alcohol'],
+  ],
   'one subject of two has it twice': [['My sister and I have OCD', 'ocd loved-ones-mental-illness']],
   'who cares for somebody is the client only as the subject': [
     ['My mom takes care of my kids, lonely', 'loneliness -caregiving'],

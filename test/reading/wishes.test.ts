@@ -117,3 +117,15 @@ test.each(['Gambling online', 'Gambling (online slots), owes money'])(
     expect(read(text).wishes).toEqual({})
   },
 )
+
+test.each(['I think I’m gay and my parents are very religious', 'My husband is an atheist, I’m lonely'])(
+  '"%s": what others believe is no wish of the client',
+  (text) => {
+    expect(read(text).wishes).toEqual({})
+  },
+)
+
+test('what the client believes is a wish where a group is asked for, and what is disliked is declined anywhere', () => {
+  expect(read('I drink too much and I want a secular group').wishes.approach).toEqual(['secular'])
+  expect(read('My husband drinks and I hated the church group').wishes.without).toEqual(['faith-based'])
+})

@@ -18,8 +18,7 @@ export function withoutZip(place: string): string {
 export function groupsNaming(directory: Directory, place: string): (group: number) => boolean {
   const name = withoutZip(place)
   const named = new Set<number>()
-  const words = tokensOf(name).filter((word) => word.length > 2 && !/^\d+$/.test(word))
-  forEachWith(directory, words, (group) => void named.add(group))
+  forEachWith(directory, wordsOf(place), (group) => void named.add(group))
   const code = STATE.exec(name)?.[1]?.toUpperCase() ?? ''
   const state = CODES.indexOf(code) + 1
   if (named.size > 0 && state > 0) {
@@ -63,6 +62,19 @@ function isInState(directory: Directory, code: string, group: number): boolean {
     const terms = words.map((word) => directory.words.find(word))
     return !terms.includes(-1) && terms.every((term) => hasInArea(directory, term, group))
   })
+}
+
+/** Whether any group's organisation, area or city has every word of the place. */
+export function isNamedByAny(directory: Directory, place: string): boolean {
+  let isAny = false
+  forEachWith(directory, wordsOf(place), () => {
+    isAny = true
+  })
+  return isAny
+}
+
+function wordsOf(place: string): readonly string[] {
+  return tokensOf(withoutZip(place)).filter((word) => word.length > 2 && !/^\d+$/.test(word))
 }
 
 function forEachWith(directory: Directory, words: readonly string[], visit: (group: number) => void): void {

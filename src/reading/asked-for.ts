@@ -1,0 +1,46 @@
+import type { Span } from './lookup.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import { statusOf } from './status.ts'
+import { STORY } from './story.ts'
+
+type Place = Pick<Span, 'first' | 'last'>
+
+/** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
+const LINKS = new Set(
+  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words of a wish are one: in a story only where its sentence asks for something, or they stand alone. */
+export function isAsked(passage: Passage, people: People, span: Place): boolean {
+  const { tokens } = passage
+  const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
+  if (!isStory || isBare(passage, span)) return true
+  let first = span.first
+  while (first > 0 && tokens[first]!.before !== 'stop') first--
+  let last = span.last
+  while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
+  return passage
+    .of('asks')
+    .some(
+      (asks) =>
+        asks.first >= first &&
+        asks.last <= last &&
+        (!passage.firstPerson || people.holders[asks.first]?.who === 'client') &&
+        statusOf(passage, asks.first, asks.last).status !== 'negated',
+    )
+}
+
+/** A clause that says nothing but the wish. */
+function isBare(passage: Passage, span: Place): boolean {
+  return passage.tokens.every(
+    ({ index, folded }) =>
+      passage.clauses[index] !== passage.clauses[span.first] ||
+      (span.first <= index && index <= span.last) ||
+      LINKS.has(folded) ||
+      /^\d/.test(folded) ||
+      passage.spans.some(({ set, first, last }) => set.kind === 'wish' && first <= index && index <= last),
+  )
+}

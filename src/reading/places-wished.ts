@@ -1,0 +1,87 @@
+import { isAsked } from './asked-for.ts'
+import { EMPTY_WORDS } from './empty-words.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import { statusOf } from './status.ts'
+import type { WishFound } from './wishes.ts'
+
+/** "Rancho Palos Verdes", "Marina del Rey": no name of a city in use is longer, but for ones nobody writes out. */
+const MOST_WORDS = 3
+const STATE_WORDS = 2
+const ZIP = /^\d{5}$/
+const LEADS = new Set('in near around'.split(' '))
+/** Before "in" these say where somebody is now. */
+const LIVES = new Set('live lives living reside resides residing based located stay stays staying'.split(' '))
+
+/**
+ * Where the person would come from, as the words say it: "in Pasadena", "lives near 90027", "Long Beach, CA".
+ *
+ * A place that somebody else is in, or that a story only passes through, is no wish.
+ *
+ * @param isPlace whether these words name a place that distances can be told from, or that the directory names
+ */
+export function placesWished(passage: Passage, people: People, isPlace: (words: string) => boolean): WishFound[] {
+  const found: WishFound[] = []
+  for (const { index } of passage.tokens) {
+    if (index <= (found.at(-1)?.last ?? -1)) continue
+    const last = lastOf(passage, index, isPlace)
+    if (last === undefined || !isWished(passage, people, index, last)) continue
+    found.push({ facet: 'near', value: passage.words(index, last), first: index, last, isDeclined: false })
+  }
+  return found
+}
+
+/** The end of the longest name of a place that starts here. */
+function lastOf(passage: Passage, first: number, isPlace: (words: string) => boolean): number | undefined {
+  const { tokens } = passage
+  if (ZIP.test(tokens[first]!.text)) return isPlace(tokens[first]!.text) ? first : undefined
+  if (!mayName(passage, first)) return undefined
+  let longest = first
+  while (longest - first + 1 < MOST_WORDS && tokens[longest + 1]?.before === 'none' && mayName(passage, longest + 1))
+    longest++
+  for (let last = longest; last >= first; last--) {
+    const withState = [2, 1].map((words) => last + words).find((end) => isState(passage, last, end, first, isPlace))
+    if (withState !== undefined) return withState
+    if (isLed(passage, first) && isPlace(passage.words(first, last))) return last
+  }
+  return undefined
+}
+
+/** "Pasadena, CA", "Santa Fe New Mexico". */
+function isState(
+  passage: Passage,
+  last: number,
+  end: number,
+  first: number,
+  isPlace: (words: string) => boolean,
+): boolean {
+  const next = passage.tokens[last + 1]
+  if (end >= passage.tokens.length || next === undefined || (next.before !== 'comma' && next.before !== 'none'))
+    return false
+  if (end - last > STATE_WORDS || (next.text.length === 2 && next.text !== next.text.toUpperCase())) return false
+  if (!/^[A-Z]/.test(next.text)) return false
+  return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)
+}
+
+/** A word that means nothing else, written as a name is or of no ordinary use. */
+function mayName(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!
+  if (/\d/.test(token.text) || (EMPTY_WORDS.has(token.folded) && !/^[A-Z]/.test(token.text))) return false
+  return !passage.spans.some(
+    ({ set, first, last }) => set.kind !== 'slot' && set.kind !== 'class' && first <= index && index <= last,
+  )
+}
+
+/** "In Pasadena"; also "in person Pasadena". */
+function isLed(passage: Passage, first: number): boolean {
+  if (passage.tokens[first]!.before !== 'none') return false
+  const isAfterMeets = passage.spans.some(({ set, last }) => last === first - 1 && set.id.startsWith('meets:'))
+  return isAfterMeets || LEADS.has(passage.tokens[first - 1]?.folded ?? '')
+}
+
+function isWished(passage: Passage, people: People, first: number, last: number): boolean {
+  if (people.holders[first]!.who === 'other') return false
+  const lead = passage.tokens[first - 2]?.folded ?? ''
+  if (statusOf(passage, first, last).status !== 'current') return false
+  return (isLed(passage, first) && LIVES.has(lead)) || isAsked(passage, people, { first, last })
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { createReader } from '../../src/reading/read.ts'
+import { noClassifier } from '../support/classifier.ts'
+import { isEnglish } from '../support/english.ts'
+import { language, mender } from '../support/language.ts'
+
+const KNOWN = new Set(['Pasadena', 'burbank', 'Pasadena, CA', 'Long Beach, CA', 'Long Beach', 'Chicago', '90027'])
+const { read } = createReader(language, isEnglish, noClassifier, mender, (words) => KNOWN.has(words))
+
+test.each([
+  ['Panic, wants a group in Pasadena', 'Pasadena'],
+  ['Depressed, Pasadena, CA', 'Pasadena, CA'],
+  ['Anxiety in Long Beach, CA', 'Long Beach, CA'],
+  ['Grief group near 90027', '90027'],
+  ['24F, panic, wants in person Pasadena', 'Pasadena'],
+  ['I live in burbank and my son uses heroin', 'burbank'],
+  ['28F anxiety, lives in Chicago', 'Chicago'],
+])('"%s" is near %s', (need, near) => {
+  const { wishes, unread, items } = read([need])
+  expect(wishes.near).toBe(near)
+  expect(unread).toEqual([])
+  expect(items.find(({ kind }) => kind === 'wish' && near)?.words).toBeDefined()
+})
+
+test.each([
+  'My brother lives in Chicago and drinks',
+  'Moved from Chicago last year, no friends',
+  'I lived in Chicago when my mother died and I never got over it',
+  'I gamble and owe 90027 dollars',
+  'Panic, wants a group in Atlantis',
+])('"%s" wishes for no place', (need) => {
+  expect(read([need]).wishes.near).toBe(undefined)
+})
+
+test('the name of a place is no misspelt word', () => {
+  expect(read(['28F anxiety, lives in Chicago']).identities).toEqual([])
+})
