@@ -1,4 +1,3 @@
-import { codesIn } from './codes.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -49,8 +48,7 @@ export function crisisIn(
       if (isMinor && mention.status === 'current' && rule.minorConcerns?.includes(concern)) raise(raised, rule.id)
       if (rule.setAside?.includes(mention.concern) && mention.holder.who === 'other') raise(raised, rule.id)
     }
-    if (rule.childCodes && codesIn(passage.need, language.codes).some(({ currentChild }) => currentChild))
-      raise(raised, rule.id)
+    if (rule.childCodes && passage.codes.some(({ currentChild }) => currentChild)) raise(raised, rule.id)
     if (rule.ambiguous?.some((token) => unresolved.has(token))) raise(raised, rule.id)
   }
   const triggers = passage.spans.filter((span) => span.set.kind === 'crisis' && !meansNothing(passage, span))

@@ -1,4 +1,3 @@
-import { codesIn } from './codes.ts'
 import { griefIn } from './grief.ts'
 import { harmIn } from './harm.ts'
 import type { Language } from './language.ts'
@@ -14,7 +13,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
   const told = [...griefIn(passage, people), ...harmIn(passage, people, language)]
   const named = [
     ...told,
-    ...codeFindings(passage, language),
+    ...codeFindings(passage),
     ...abbreviations(passage),
     ...phrases(passage),
     ...patternsIn(passage, language).filter(
@@ -98,8 +97,8 @@ function abbreviations(passage: Passage): Finding[] {
   })
 }
 
-function codeFindings(passage: Passage, language: Language): Finding[] {
-  return codesIn(passage.need, language.codes).flatMap((code): Finding[] => {
+function codeFindings(passage: Passage): Finding[] {
+  return passage.codes.flatMap((code): Finding[] => {
     const first = passage.tokens.findIndex((token) => token.end > code.start)
     const last = passage.tokens.findLastIndex((token) => token.start < code.end)
     if (code.concern === undefined || first < 0) return []

@@ -205,9 +205,10 @@ export function sound(word: string): string {
 
 /** Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbors count one each. */
 export function editDistance(a: string, b: string): number {
-  let beforeLast = new Array<number>(b.length + 1).fill(0)
-  let last = Array.from(beforeLast, (_, index) => index)
-  let current = [...beforeLast]
+  let beforeLast: number[] = []
+  let last: number[] = []
+  for (let column = 0; column <= b.length; column++) last.push(column)
+  let current: number[] = []
   for (let row = 1; row <= a.length; row++) {
     current[0] = row
     for (let column = 1; column <= b.length; column++) {

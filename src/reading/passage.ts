@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.ts'
+import { type CodeFound, codesIn } from './codes.ts'
 import { RELATION_CLASSES } from './holder.ts'
 import type { Abbreviation, Language } from './language.ts'
 import { abbreviationOf, lookup, type Span } from './lookup.ts'
@@ -24,6 +25,8 @@ export interface Passage {
   relation(index: number): Span | undefined
   /** The tokens that are abbreviations of the vocabulary. */
   readonly abbreviations: readonly (Abbreviation & { readonly token: Token })[]
+  /** ICD-10-CM codes. */
+  readonly codes: readonly CodeFound[]
   /** As the person wrote it. */
   words(first: number, last: number): string
 }
@@ -69,6 +72,7 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
       const found = abbreviationOf(token, language)
       return found === undefined ? [] : [{ ...found, token }]
     }),
+    codes: codesIn(need, language.codes),
     words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
   }
   const passage = { ...words, clauses: clausesOf(words) }

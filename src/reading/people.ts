@@ -139,11 +139,7 @@ function pronounAt(
   const gender = /^(?:he|hes)$/.test(word) ? 'male' : /^(?:she|shes)$/.test(word) ? 'female' : undefined
   const isObject = passage.firstPerson && (word === 'him' || word === 'them')
   if (gender === undefined && !isObject && !/^(?:they|theyre|theyve|someone|somebody)$/.test(word)) return undefined
-  const antecedent = seen.findLast(
-    (person) =>
-      gender === undefined ||
-      ((person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)),
-  )
+  const antecedent = lastOf(gender, seen, passage)
   if (passage.firstPerson)
     return antecedent
       ? { ...antecedent, rule: PRONOUN }
@@ -157,6 +153,14 @@ function pronounAt(
     antecedent.gender === gender &&
     clientGender(passage) !== gender
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
+}
+
+function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Passage): Person | undefined {
+  return seen.findLast(
+    (person) =>
+      gender === undefined ||
+      ((person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)),
+  )
 }
 
 /** "He'll", "she'd": folding makes other words of them. */

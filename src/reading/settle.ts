@@ -1,5 +1,4 @@
 import type { Question } from '../model/reading.ts'
-import { codesIn } from './codes.ts'
 import { crisisIn, type Raised } from './crisis.ts'
 import { ambiguousIn } from './find.ts'
 import type { Language } from './language.ts'
@@ -151,7 +150,7 @@ function feared(passage: Passage, meanings: readonly Weighed[], language: Langua
 
 /** Codes that are wider than the concern they lead to, or may be about somebody else. */
 function wideCodes(passage: Passage, language: Language): Question[] {
-  return codesIn(passage.need, language.codes).flatMap(({ code, concern, ask }): Question[] => {
+  return passage.codes.flatMap(({ code, concern, ask }): Question[] => {
     if (!ask || concern === undefined) return []
     const label = language.concerns.get(concern)?.label ?? concern
     return [

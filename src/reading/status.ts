@@ -57,12 +57,14 @@ interface Cue {
   readonly words: string
 }
 
+const CUES_BEFORE = ['no', 'maybe-no', 'maybe', 'history', 'family-history', 'current']
+
 function cuesBefore(passage: Passage, first: number): Cue[] {
   const cues: Cue[] = []
   let isReported = false
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[first]) break
-    for (const name of ['no', 'maybe-no', 'maybe', 'history', 'family-history', 'current']) {
+    for (const name of CUES_BEFORE) {
       const span = passage.at(index, name)
       if (span?.last !== index) continue
       const words = passage.words(span.first, span.last)

@@ -33,15 +33,17 @@ export function namedIn(passage: Passage, meanings: readonly Weighed[], language
   const words = new Set<string>()
   for (const { mention, because } of meanings) {
     if (because !== undefined && because !== 'someone-else') continue
-    const label = language.concerns.get(mention.concern)?.label ?? ''
-    const common = new Set(tokenize(`${label} ${mention.concern}`).map((token) => token.stem))
-    for (const token of passage.tokens.slice(mention.first, mention.last + 1)) {
-      const long = language.facts.standsFor[token.folded]
-      if (long !== undefined) for (const word of long.split(' ')) words.add(word)
-      const isOwn = mention.how === 'phrase' || mention.how === 'fuzzy' || mention.how === 'abbreviation'
-      if (isOwn && !common.has(token.stem) && !EMPTY_WORDS.has(token.folded) && token.folded.length > 2)
-        words.add(token.folded)
+    const isOwn = mention.how === 'phrase' || mention.how === 'fuzzy' || mention.how === 'abbreviation'
+    const common = isOwn ? stemsOfLabel(mention.concern, language) : undefined
+    for (const { folded, stem } of passage.tokens.slice(mention.first, mention.last + 1)) {
+      for (const word of language.facts.standsFor[folded]?.split(' ') ?? []) words.add(word)
+      if (common && !common.has(stem) && !EMPTY_WORDS.has(folded) && folded.length > 2) words.add(folded)
     }
   }
   return [...words]
+}
+
+function stemsOfLabel(concern: string, language: Language): ReadonlySet<string> {
+  const label = language.concerns.get(concern)?.label ?? ''
+  return new Set(tokenize(`${label} ${concern}`).map(({ stem }) => stem))
 }
