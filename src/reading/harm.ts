@@ -330,6 +330,8 @@ function meant(passage: Passage, people: People, at: number): Party {
 }
 
 function doerBefore(passage: Passage, people: People, cue: Cue): Party {
+  // "It hurts my husband when I am late": nobody does it.
+  if (passage.tokens[cue.first - 1]?.folded === 'it') return undefined
   for (let index = cue.first - 1; index >= Math.max(0, cue.first - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[cue.first]) break
     const relation = relationAt(passage, index)

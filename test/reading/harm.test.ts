@@ -107,6 +107,11 @@ testClaims({
     ['Wife broke her hip', `-${SURVIVOR}`],
     ['My husband broke his leg', `-${SURVIVOR}`],
   ],
+  'what hurts is nobody who harms': [
+    ['It hurts my husband when I am late', `-${CAUSED}`],
+    ['It hurts every time my husband and I have sex', `-${CAUSED}`],
+    ['I hurt my husband', CAUSED],
+  ],
   'what somebody breaks or pulls of their own is no harm to another': [
     ['My son pulls out his hair', `-${CAUSED} -parenting`],
     ['My wife bit her lip', `-${SURVIVOR}`],
