@@ -4,6 +4,7 @@ import type { Abbreviation, Ambiguous, Codes, CrisisFacts, Pattern, SetKind, Tol
 import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
 import { mendableText } from './mend.ts'
 import { type Phrase, phrasesText } from './phrases.ts'
+import { type Shorthand, spelledOut, wordOf } from './spelled-out.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokenize.ts'
 import type { Facts } from './weigh.ts'
@@ -20,6 +21,8 @@ export interface LanguageSource {
     readonly classes: Readonly<Record<string, readonly string[]>>
     readonly patterns: readonly PatternSource[]
     readonly slots: Readonly<Record<string, readonly string[]>>
+    /** A word, and how notes shorten it. */
+    readonly shorthand: Readonly<Record<string, readonly string[]>>
     /** By the kind of harm. */
     readonly harms: Readonly<Record<string, readonly string[]>>
     readonly nothing: readonly string[]
@@ -67,6 +70,7 @@ interface PatternSource {
  * @param isEnglish whether a lower-case word is ordinary English: an abbreviation that is one counts in capitals only.
  */
 export function compileLanguage(source: LanguageSource, isEnglish: (word: string) => boolean): LanguageTexts {
+  const shorthand = shorthandOf(source.cues.shorthand)
   const phrases = new Map<string, Phrase[]>()
   const sets: WordSet[] = []
   const words = new Set<string>()
@@ -76,7 +80,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     if (terms.length === 0) return
     const set = sets.push({ kind, id }) - 1
     for (const term of terms) {
-      const stems = phraseStems(term)
+      const stems = phraseStems(term, shorthand)
       const [first, ...rest] = stems
       if (first === undefined) throw new Error(`"${term}" of ${kind} ${id} has no words`)
       const known = phrases.get(first)
@@ -124,13 +128,14 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const core: LanguageCore = {
     sets,
     abbreviations,
-    patterns: source.cues.patterns.map(compilePattern),
+    shorthand,
+    patterns: source.cues.patterns.map((pattern) => compilePattern(pattern, shorthand)),
     told: {
       danger: source.crisis.rules.flatMap(({ id, patterns = [] }) =>
-        patterns.map((p) => ({ to: id, steps: stepsOf(p) })),
+        patterns.map((p) => ({ to: id, steps: stepsOf(p, shorthand) })),
       ),
-      harm: harms(source.cues.harms),
-      nothing: source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p) })),
+      harm: harms(source.cues.harms, shorthand),
+      nothing: source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p, shorthand) })),
     },
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
@@ -164,10 +169,16 @@ function termsById(items: readonly { readonly id: string; readonly terms?: reado
   return Object.fromEntries(items.map(({ id, terms = [] }) => [id, terms]))
 }
 
-function phraseStems(term: string): string[] {
+function shorthandOf(words: LanguageSource['cues']['shorthand']): Shorthand {
+  return Object.fromEntries(Object.entries(words).flatMap(([word, short]) => short.map((form) => [fold(form), word])))
+}
+
+function phraseStems(term: string, shorthand: Shorthand): string[] {
   return term
     .split(/\s+/)
-    .flatMap((part) => (part === '*' || part === '~' ? [part] : tokenize(part).map((token) => token.stem)))
+    .flatMap((part) =>
+      part === '*' || part === '~' ? [part] : spelledOut(tokenize(part), shorthand).map((token) => token.stem),
+    )
 }
 
 /** Short ones too: two lower-case letters are seldom meant as an abbreviation. */
@@ -175,15 +186,15 @@ function isExact(abbr: string, isEnglish: (word: string) => boolean): boolean {
   return abbr.length < 3 || isEnglish(abbr.toLowerCase())
 }
 
-function compilePattern({ id, p, to, who, lovedOne }: PatternSource): Pattern {
-  return { id, steps: stepsOf(p), to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
+function compilePattern({ id, p, to, who, lovedOne }: PatternSource, shorthand: Shorthand): Pattern {
+  return { id, steps: stepsOf(p, shorthand), to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
 }
 
-function harms(patterns: LanguageSource['cues']['harms']): Told[] {
-  return Object.entries(patterns).flatMap(([to, all]) => all.map((p) => ({ to, steps: stepsOf(p) })))
+function harms(patterns: LanguageSource['cues']['harms'], shorthand: Shorthand): Told[] {
+  return Object.entries(patterns).flatMap(([to, all]) => all.map((p) => ({ to, steps: stepsOf(p, shorthand) })))
 }
 
-function stepsOf(pattern: string): readonly (readonly string[])[] {
+function stepsOf(pattern: string, shorthand: Shorthand): readonly (readonly string[])[] {
   if (/^[*~]|[*~]$/.test(pattern)) throw new Error(`"${pattern}" begins or ends with a gap`)
   return pattern.split(/\s+/).map((step) => {
     if (step === '*' || step === '~') return [step]
@@ -193,7 +204,7 @@ function stepsOf(pattern: string): readonly (readonly string[])[] {
             .slice(1, -1)
             .split('|')
             .map((name) => `{${name}}`)
-        : [stem(fold(option))],
+        : [stem(wordOf(fold(option), shorthand))],
     )
   })
 }

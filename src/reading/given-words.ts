@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { lookup } from './lookup.ts'
+import { spelledOut } from './spelled-out.ts'
 import { tokenize } from './tokenize.ts'
 
 /** The identities that words given as an identity mean: here bare words count too ("woman", "veteran"). */
@@ -14,7 +15,9 @@ export function declinedOf(words: string, language: Language): readonly string[]
 }
 
 function idsIn(words: string, language: Language, kinds: readonly string[]): readonly string[] {
-  const spans = lookup(tokenize(words), language).filter((span) => kinds.includes(span.set.kind))
+  const spans = lookup(spelledOut(tokenize(words), language.shorthand), language).filter((span) =>
+    kinds.includes(span.set.kind),
+  )
   const widest = spans.filter(
     (span) =>
       !spans.some(

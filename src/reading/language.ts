@@ -1,5 +1,6 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import type { Phrases } from './phrases.ts'
+import type { Shorthand } from './spelled-out.ts'
 import type { Facts } from './weigh.ts'
 
 /** The words of the vocabulary, ready to be looked up. */
@@ -8,6 +9,7 @@ export interface Language {
   readonly sets: readonly WordSet[]
   /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
   readonly abbreviations: Readonly<Record<string, Abbreviation>>
+  readonly shorthand: Shorthand
   readonly patterns: readonly Pattern[]
   /** Slot patterns that name no concern: words of danger, of harm with its direction, and words that mean nothing. */
   readonly told: Readonly<Record<'danger' | 'harm' | 'nothing', readonly Told[]>>

@@ -47,7 +47,7 @@ const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours
 
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
-  const visible = spans.filter((span) => !isHidden(span, spans))
+  const visible = spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens))
   const byClass = new Map<string, Span[]>()
   const covering = new Map<number, Span[]>()
   const starts = new Map<string, number[]>()
@@ -62,7 +62,9 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
   const words = {
     need,
     tokens,
-    firstPerson: tokens.some((token) => FIRST_PERSON.has(token.folded) && !isRomanNumeral(token, tokens)),
+    firstPerson: tokens.some(
+      (token) => FIRST_PERSON.has(token.folded) && !token.upper && !isRomanNumeral(token, tokens),
+    ),
     spans: visible,
     of,
     starts,
@@ -91,6 +93,11 @@ function dangersIn(passage: Passage, language: Language): Span[] {
   return matchesOf(language.told.danger, passage)
     .filter(({ first, anchor }) => !passage.at(first, 'nothing') && !passage.at(anchor, 'nothing'))
     .map(({ pattern, first, last }) => ({ set: { kind: 'crisis', id: pattern.to }, first, last }))
+}
+
+/** "New to the US", "IM injections", "ME/CFS": no pronouns. */
+function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[]): boolean {
+  return set.id === 'me' && first === last && tokens[first]!.upper
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {

@@ -216,7 +216,7 @@ function inherited(passage: Passage, index: number, before: Person, frame: Perso
   if (token.folded === 'and' || token.folded === 'but') {
     return CLIENT_VERBS.has(passage.tokens[index + 1]?.stem ?? '') && token.before !== 'none' ? CLIENT : before
   }
-  const isVerb = /[^s]s$/.test(token.folded) && !CLIENT_VERBS.has(token.stem)
+  const isVerb = /[^su]s$/.test(token.folded) && !CLIENT_VERBS.has(token.stem)
   return isVerb && (token.before === 'comma' || token.before === 'stop')
     ? before
     : frame && token.before === 'comma' && !CLIENT_VERBS.has(token.stem)

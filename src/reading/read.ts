@@ -13,8 +13,9 @@ import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
+import { spelledOut } from './spelled-out.ts'
 import { STORY } from './story.ts'
-import { tokenize } from './tokenize.ts'
+import { type Token, tokenize } from './tokenize.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
@@ -48,13 +49,14 @@ export function createReader(
   isPlace: (words: string) => boolean = () => false,
 ): Reader {
   const { correct, isUnknown } = corrector(language, isEnglish, mender, isPlace)
-  const passageIn = (need: string): Passage => passageOf(need, correct(tokenize(need)), language)
+  const wordsOf = (need: string): Token[] => spelledOut(tokenize(need), language.shorthand)
+  const passageIn = (need: string): Passage => passageOf(need, correct(wordsOf(need)), language)
   const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, classifier, isPlace)
   return {
     read: (needs) => merged(needs.map(passageIn).map(readIn), language),
     wordByWord: (needs) =>
       needs.map(passageIn).flatMap((passage, need) => wordRoles(passage, readIn(passage, need), need, language)),
-    hasUnknownWords: (needs) => needs.some((need) => tokenize(need).some(isUnknown)),
+    hasUnknownWords: (needs) => needs.some((need) => wordsOf(need).some(isUnknown)),
     identities: (words) => identitiesOf(words, language),
     declined: (words) => declinedOf(words, language),
   }

@@ -3,6 +3,7 @@ import { featuresOf } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
+import { spelledOut } from './spelled-out.ts'
 import { tokenize } from './tokenize.ts'
 
 export interface Example {
@@ -37,7 +38,7 @@ interface Row {
 export function trainClassifier(examples: readonly Example[], language: Language): Trained {
   const concerns = [...language.concerns.keys(), NO_CONCERN]
   const texts = examples.map(({ text }) => {
-    const passage = passageOf(text, tokenize(text), language)
+    const passage = passageOf(text, spelledOut(tokenize(text), language.shorthand), language)
     return featuresOf(passage, peopleOf(passage)).map(({ name }) => name)
   })
   const counts = new Map<string, number>()
