@@ -13,8 +13,13 @@ export interface Example {
   readonly weight: number
 }
 
-/** Passes over all the examples; beyond it the answers on other texts no longer change. */
-const PASSES = 16
+/** Passes over all the examples in one fit; beyond it the answers on other texts are no better. */
+const PASSES = 8
+/**
+ * Fits, each with the examples in an order of its own, of which the weights are the mean (Breiman 1996): in one fit alone the order
+ * decides for about one text in thirty.
+ */
+const FITS = 3
 /** The first step of AdaGrad (Duchi et al. 2011). */
 const STEP = 0.3
 /** Holds weights small, so that no word decides alone. */
@@ -61,7 +66,9 @@ export function trainClassifier(examples: readonly Example[], language: Language
     )
     return { concern: concerns.indexOf(concern), features, weight, factor: SCALE / length }
   })
-  const { weights, bias } = fit(rows, rarity, concerns.length)
+  const { weights, bias } = meanOf(
+    Array.from({ length: FITS }, (_, seed) => fit(rows, rarity, concerns.length, seed + 1)),
+  )
   const features = new Map<string, number[]>()
   for (const [index, name] of names.entries()) {
     const row = weights.subarray(index * concerns.length, (index + 1) * concerns.length)
@@ -79,12 +86,23 @@ export function trainClassifier(examples: readonly Example[], language: Language
   return { concerns, bias: [...bias].map((each) => Math.round(each / UNIT)), features }
 }
 
-function fit(rows: readonly Row[], rarity: Float32Array, size: number): { weights: Float32Array; bias: Float32Array } {
+interface Fit {
+  readonly weights: Float32Array
+  readonly bias: Float32Array
+}
+
+function meanOf(fits: readonly Fit[]): Fit {
+  const mean = (of: (fit: Fit) => Float32Array): Float32Array =>
+    of(fits[0]!).map((_, at) => fits.reduce((sum, each) => sum + of(each)[at]!, 0) / fits.length)
+  return { weights: mean(({ weights }) => weights), bias: mean(({ bias }) => bias) }
+}
+
+function fit(rows: readonly Row[], rarity: Float32Array, size: number, seed: number): Fit {
   const weights = new Float32Array(rarity.length * size)
   const squares = new Float32Array(rarity.length * size).fill(1e-3)
   const bias = new Float32Array(size)
   const order = rows.map((_, index) => index)
-  const random = seeded(1)
+  const random = seeded(seed)
   const shares = new Float32Array(size)
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random)
