@@ -145,6 +145,8 @@ function pronounAt(
       ? { ...antecedent, rule: PRONOUN }
       : { who: 'other', relation: 'someone', rule: PRONOUN, ...(gender && { gender }) }
   if (frame && antecedent === frame) return frame
+  // "Kids scared of dad when he drinks": he cannot be who the note is about, and dad is the one named.
+  if (frame && gender !== undefined && antecedent?.gender === gender && !isOf(passage, frame, gender)) return antecedent
   if (otherEnd && gender === otherEnd.gender) return antecedent ?? otherEnd
   const sameSentence =
     antecedent !== undefined &&
@@ -156,16 +158,16 @@ function pronounAt(
 }
 
 function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Passage): Person | undefined {
-  return seen.findLast(
-    (person) =>
-      gender === undefined ||
-      ((person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)),
-  )
+  return seen.findLast((person) => gender === undefined || isOf(passage, person, gender))
 }
 
 /** "He'll", "she'd": folding makes other words of them. */
 function withoutVerb({ text, folded }: Token): string {
   return /^(?:he|she|they)['’ʼ](?:ll|d|ve)$/i.test(text) ? folded.replace(/(?:ll|d|ve)$/, '') : folded
+}
+
+function isOf(passage: Passage, person: Person, gender: 'male' | 'female'): boolean {
+  return (person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)
 }
 
 /** "The kids" are neither he nor she. */

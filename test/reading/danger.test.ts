@@ -154,6 +154,9 @@ testClaims(
     ],
     'harm to a child or to somebody who depends on others': [
       ['My coach made me touch him and I’m 15', 'child-elder-abuse'],
+      ['My kids are afraid of him, he drinks', 'child-elder-abuse'],
+      ['Kids scared of dad when he drinks', 'child-elder-abuse'],
+      ['My daughter is terrified of her stepdad', 'child-elder-abuse'],
       ['I’m 14 and my stepdad gets in my bed at night', 'child-elder-abuse'],
       ['I lost my temper and slapped my toddler across the face', 'child-elder-abuse'],
       ['I’m scared I’ll hurt my kids when I get that angry, yesterday I threw her on the bed', 'child-elder-abuse'],

@@ -123,6 +123,7 @@ testClaims({
     ['28F, bf uses meth, pt sober 2 yrs', 'loved-ones-drugs substance-use -stimulants'],
     ['My son and I both have social anxiety', 'social-anxiety loved-ones-mental-illness'],
     ['I’m a caregiver and depressed', 'caregiving depression'],
+    ['Kids scared of dad when he drinks', 'loved-ones-alcohol -alcohol'],
   ],
 })
 
