@@ -8,6 +8,7 @@ import { type Shorthand, spelledOut, wordOf } from './spelled-out.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokenize.ts'
 import type { Facts } from './weigh.ts'
+import { withRarest } from './with-rarest.ts'
 
 /** The vocabulary files as they are written, already checked for shape. */
 export interface LanguageSource {
@@ -129,13 +130,15 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     sets,
     abbreviations,
     shorthand,
-    patterns: source.cues.patterns.map((pattern) => compilePattern(pattern, shorthand)),
+    patterns: withRarest(source.cues.patterns.map((pattern) => compilePattern(pattern, shorthand))),
     told: {
-      danger: source.crisis.rules.flatMap(({ id, patterns = [] }) =>
-        patterns.map((p) => ({ to: id, steps: stepsOf(p, shorthand) })),
+      danger: withRarest(
+        source.crisis.rules.flatMap(({ id, patterns = [] }) =>
+          patterns.map((p) => ({ to: id, steps: stepsOf(p, shorthand) })),
+        ),
       ),
-      harm: harms(source.cues.harms, shorthand),
-      nothing: source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p, shorthand) })),
+      harm: withRarest(harms(source.cues.harms, shorthand)),
+      nothing: withRarest(source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p, shorthand) }))),
     },
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
@@ -186,11 +189,11 @@ function isExact(abbr: string, isEnglish: (word: string) => boolean): boolean {
   return abbr.length < 3 || isEnglish(abbr.toLowerCase())
 }
 
-function compilePattern({ id, p, to, who, lovedOne }: PatternSource, shorthand: Shorthand): Pattern {
+function compilePattern({ id, p, to, who, lovedOne }: PatternSource, shorthand: Shorthand): Omit<Pattern, 'rarest'> {
   return { id, steps: stepsOf(p, shorthand), to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
 }
 
-function harms(patterns: LanguageSource['cues']['harms'], shorthand: Shorthand): Told[] {
+function harms(patterns: LanguageSource['cues']['harms'], shorthand: Shorthand): Omit<Told, 'rarest'>[] {
   return Object.entries(patterns).flatMap(([to, all]) => all.map((p) => ({ to, steps: stepsOf(p, shorthand) })))
 }
 

@@ -52,6 +52,8 @@ export interface Abbreviation {
 export interface Slots {
   /** Alternatives of each step; a step is stems of a word, a class in braces, `*` or `~`. */
   readonly steps: readonly (readonly string[])[]
+  /** The number of the step by which it is looked for. */
+  readonly rarest: number
 }
 
 /** A pattern, and what it tells: a crisis rule, or by whom harm is done. */

@@ -56,17 +56,13 @@ const NONE: readonly number[] = []
 
 const known = new WeakMap<readonly Slots[], ReadonlyMap<string, readonly number[]>>()
 
-/** The numbers of patterns under each word and class of their rarest step: the one whose words the fewest patterns have. */
+/** The numbers of patterns under each word and class of their rarest step. */
 function numbersOf(patterns: readonly Slots[]): ReadonlyMap<string, readonly number[]> {
   const before = known.get(patterns)
   if (before !== undefined) return before
-  const counts = new Map<string, number>()
-  for (const option of patterns.flatMap(({ steps }) => steps.flat())) counts.set(option, (counts.get(option) ?? 0) + 1)
-  const frequency = (step: readonly string[]): number => step.reduce((sum, option) => sum + counts.get(option)!, 0)
   const numbers = new Map<string, number[]>()
-  for (const [number, { steps }] of patterns.entries()) {
-    const words = steps.filter((step) => !isGap(step))
-    for (const option of words.reduce((a, b) => (frequency(b) < frequency(a) ? b : a))) {
+  for (const [number, { steps, rarest }] of patterns.entries()) {
+    for (const option of steps[rarest]!) {
       const others = numbers.get(option)
       if (others) others.push(number)
       else numbers.set(option, [number])
@@ -76,7 +72,7 @@ function numbersOf(patterns: readonly Slots[]): ReadonlyMap<string, readonly num
   return numbers
 }
 
-const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
+export const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
 
 /** The last token of the match, and where its last step starts: that is where whose trouble it is gets decided. */
 function matchFrom(
