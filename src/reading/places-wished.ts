@@ -22,17 +22,25 @@ const LIVES = new Set('live lives living reside resides residing based located s
  */
 export function placesWished(passage: Passage, people: People, isPlace: (words: string) => boolean): WishFound[] {
   const found: WishFound[] = []
-  for (const { index } of passage.tokens) {
+  const led = ledBy(passage)
+  for (const { index, text } of passage.tokens) {
     if (index <= (found.at(-1)?.last ?? -1)) continue
-    const last = lastOf(passage, index, isPlace)
-    if (last === undefined || !isWished(passage, people, index, last)) continue
+    const isLed = led.has(index)
+    if (!isLed && !/^(?:[A-Z]|\d{5}$)/.test(text)) continue
+    const last = lastOf(passage, index, isLed, isPlace)
+    if (last === undefined || !isWished(passage, people, isLed, index, last)) continue
     found.push({ facet: 'near', value: passage.words(index, last), first: index, last, isDeclined: false })
   }
   return found
 }
 
 /** The end of the longest name of a place that starts here. */
-function lastOf(passage: Passage, first: number, isPlace: (words: string) => boolean): number | undefined {
+function lastOf(
+  passage: Passage,
+  first: number,
+  isLed: boolean,
+  isPlace: (words: string) => boolean,
+): number | undefined {
   const { tokens } = passage
   if (ZIP.test(tokens[first]!.text)) return isPlace(tokens[first]!.text) ? first : undefined
   if (!mayName(passage, first)) return undefined
@@ -42,7 +50,7 @@ function lastOf(passage: Passage, first: number, isPlace: (words: string) => boo
   for (let last = longest; last >= first; last--) {
     const withState = [2, 1].map((words) => last + words).find((end) => isState(passage, last, end, first, isPlace))
     if (withState !== undefined) return withState
-    if (isLed(passage, first) && isPlace(passage.words(first, last))) return last
+    if (isLed && isPlace(passage.words(first, last))) return last
   }
   return undefined
 }
@@ -72,16 +80,16 @@ function mayName(passage: Passage, index: number): boolean {
   )
 }
 
-/** "In Pasadena"; also "in person Pasadena". */
-function isLed(passage: Passage, first: number): boolean {
-  if (passage.tokens[first]!.before !== 'none') return false
-  const isAfterMeets = passage.spans.some(({ set, last }) => last === first - 1 && set.id.startsWith('meets:'))
-  return isAfterMeets || LEADS.has(passage.tokens[first - 1]?.folded ?? '')
+/** The words that may begin the name of a place by what stands before them: "in Pasadena"; also "in person Pasadena". */
+function ledBy({ tokens, spans }: Passage): ReadonlySet<number> {
+  const leads = tokens.filter(({ folded }) => LEADS.has(folded)).map(({ index }) => index)
+  const meets = spans.filter(({ set }) => set.id.startsWith('meets:')).map(({ last }) => last)
+  return new Set([...leads, ...meets].map((index) => index + 1).filter((index) => tokens[index]?.before === 'none'))
 }
 
-function isWished(passage: Passage, people: People, first: number, last: number): boolean {
+function isWished(passage: Passage, people: People, isLed: boolean, first: number, last: number): boolean {
   if (people.holders[first]!.who === 'other') return false
   const lead = passage.tokens[first - 2]?.folded ?? ''
   if (statusOf(passage, first, last).status !== 'current') return false
-  return (isLed(passage, first) && LIVES.has(lead)) || isAsked(passage, people, { first, last })
+  return (isLed && LIVES.has(lead)) || isAsked(passage, people, { first, last })
 }
