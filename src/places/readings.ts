@@ -10,16 +10,16 @@ const ACCENTS = /[\u0300-\u036f]/g
 /** Words that are written both ways, as the table has them. */
 const WRITTEN: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mt: 'mount', ft: 'fort' }
 /** Names of large cities as people write them. */
-const SHORT: Readonly<Record<string, Reading>> = {
-  la: { city: 'los angeles', state: 'CA' },
-  dtla: { city: 'los angeles', state: 'CA' },
-  sf: { city: 'san francisco', state: 'CA' },
-  vegas: { city: 'las vegas', state: 'NV' },
-  nyc: { city: 'new york', state: 'NY' },
-  philly: { city: 'philadelphia', state: 'PA' },
-  nola: { city: 'new orleans', state: 'LA' },
-  dc: { city: 'washington', state: 'DC' },
-}
+const SHORT: ReadonlyMap<string, Reading> = new Map([
+  ['la', { city: 'los angeles', state: 'CA' }],
+  ['dtla', { city: 'los angeles', state: 'CA' }],
+  ['sf', { city: 'san francisco', state: 'CA' }],
+  ['vegas', { city: 'las vegas', state: 'NV' }],
+  ['nyc', { city: 'new york', state: 'NY' }],
+  ['philly', { city: 'philadelphia', state: 'PA' }],
+  ['nola', { city: 'new orleans', state: 'LA' }],
+  ['dc', { city: 'washington', state: 'DC' }],
+])
 /** "Washington DC" has no comma: a state may have as many words as "District of Columbia". */
 const MOST_STATE_WORDS = 3
 
@@ -37,7 +37,7 @@ export function readings(text: string): readonly Reading[] {
     const state = CODES.get(fold(text.slice(comma + 1)))
     return state === undefined ? [] : [{ city: cityOf(text.slice(0, comma)), state }]
   }
-  const short = SHORT[fold(text)]
+  const short = SHORT.get(fold(text))
   if (short !== undefined) return [short]
   if (CODES.has(fold(text))) return []
   const words = fold(text).split(' ')

@@ -4,7 +4,7 @@ import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 import { STORY } from './story.ts'
 
-type Place = Pick<Span, 'first' | 'last'>
+type Words = Pick<Span, 'first' | 'last'>
 
 /** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
 const LINKS = new Set(
@@ -14,7 +14,7 @@ const LINKS = new Set(
 )
 
 /** Whether the words of a wish are one: in a story only where its sentence asks for something, or they stand alone. */
-export function isAsked(passage: Passage, people: People, span: Place): boolean {
+export function isAsked(passage: Passage, people: People, span: Words): boolean {
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
   if (!isStory || isBare(passage, span)) return true
@@ -34,7 +34,7 @@ export function isAsked(passage: Passage, people: People, span: Place): boolean 
 }
 
 /** A clause that says nothing but the wish. */
-function isBare(passage: Passage, span: Place): boolean {
+function isBare(passage: Passage, span: Words): boolean {
   return passage.tokens.every(
     ({ index, folded }) =>
       passage.clauses[index] !== passage.clauses[span.first] ||

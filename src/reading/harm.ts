@@ -1,5 +1,16 @@
-import { agesIn } from './demographics.ts'
-import { NOBODY_NAMED, type Relation } from './holder.ts'
+import { agesIn } from './ages.ts'
+import {
+  doerBefore,
+  type Met,
+  objectIn,
+  ownerIn,
+  type Party,
+  partyOf,
+  REACH,
+  relationAfter,
+  relationAt,
+} from './harm-parties.ts'
+import { NOBODY_NAMED } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -9,13 +20,8 @@ import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
 
-/** Who did it or to whom, as far as the words tell. */
-type Party = 'client' | Relation | undefined
-
 const SURVIVOR = 'domestic-violence-survivor'
 const CAUSED = 'domestic-violence-caused-harm'
-/** Words between the verb and whom it met: "hits me", "put his hands on my wife". */
-const REACH = 4
 const ADULT = 18
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 /** Raised while somebody who cannot leave is being harmed. */
@@ -31,13 +37,6 @@ const ASSAULT = 'sexual-assault'
 interface Cue extends Pick<Span, 'first' | 'last'> {
   readonly kind: 'blow' | 'sexual' | 'control'
   readonly object?: Met
-}
-
-interface Met {
-  readonly party: Party
-  readonly last: number
-  /** Me, him or her. */
-  readonly isPronoun?: boolean
 }
 
 /**
@@ -71,15 +70,6 @@ function programme(span: Span, people: People): Finding[] {
   if (holder?.who !== 'other') return [found(span, CAUSED, 'a programme for people who caused harm')]
   const isPartners = holder.relation === 'spouse' || holder.relation === 'ex'
   return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
-}
-
-/** "Broke my girlfriend's arm": whose it is. */
-function ownerIn(passage: Passage, first: number, last: number): Met | undefined {
-  for (let index = first + 1; index < last; index++) {
-    const relation = relationAt(passage, index)
-    if (relation && passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last }
-  }
-  return undefined
 }
 
 /** "Touched me" says whom it met. */
@@ -285,92 +275,6 @@ function passiveAt(passage: Passage, cue: Cue): boolean {
       /(?:ed|en)$/.test(passage.tokens[cue.last]!.folded) &&
       (isChildhood(passage) || passage.tokens[cue.last + 1]?.folded === 'by'))
   )
-}
-
-/** Whom the deed met, within a few words: me, the client, my wife, her. */
-function objectIn(passage: Passage, people: People, from: number, to: number, verb: number = from - 1): Met {
-  for (let index = from; index <= to && index < passage.tokens.length; index++) {
-    if (passage.clauses[index] !== passage.clauses[verb] || /^(?:is|are|was|that)$/.test(passage.tokens[index]!.folded))
-      break
-    const relation = relationAt(passage, index)
-    if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
-    const word = passage.tokens[index]!.folded
-    if (/^(?:me|us|myself)$/.test(word) || (passage.at(index, 'client') && !/^(?:i|im)$/.test(word)))
-      return { party: 'client', last: index, isPronoun: true }
-    if (
-      /^(?:my|our)$/.test(word) &&
-      relationAt(passage, index + 1) === undefined &&
-      relationAt(passage, index + 2) === undefined
-    )
-      return { party: 'client', last: index }
-    if (/^(?:him|his|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
-      return {
-        party: passage.firstPerson ? meant(passage, people, index) : 'client',
-        last: index,
-        isPronoun: true,
-      }
-  }
-  return { party: undefined, last: verb }
-}
-
-/** Him and her are whoever of that sex was named last; of nobody named, somebody. */
-function meant(passage: Passage, people: People, at: number): Party {
-  const gender = /^(?:him|his)$/.test(passage.tokens[at]!.folded)
-    ? 'male'
-    : passage.tokens[at]!.folded === 'her'
-      ? 'female'
-      : undefined
-  for (let index = at - 1; index >= 0; index--) {
-    const relation = relationAt(passage, index)
-    const person = relation && people.personAt(index)
-    if (relation && person && (gender === undefined || person.gender === undefined || person.gender === gender))
-      return person.who === 'client' ? 'someone' : partyOf(relation)
-  }
-  return 'someone'
-}
-
-function doerBefore(passage: Passage, people: People, cue: Cue): Party {
-  // "It hurts my husband when I am late": nobody does it.
-  if (passage.tokens[cue.first - 1]?.folded === 'it') return undefined
-  for (let index = cue.first - 1; index >= Math.max(0, cue.first - REACH); index--) {
-    if (passage.clauses[index] !== passage.clauses[cue.first]) break
-    const relation = relationAt(passage, index)
-    const isOwner = relation !== undefined && passage.tokens[relation.last]!.possessive
-    if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
-    if (people.personAt(index)) break
-  }
-  // "She pushed me": the verb may also be what somebody says, and then does to the client.
-  const before = people.personAt(cue.first - 1)
-  const holder = before?.who === 'other' ? before : people.holders[cue.first]
-  if (holder?.who === 'client') return 'client'
-  // They, of nobody named, are strangers.
-  if (holder?.relation === 'someone' && passage.tokens[cue.first - 1]?.folded === 'they') return 'friend'
-  return holder?.relation === 'someone' || holder?.relation === undefined
-    ? holder?.who === 'other'
-      ? 'someone'
-      : undefined
-    : holder.relation
-}
-
-function relationAfter(passage: Passage, cue: Cue, lead: string): Party {
-  for (let index = cue.last + 1; index <= cue.last + 8 && index < passage.tokens.length; index++) {
-    if (passage.tokens[index]!.before === 'stop') break
-    const relation = relationAt(passage, index)
-    if (relation && passage.tokens.slice(cue.last + 1, index).some((token) => token.folded === lead))
-      return partyOf(relation)
-  }
-  return undefined
-}
-
-function relationAt(passage: Passage, index: number, over?: string): Span | undefined {
-  if (over !== undefined && passage.at(index - 1, over) === undefined) return undefined
-  const span = passage.relation(index)
-  // "Hit as a child": when it was, and not whom it met.
-  return span?.first === index && passage.at(index, 'childhood') === undefined ? span : undefined
-}
-
-function partyOf(span: Span): Relation {
-  return span.set.id.slice('rel-'.length) as Relation
 }
 
 /** "As a kid", "growing up", "when I was 8", "at age 12". */

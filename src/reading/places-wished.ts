@@ -89,6 +89,9 @@ function ledBy({ tokens, spans }: Passage): ReadonlySet<number> {
 
 function isWished(passage: Passage, people: People, isLed: boolean, first: number, last: number): boolean {
   if (people.holders[first]!.who === 'other') return false
+  // "Near her abusive ex in Torrance": where the other is, and no place to send her.
+  const relation = passage.relation(first - 2)
+  if (relation !== undefined && people.personAt(relation.first)?.who !== 'client') return false
   const lead = passage.tokens[first - 2]?.folded ?? ''
   if (statusOf(passage, first, last).status !== 'current') return false
   return (isLed && LIVES.has(lead)) || isAsked(passage, people, { first, last })

@@ -1,5 +1,6 @@
 import type { ReadingItem } from '../model/reading.ts'
-import type { AgeFound, IdentityFound } from './demographics.ts'
+import type { AgeFound } from './ages.ts'
+import type { IdentityFound } from './identities.ts'
 import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
 import type { Weighed } from './weigh.ts'

@@ -15,6 +15,9 @@ function mentions({ id, label, terms }: Concern, query: string): boolean {
     .every((word) => text.includes(word))
 }
 
+/** Words as people say them: a gap in a term is for the program. */
+const isPlain = (term: string): boolean => !/[*~]/.test(term)
+
 interface Entry {
   readonly concern: Concern
   readonly depth: number
@@ -41,7 +44,7 @@ export function concernsText(concerns: Iterable<Concern>, query: string, page: P
   }
   const lines = inFamilies(found).flatMap(({ concern, depth }): readonly Safe[] => {
     const indent = depth * 2
-    const words = joined(concern.terms.slice(0, TERMS_SHOWN).map(safe), ', ')
+    const words = joined(concern.terms.filter(isPlain).slice(0, TERMS_SHOWN).map(safe), ', ')
     return [
       ...wrap(say`${safe(concern.id)}: ${safe(concern.label)}`, width, indent, indent + 4).map(paint.heading),
       ...(words === '' ? [] : wrap(words, width, indent + 4)),

@@ -125,3 +125,18 @@ it('what was found is found again by its own words, at the same point', () => {
     expect(locate(found.words, table)).toEqual(found)
   }
 })
+
+describe('short names', () => {
+  it('stand for the city', () => {
+    expect(['LA', 'L.A.', 'NYC', 'DC'].map(wordsOf)).toEqual([
+      'Los Angeles, CA',
+      'Los Angeles, CA',
+      'New York, NY',
+      'Washington, DC',
+    ])
+  })
+
+  it('are no more than those', () => {
+    expect(['constructor', 'toString'].map(wordsOf)).toEqual([undefined, undefined])
+  })
+})

@@ -28,6 +28,8 @@ test.each([
   'I lived in Chicago when my mother died and I never got over it',
   'I gamble and owe 90027 dollars',
   'Panic, wants a group in Atlantis',
+  'Lives near her abusive ex in Chicago',
+  'Cares for dad in Chicago',
 ])('"%s" wishes for no place', (need) => {
   expect(read([need]).wishes.near).toBe(undefined)
 })

@@ -1,25 +1,13 @@
 import type { Holder } from './holder.ts'
-import type { Language } from './language.ts'
-import { isPartOf, type Span } from './lookup.ts'
+import type { IdentityFound } from './identities.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
-import { statusOf } from './status.ts'
 
 export interface AgeFound {
   readonly years: number
   readonly first: number
   readonly last: number
   readonly isClients: boolean
-}
-
-export interface IdentityFound {
-  readonly id: string
-  readonly first: number
-  readonly last: number
-  readonly isClients: boolean
-  readonly isDenied: boolean
-  /** Only implied by the sex in "58M": it may close a group, it does not speak for one. */
-  readonly isImplied: boolean
 }
 
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
@@ -67,9 +55,6 @@ const DECADE_WORD =
   /\b(?:(?:my|his|her|their)\s+(?:early|mid|late)?[\s-]*|(?:early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties)\b/giu
 
 const YOUNGEST_WRITER = 13
-
-/** Between "as" and a word for the young. */
-const DESCRIBES = new Set('a an the just only still little young small mere foster'.split(' '))
 
 const SEX: Readonly<Record<string, string>> = {
   m: 'men',
@@ -194,142 +179,4 @@ function isOfNamed(passage: Passage, people: People, years: number): boolean {
 function isOfRelation(passage: Passage, first: number): boolean {
   const of = [first - 1, first - 2].find((index) => passage.tokens[index]?.folded === 'of')
   return of !== undefined && passage.relation(of - 1) !== undefined
-}
-
-/** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
-export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
-  const spans = passage.spans.filter(
-    (span) =>
-      (span.set.kind === 'identity' ||
-        (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span)))) &&
-      !isOfThePast(passage, span) &&
-      !isYouth(passage, span) &&
-      !isChildOf(passage, span),
-  )
-  return spans
-    .filter(
-      (span) =>
-        !spans.some(
-          (other) =>
-            isPartOf(span, other) && other.set.kind === 'identity' && isBroaderOf(other.set.id, span.set.id, language),
-        ),
-    )
-    .map((span) => ({
-      id: span.set.id,
-      first: span.first,
-      last: span.last,
-      isClients: people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span),
-      isDenied: statusOf(passage, span.first, span.last).status === 'negated',
-      isImplied:
-        span.set.kind === 'bare-identity' &&
-        ['women', 'men', 'parents'].includes(span.set.id) &&
-        !groupFollows(passage, span),
-    }))
-}
-
-function isBroaderOf(narrow: string, broad: string, language: Language): boolean {
-  return narrow === broad || language.identities.get(narrow)?.broader === broad
-}
-
-function describesOther(passage: Passage, people: People, span: Span): boolean {
-  const next = span.last + 1
-  return passage.relation(next)?.first === next && people.personAt(next)?.who === 'other'
-}
-
-/** "F40.10 adolescent", "anxious teen": the word for the young is the client. */
-function isYoungClient(passage: Passage, people: People, span: Span): boolean {
-  const person = people.personAt(span.first)
-  if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined) return false
-  const before = passage.tokens[span.first - 1]?.folded ?? ''
-  // "Only child", "teen boys" tell of no client's age.
-  return !/^(?:only|as|inner)$/.test(before) && passage.at(span.last + 1, 'rel-child')?.first !== span.last + 1
-}
-
-/** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */
-export function rolesIn(passage: Passage, people: People): IdentityFound[] {
-  return passage.tokens.flatMap(({ index }) => {
-    const person = people.personAt(index)
-    const sign = passage.at(index, 'sex-female', 'sex-male')
-    const told =
-      sign?.first === index && people.holders[index]?.who === 'client'
-        ? sign.set.id === 'sex-male'
-          ? 'male'
-          : 'female'
-        : undefined
-    const gender = person?.who === 'client' ? (person.gender ?? told) : told
-    if (gender === undefined) return []
-    const last = passage.relation(index)?.last ?? sign?.last ?? index
-    return [
-      {
-        id: gender === 'male' ? 'men' : 'women',
-        first: index,
-        last,
-        isClients: true,
-        isDenied: false,
-        isImplied: true,
-      },
-    ]
-  })
-}
-
-/** "He has ADHD and loses everything", in a note that speaks of nobody else: he is the client. */
-export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
-  if (passage.firstPerson) return []
-  const told = passage.tokens.filter(
-    ({ index, folded }) => /^(?:he|hes|she|shes)$/.test(folded) && people.personAt(index)?.who === 'client',
-  )
-  const [first] = told
-  if (first === undefined || told.some(({ folded }) => folded[0] !== first.folded[0])) return []
-  const id = first.folded[0] === 'h' ? 'men' : 'women'
-  return [{ id, first: first.index, last: first.index, isClients: true, isDenied: false, isImplied: true }]
-}
-
-/** "Abused as a child", "cut in high school": the age of the client then. A former Marine is a veteran now. */
-function isOfThePast(passage: Passage, span: Span): boolean {
-  const cue = passage.at(span.first, 'childhood', 'history')
-  return (cue !== undefined && !isPartOf(cue, span)) || passage.at(span.first - 1, 'childhood', 'history') !== undefined
-}
-
-/** "Child of divorce", at any age. */
-function isChildOf(passage: Passage, span: Span): boolean {
-  return passage.at(span.first, 'rel-child') !== undefined && passage.tokens[span.last + 1]?.folded === 'of'
-}
-
-/** "As a teen", "when she was a teenager", "was a foster kid": how old the client was when it happened. */
-function isYouth(passage: Passage, span: Span): boolean {
-  if (passage.at(span.first, 'rel-child') === undefined) return false
-  let index = span.first - 1
-  while (DESCRIBES.has(passage.tokens[index]?.folded ?? '')) index--
-  return index < span.first - 1 && /^(?:as|was|were)$/.test(passage.tokens[index]?.folded ?? '')
-}
-
-/** "Christian grief group", "a veterans' meeting": whom the group wished for is for. */
-function groupFollows(passage: Passage, span: Span): boolean {
-  for (let index = span.last + 1; index <= span.last + 3; index++) {
-    const token = passage.tokens[index]
-    if (token === undefined || token.before === 'stop' || token.before === 'comma') return false
-    if (/^(?:group|meeting|circle|support)$/.test(token.stem)) return true
-  }
-  return false
-}
-
-/** Where a bare word stands for the client: "45 yo gay man", "a veteran with", "nurse, burned out", "is a lawyer". */
-function isSlot(passage: Passage, span: Span): boolean {
-  const before = passage.tokens[span.first - 1]
-  const after = passage.tokens[span.last + 1]
-  if (before !== undefined && passage.tokens[span.first]!.before === 'none') {
-    if (/^(?:yo|y\/o|old|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
-    const lead = passage.tokens[span.first - 2]?.folded ?? ''
-    if (/^(?:a|an)$/.test(before.folded) && /^(?:is|am|im|as|being|hes|shes|was|client|pt|patient)$/.test(lead))
-      return true
-    if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
-    if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
-  }
-  if (groupFollows(passage, span)) return true
-  return (
-    span.first === 0 &&
-    (after === undefined ||
-      after.before === 'comma' ||
-      /^(?:with|who|in|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
-  )
 }
