@@ -26,6 +26,8 @@ export interface Identities {
   /** The identity the group centres on that what was stated contradicts, be it exclusive or not. */
   contradictedBy(group: number): string | undefined
   isShared(identity: string): boolean
+  /** The person is another of those that the group takes: a young adult, where it is for teens and young adults. */
+  isMetByAnother(group: number, identity: string): boolean
   /** The meeting offers this service: it is held in Spanish, interpreted, secular. */
   isServed(group: number, identity: string): boolean
 }
@@ -80,12 +82,14 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const theirs = names.filter((_, tag) => standings[tag]! <= IS.implied)
   const kin = names.map((name) => new Set(theirs.filter((other) => areKin(name, other))))
 
-  /** The person is this, or one of the others that the group takes as well. */
-  const isFit = (kind: number, tag: number): boolean => {
-    if (standings[tag]! <= IS.service) return true
+  const isFitByKin = (kind: number, tag: number): boolean => {
     if (kin[tag]!.size === 0) return false
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
     return false
+  }
+  /** The person is this, or one of the others that the group takes as well. */
+  const isFit = (kind: number, tag: number): boolean => {
+    return standings[tag]! <= IS.service || isFitByKin(kind, tag)
   }
   const firstUnfit = (kind: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
@@ -147,6 +151,10 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     isNobodyOut: standings.every((is) => is < IS.outOfAge),
     contradictedBy: (group) => contradictedBy(kinds[group]!),
     isShared,
+    isMetByAnother: (group, identity) => {
+      const tag = names.indexOf(identity)
+      return standings[tag]! > IS.service && isFitByKin(kinds[group]!, tag)
+    },
     isServed: services.isServed,
     barredBy: (group) => {
       const kind = kinds[group]!

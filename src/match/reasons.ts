@@ -75,7 +75,9 @@ function identityReasons({ identities, asked }: Query, index: number, group: Gro
     return exclusive === false ? 'near' : 'unknown'
   }
   const theirs = group.identities ?? []
-  const reasons: Reason[] = theirs.map((identity) => ({ facet: 'identity', fit: fitOf(identity), identity, exclusive }))
+  const reasons = theirs
+    .filter((identity) => !identities.isMetByAnother(index, identity))
+    .map((identity): Reason => ({ facet: 'identity', fit: fitOf(identity), identity, exclusive }))
   const isShared = reasons.some((reason) => reason.fit === 'match')
   for (const identity of asked.identities) {
     if (theirs.includes(identity)) continue

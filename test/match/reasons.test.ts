@@ -18,6 +18,13 @@ describe('reasons', () => {
     })
   })
 
+  it('a group for teens and young adults is for a young adult, and asks nothing about teens', () => {
+    const group = { ...aGroup('both'), identities: ['teens', 'young-adults'], exclusive: true }
+    const { suggestions } = answerTo({ groups: [group], need: ['depression'], intake: { age: 19 } })
+    const told = suggestions[0]!.reasons.filter(({ facet }) => facet === 'identity')
+    expect(told).toMatchObject([{ identity: 'young-adults', fit: 'match' }])
+  })
+
   it('every facet that was asked has its reason', () => {
     const intake = {
       identity: ['lgbtq'],
