@@ -1,5 +1,6 @@
-import { remembered } from '../model/remembered.ts'
+import { PairMap } from '../model/pair-map.ts'
 import type { Classifier, Trained } from './classifier.ts'
+import { ALONE, featureName } from './features.ts'
 import { lineEnd, lineStart } from './word-list.ts'
 
 /** Weights are whole numbers; base 36 makes them two or three signs. */
@@ -21,16 +22,28 @@ export function classifierText({ concerns, bias, features }: Trained): string {
 export function openClassifier(text: string): Classifier {
   const head = text.indexOf('\n') + 1
   const lines = text.slice(head)
+  const learned = new PairMap<readonly number[]>()
+  const strangers = new PairMap<true>()
   return {
     ...(JSON.parse(text.slice(0, head)) as Pick<Classifier, 'concerns' | 'bias'>),
-    weightsOf: remembered(MOST_KEPT, (name: string) => {
-      const start = lineStart(`${name}\t`, lines)
-      if (start < 0) return undefined
-      const numbers = lines.slice(start + name.length + 1, lineEnd(lines, start)).split(' ')
-      return numbers.map((number) => Number.parseInt(number, RADIX))
-    }),
+    weightsOf(name, before = ALONE) {
+      const known = learned.get(name, before)
+      if (known !== undefined || strangers.get(name, before)) return known
+      const weights = weightsIn(lines, featureName(name, before))
+      if (weights === undefined && strangers.size >= MOST_STRANGERS) strangers.clear()
+      if (weights === undefined) strangers.add(name, before, true)
+      else learned.add(name, before, weights)
+      return weights
+    },
   }
 }
 
-/** Words of a long batch; more would only fill the memory. */
-const MOST_KEPT = 20_000
+function weightsIn(lines: string, name: string): readonly number[] | undefined {
+  const start = lineStart(`${name}\t`, lines)
+  if (start < 0) return undefined
+  const numbers = lines.slice(start + name.length + 1, lineEnd(lines, start)).split(' ')
+  return numbers.map((number) => Number.parseInt(number, RADIX))
+}
+
+/** Features that nothing was learned of, of a long batch; more would only fill the memory. Those learned are few enough to keep. */
+const MOST_STRANGERS = 20_000

@@ -1,4 +1,4 @@
-import { type Feature, featuresOf } from './features.ts'
+import { forEachFeature } from './features.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -13,7 +13,8 @@ export interface Trained {
 
 /** The same, looked up as it is needed. */
 export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
-  weightsOf(feature: string): readonly number[] | undefined
+  /** Of a word, or of one with what stands before it; the same list each time. */
+  weightsOf(name: string, before?: string): readonly number[] | undefined
 }
 
 /** What texts are like that tell of no trouble a group is for: a question about fees, about the rules of a profession. */
@@ -29,16 +30,27 @@ export const SCALE = 3
 const LEAST_LENGTH = 3
 
 export interface Likeness {
-  /** From 0 to 1, of all concerns together. */
-  readonly share: number
-  readonly concern: string
-  /** The features that speak for it, the strongest first; asked of few. */
-  told(): readonly Feature[]
+  /** By the number of each concern: from 0 to 1, of all together. */
+  readonly shares: Float64Array
+  /** The features that speak for a concern, the strongest first; asked of few. */
+  told(concern: number): readonly Feature[]
+}
+
+/** Where a feature of the text stands. */
+export interface Feature {
+  /** The token it starts at. */
+  readonly at: number
+  readonly last: number
+}
+
+/** A feature with its weights. */
+interface Known extends Feature {
+  readonly list: readonly number[]
 }
 
 /**
- * Which concerns the words of a text are most like, the likeliest first: a linear model (multinomial logistic
- * regression) over the examples of `data/stories`.
+ * Which concerns the words of a text are most like: a linear model (multinomial logistic regression) over the examples
+ * of `data/stories`.
  *
  * @param counts whether a token is part of what is told: not in a clause of something denied or long past
  */
@@ -47,26 +59,22 @@ export function classify(
   people: People,
   classifier: Classifier,
   counts: (token: number) => boolean,
-): Likeness[] {
-  const { concerns, bias } = classifier
+): Likeness {
   const known: Known[] = []
+  // Each once, where it first stands.
+  const lists = new Set<readonly number[]>()
+  forEachFeature(passage, people, counts, (name, before, at, last) => {
+    const list = classifier.weightsOf(name, before)
+    if (list === undefined || lists.has(list)) return
+    lists.add(list)
+    known.push({ at, last, list })
+  })
   let squares = 0
-  for (const feature of featuresOf(passage, people, counts)) {
-    const list = classifier.weightsOf(feature.name)
-    if (list === undefined) continue
-    known.push({ feature, list })
-    squares += (list[0]! * UNIT) ** 2
+  for (const { list } of known) squares += (list[0]! * UNIT) ** 2
+  return {
+    shares: sharesOf(classifier.bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
+    told: (concern) => tellersOf(concern, known),
   }
-  const shares = sharesOf(bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares)))
-  return concerns
-    .map((concern, index) => ({ concern, share: shares[index]!, told: () => tellersOf(index, known) }))
-    .sort(likelierFirst)
-}
-
-/** A feature with its weights. */
-interface Known {
-  readonly feature: Feature
-  readonly list: readonly number[]
 }
 
 /** Plain loops: what `map` and `reduce` hand over is a new object for each number, half of all that a reading made. */
@@ -86,16 +94,13 @@ function sharesOf(bias: readonly number[], known: readonly Known[], scale: numbe
   return shares
 }
 
-function likelierFirst(a: Likeness, b: Likeness): number {
-  return a.share > b.share ? -1 : a.share < b.share ? 1 : 0
-}
-
-function tellersOf(concern: number, known: readonly Known[]): Feature[] {
-  return known
-    .map(({ feature, list }) => ({ feature, weight: weightFor(concern, list) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ feature }) => feature)
+function tellersOf(concern: number, known: readonly Known[]): readonly Feature[] {
+  const tellers: { readonly feature: Feature; readonly weight: number }[] = []
+  for (const feature of known) {
+    const weight = weightFor(concern, feature.list)
+    if (weight > 0) tellers.push({ feature, weight })
+  }
+  return tellers.sort((a, b) => b.weight - a.weight).map(({ feature }) => feature)
 }
 
 function weightFor(concern: number, list: readonly number[]): number {

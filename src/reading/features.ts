@@ -1,43 +1,49 @@
+import { RELATION_CLASSES } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { isNumber } from './tokenize.ts'
+
+/** What stands before a word that is a feature by itself, and before one that is said of somebody else. */
+export const ALONE = ''
+export const OF_OTHERS = '~'
+
+/** A feature as one text. */
+export function featureName(name: string, before: string): string {
+  return before === ALONE || before === OF_OTHERS ? `${before}${name}` : `${before} ${name}`
+}
+
+/** By class. */
+const RELATIONS = new Map(RELATION_CLASSES.map((id) => [id, `<${id.slice('rel-'.length)}>`]))
 
 /**
  * What the classifier sees of a text: its words, pairs of neighbors, `<spouse>` for every word for one, and `~drink`
- * where somebody else drinks.
+ * where somebody else drinks; each wherever it stands. Numbers tell ages and amounts, not concerns.
+ *
+ * @param note is given the word and what stands before it, since no text need be put together for what is only looked up
  */
-export interface Feature {
-  readonly name: string
-  /** The token it starts at. */
-  readonly at: number
-  readonly last: number
-}
-
-/** Each feature once, where it first stands; numbers tell ages and amounts, not concerns. */
-export function featuresOf(
+export function forEachFeature(
   passage: Passage,
   people: People,
-  counts: (token: number) => boolean = () => true,
-): Feature[] {
-  const found = new Map<string, Feature>()
-  const add = (name: string, at: number, last: number): void => {
-    if (!found.has(name)) found.set(name, { name, at, last })
-  }
-  let before: Feature | undefined
+  counts: (token: number) => boolean,
+  note: (name: string, before: string, at: number, last: number) => void,
+): void {
+  let before: string | undefined
+  let beforeAt = 0
   for (let index = 0; index < passage.tokens.length; index++) {
     const token = passage.tokens[index]!
-    if (!counts(index) || /^\d/.test(token.folded)) {
+    if (!counts(index) || isNumber(token.folded)) {
       before = undefined
       continue
     }
     const relation = passage.relation(index)
     const isRelation = relation?.first === index
-    const name = isRelation ? `<${relation.set.id.slice('rel-'.length)}>` : token.stem
+    const name = isRelation ? RELATIONS.get(relation.set.id)! : token.stem
     const last = isRelation ? relation.last : index
-    add(name, index, last)
-    if (people.holders[index]?.who !== 'client') add(`~${name}`, index, last)
-    if (before !== undefined && token.before === 'none') add(`${before.name} ${name}`, before.at, last)
-    before = { name, at: index, last }
+    note(name, ALONE, index, last)
+    if (people.holders[index]?.who !== 'client') note(name, OF_OTHERS, index, last)
+    if (before !== undefined && token.before === 'none') note(name, before, beforeAt, last)
+    before = name
+    beforeAt = index
     index = last
   }
-  return [...found.values()]
 }

@@ -1,14 +1,16 @@
 import type { Question } from '../model/reading.ts'
-import { type Classifier, classify, type Likeness, NO_CONCERN } from './classifier.ts'
+import { type Classifier, classify, type Feature, NO_CONCERN } from './classifier.ts'
+import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
-import type { Feature } from './features.ts'
 import { nearlyDied } from './grief.ts'
 import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
+import { NEVER_GUESSED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import type { Weighed } from './weigh.ts'
+import { withoutOthers } from './without-others.ts'
 
 /** What all the words of a text together are most like. */
 export interface Guess {
@@ -26,12 +28,10 @@ export interface Guess {
   readonly question?: Question
 }
 
-/** A guess that is asked about is worth more than no answer, and than what is only named in passing. */
+/** A guess that is asked about is worth more than no answer, and than what is only named in passing; less is not asked about either. */
 const LEAST = 0.1
 /** Less, and what is named is an aside of the story. */
 export const LEAST_SUPPORT: number = 0.1
-/** Below it, another reading is not worth a question. */
-const LEAST_ASKED = 0.1
 /** Of the others, what the words are nearly as like: this much, and this part of the likeliest. */
 const LEAST_NEXT = 0.15
 const LEAST_OF_MOST = 0.5
@@ -45,21 +45,13 @@ const SHOWN = 6
 
 /** A notice too many costs less than one too few. */
 const LEAST_DANGER = 0.15
-const DANGER = new Set([
+const DANGER = [
   'suicidality',
   'loved-ones-suicidality',
   'domestic-violence-survivor',
   'sexual-assault-survivor',
   'self-harm',
-])
-
-/** The direction of harm, and danger, are never told from the likeness of words. */
-const NEVER = new Set([
-  'domestic-violence-caused-harm',
-  'caused-sexual-harm',
-  'suicidality',
-  'suicide-attempt-survivor',
-])
+]
 
 /**
  * Guesses what a text is about.
@@ -78,41 +70,52 @@ export function guessFrom(
   forClient: (mention: Mention) => readonly string[],
 ): Guess {
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
+  const close = closeConcerns(classifier, language)
   const all = classify(
     passage,
     people,
     classifier,
     (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'),
   )
-  const ofConcerns = all.filter(({ concern }) => concern !== NO_CONCERN)
-  const likely = hasOthers ? ofConcerns : withoutOthers(ofConcerns, language)
-  const shares = new Map<string, number>()
-  for (const { concern, share } of likely) shares.set(concern, share)
-  const shareOf = (concern: string | undefined): number => (concern === undefined ? 0 : (shares.get(concern) ?? 0))
-  const isLikeOwn = (concern: string): boolean => (through(concern) ?? 0) < LEAST_THEIRS * shareOf(concern)
-  const theirs = (concern: string, named: readonly string[]): number => {
-    let sum = 0
-    for (const { id, lovedOne } of language.concerns.values())
-      if (lovedOne === concern && (named.includes(id) || !isLikeOwn(id))) sum += shareOf(id)
-    return sum
-  }
-  const support = (concern: string, named: readonly string[]): number =>
-    shareOf(concern) + (hasOthers ? theirs(concern, named) : 0)
+  const { shares, tellers } = hasOthers ? { shares: all.shares, tellers: undefined } : withoutOthers(all.shares, close)
+  const shareOf = (concern: string): number => shareIn(shares, concern, close)
   const through = (concern: string): number | undefined => {
     const lovedOne = language.concerns.get(concern)?.lovedOne
     return lovedOne === undefined ? undefined : shareOf(lovedOne)
   }
+  const isLikeOwn = (concern: string): boolean => (through(concern) ?? 0) < LEAST_THEIRS * shareOf(concern)
+  const theirs = (concern: string, named: readonly string[]): number => {
+    let sum = 0
+    const lovedOne = close.numbers.get(concern)
+    for (let number = 0; number < shares.length; number++) {
+      if (close.lovedOnes[number] !== lovedOne) continue
+      const id = classifier.concerns[number]!
+      if (named.includes(id) || !isLikeOwn(id)) sum += shares[number]!
+    }
+    return sum
+  }
+  const support = (concern: string, named: readonly string[]): number =>
+    shareOf(concern) + (hasOthers ? theirs(concern, named) : 0)
   const isNamed = named.some(
     ({ concern, mention }) =>
       concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
   )
-  const isUnspoken = all[0]?.concern === NO_CONCERN || NEVER.has(likely[0]?.concern ?? '')
+  const likeliest = classifier.concerns[mostOf(shares, close.nothing)]
+  const isUnspoken =
+    classifier.concerns[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN || NEVER_GUESSED.has(likeliest ?? '')
+  const likely: Likely[] = []
+  for (let number = 0; number < shares.length && !isUnspoken; number++) {
+    const share = shares[number]!
+    if (share < LEAST || number === close.nothing) continue
+    const words = telling(all.told(tellers?.[number] ?? number), passage)
+    likely.push({ concern: classifier.concerns[number]!, share, words })
+  }
+  likely.sort((a, b) => b.share - a.share)
   const guessed = likely.filter(
-    ({ concern, share, told }, rank) =>
-      !isUnspoken &&
-      share >= (rank === 0 ? LEAST : Math.max(LEAST_NEXT, LEAST_OF_MOST * likely[0]!.share)) &&
-      telling(told(), passage).length >= (share >= SURE ? 1 : LEAST_WORDS) &&
-      !NEVER.has(concern) &&
+    ({ concern, share, words }, rank) =>
+      (rank === 0 || share >= Math.max(LEAST_NEXT, LEAST_OF_MOST * likely[0]!.share)) &&
+      words.length >= (share >= SURE ? 1 : LEAST_WORDS) &&
+      !NEVER_GUESSED.has(concern) &&
       !(concern.startsWith('grief') && nearlyDied(passage)),
   )
   const question =
@@ -127,38 +130,39 @@ export function guessFrom(
   return {
     support,
     held,
-    danger: all
-      .filter(({ concern, share }) => share >= LEAST_DANGER && DANGER.has(concern))
-      .map(({ concern }) => concern),
-    told: guessed.flatMap(({ told }) => telling(told(), passage).slice(0, SHOWN)).map(({ at }) => at),
+    danger: DANGER.filter((concern) => shareIn(all.shares, concern, close) >= LEAST_DANGER),
+    told: guessed.flatMap(({ words }) => words.slice(0, SHOWN).map(({ at }) => at)),
     mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
     ...(question && { question }),
   }
 }
 
-/** Where nobody else is spoken of, what is like somebody else's trouble is like the client's own. */
-function withoutOthers(likely: readonly Likeness[], language: Language): Likeness[] {
-  const bases = new Map<string, string>()
-  for (const { concern } of likely) {
-    const lovedOne = language.concerns.get(concern)?.lovedOne
-    if (lovedOne !== undefined && !NEVER.has(concern) && !bases.has(lovedOne)) bases.set(lovedOne, concern)
-  }
-  const own = new Map<string, Likeness>()
-  for (const each of likely) {
-    const isTheirs = language.concerns.get(each.concern)?.stance === 'loved-one'
-    const concern = (isTheirs ? bases.get(each.concern) : undefined) ?? each.concern
-    const before = own.get(concern)
-    const { told } = before ?? each
-    own.set(concern, { concern, share: each.share + (before?.share ?? 0), told })
-  }
-  return [...own.values()].sort((a, b) => b.share - a.share)
+/** A concern that the words are like. */
+interface Likely {
+  readonly concern: string
+  readonly share: number
+  /** The words that tell it and mean something by themselves, the strongest first. */
+  readonly words: readonly Feature[]
+}
+
+function shareIn(shares: Float64Array, concern: string, { numbers }: CloseConcerns): number {
+  const number = numbers.get(concern)
+  return number === undefined ? 0 : shares[number]!
+}
+
+/** The number of the greatest, the first of equals; `except` is not looked at. */
+function mostOf(shares: Float64Array, except: number): number {
+  let most = NO_NUMBER
+  for (let number = 0; number < shares.length; number++)
+    if (number !== except && (most === NO_NUMBER || shares[number]! > shares[most]!)) most = number
+  return most
 }
 
 /** How many readings a question offers. */
 const MOST_ASKED = 4
 
 function questionOf(
-  likely: readonly Likeness[],
+  likely: readonly Likely[],
   passage: Passage,
   people: People,
   language: Language,
@@ -166,15 +170,12 @@ function questionOf(
   forClient: (mention: Mention) => readonly string[],
 ): Question | undefined {
   const asked = likely
-    .filter(({ share, concern }, index) => (index === 0 || share >= LEAST_ASKED) && !NEVER.has(concern))
-    .filter(({ told }) => telling(told(), passage).length > 0)
+    .filter(({ concern, words }) => !NEVER_GUESSED.has(concern) && words.length > 0)
     .flatMap((each) => forClient(mentionOf(each, passage, people, through)))
   const options = [...new Set(asked)].slice(0, MOST_ASKED)
   if (options[0] === undefined) return undefined
   const label = language.concerns.get(options[0])?.label ?? options[0]
-  const words = telling(likely[0]!.told(), passage)
-    .slice(0, SHOWN)
-    .sort((a, b) => a.at - b.at)
+  const words = likely[0]!.words.slice(0, SHOWN).sort((a, b) => a.at - b.at)
   return {
     words: words.map(({ at, last }) => passage.words(at, last)).join(' ... '),
     ask: `This names no trouble by itself; it is most like "${label}". Is a group sought for that?`,
@@ -186,12 +187,12 @@ function questionOf(
 const LEAST_THEIRS = 0.05
 
 function mentionOf(
-  { concern, told, share }: Likeness,
+  { concern, words, share }: Likely,
   passage: Passage,
   people: People,
   through: (concern: string) => number | undefined,
 ): Mention {
-  const shown = telling(told(), passage).slice(0, SHOWN)
+  const shown = words.slice(0, SHOWN)
   const [strongest] = shown
   const holders = shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
   const sharedThrough = through(concern)
@@ -213,10 +214,13 @@ function mentionOf(
 
 /** Words that mean something by themselves: "in my" may weigh, and explains nothing. */
 function telling(features: readonly Feature[], { tokens }: Passage): Feature[] {
-  const told = features.filter(
-    ({ at, last }) => at === last && !EMPTY_WORDS.has(tokens[at]!.folded) && !EMPTY_WORDS.has(tokens[at]!.stem),
-  )
-  return told.filter(({ at }, index) => told.findIndex((other) => other.at === at) === index)
+  const told: Feature[] = []
+  for (const feature of features) {
+    const { at, last } = feature
+    if (at !== last || EMPTY_WORDS.has(tokens[at]!.folded) || EMPTY_WORDS.has(tokens[at]!.stem)) continue
+    if (!told.some((other) => other.at === at)) told.push(feature)
+  }
+  return told
 }
 
 /** Whose trouble it is: of whom most of the words are said. */

@@ -41,6 +41,13 @@ function wordsIn(text: string): Iterable<RegExpExecArray> {
   return text.matchAll(anyWords)
 }
 
+const DIGIT_FIRST = /^\d/
+
+/** "16", "16yo", "1st". */
+export function isNumber(word: string): boolean {
+  return DIGIT_FIRST.test(word)
+}
+
 /** Longer than any intake; a text beyond this is cut, so that time stays bounded whatever is pasted. */
 export const MAX_NEED_LENGTH = 8000
 

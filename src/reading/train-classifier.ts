@@ -1,5 +1,5 @@
 import { NO_CONCERN, SCALE, type Trained, UNIT } from './classifier.ts'
-import { featuresOf } from './features.ts'
+import { featureName, forEachFeature } from './features.ts'
 import type { Language } from './language.ts'
 import { passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
@@ -44,7 +44,14 @@ export function trainClassifier(examples: readonly Example[], language: Language
   const concerns = [...language.concerns.keys(), NO_CONCERN]
   const texts = examples.map(({ text }) => {
     const passage = passageOf(text, spelledOut(tokenize(text), language.shorthand), language)
-    return featuresOf(passage, peopleOf(passage)).map(({ name }) => name)
+    const names = new Set<string>()
+    forEachFeature(
+      passage,
+      peopleOf(passage),
+      () => true,
+      (name, before) => names.add(featureName(name, before)),
+    )
+    return [...names]
   })
   const counts = new Map<string, number>()
   for (const names of texts) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)

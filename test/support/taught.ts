@@ -1,5 +1,6 @@
 import type { Classifier } from '../../src/reading/classifier.ts'
 import { NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
+import { ALONE } from '../../src/reading/features.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { stem } from '../../src/reading/stem.ts'
 import { language } from './language.ts'
@@ -23,9 +24,10 @@ export function taught(words: string, shares: Readonly<Record<string, number>>):
     concerns.indexOf(concern),
     (Math.log(share / rest) * part) / UNIT,
   ])
+  const lists = new Map(stems.map((each) => [each, [RARE / UNIT, ...weights]]))
   return {
     concerns,
     bias: concerns.map(() => 0),
-    weightsOf: (name) => (stems.includes(name) ? [RARE / UNIT, ...weights] : undefined),
+    weightsOf: (name, before = ALONE) => (before === ALONE ? lists.get(name) : undefined),
   }
 }
