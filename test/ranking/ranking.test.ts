@@ -49,6 +49,17 @@ it('a group that serves more of what was read comes first on equal footing', () 
   expect(suggested({ groups, need })).toEqual(ids(groups))
 })
 
+it('kin of what was named besides, broader or narrower, come after what is near the main concern', () => {
+  const near = aGroup('z: near bipolar', { concerns: ['depression'] })
+  const broader = aGroup('a: broader than panic', { concerns: ['anxiety'] })
+  const narrower = aGroup('a: narrower than grief', { concerns: ['grief-child'] })
+  expect(suggested({ groups: [broader, near], need: [main('bipolar'), also('panic')] })).toEqual([near.id, broader.id])
+  expect(suggested({ groups: [narrower, near], need: [main('bipolar'), also('grief')] })).toEqual([
+    near.id,
+    narrower.id,
+  ])
+})
+
 it('what is in the background brings no group in', () => {
   const groups = named([['lonely people', { concerns: ['loneliness'] }]])
   const background = aGroup('recovery', { concerns: ['alcohol'] })
@@ -133,6 +144,17 @@ it('a group only for people the client was not said to be is not lifted by being
     ['women only, and all about it', { identities: ['women'], exclusive: true }],
   ])
   expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
+})
+
+it('a way of working that is asked for, then silence about it, then another way', () => {
+  const groups = named([
+    ['meditation', { approach: ['mindfulness'] }],
+    ['for people like the client, and silent about it', { identities: ['lgbtq'] }],
+    ['something else', { approach: ['cbt'] }],
+  ])
+  const reading = { wishes: { approach: ['mindfulness'] } }
+  const intake = { identity: ['lgbtq'] }
+  expect(suggested({ groups, need: ['depression'], reading, intake })).toEqual(ids(groups))
 })
 
 it('the whole of DBT, then its skills, then what borrows from it, then others, then open process (A3)', () => {

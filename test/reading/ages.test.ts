@@ -73,7 +73,10 @@ test('a teenager has an age without a number', () => {
 
 test.each([
   ['58M with gambling', 'men'],
+  ['Gambling, 34 male', 'men'],
   ['Gambling, 34 female', 'women'],
+  ['72 gay man, lonely', 'men'],
+  ['41 married woman with OCD', 'women'],
   ['Widower, lonely', 'men'],
   ['Father of two, lonely', 'men'],
   ['I am pregnant and lonely', 'women'],

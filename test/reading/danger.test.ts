@@ -41,6 +41,10 @@ testClaims(
       ['Took something today to die', 'imminent'],
       ['SI with means', 'imminent'],
       ['Wants to drown himself tonight', 'imminent'],
+      ['I wrote the kids letters to open once I’m gone', 'imminent'],
+      ['Found a goodbye video on her phone', 'imminent'],
+      ['I recorded a video of me saying goodbye', 'imminent'],
+      ['The voices keep telling me to do it', 'imminent'],
     ],
     'a wish to be dead, in whatever words': [
       ['I’ve been looking at the train tracks a lot on the way home', 'suicide'],
@@ -93,6 +97,17 @@ testClaims(
       ['I fear what I might do to myself', 'suicide'],
       ['Scared he will do something to himself', 'suicide'],
       ['Last attempt by hanging', 'suicide'],
+      ['I drive around with a gun in my car', 'suicide'],
+      ['I gave away my guitars last week', 'suicide'],
+      ['He keeps cleaning his gun', 'suicide'],
+      ['I’m scared I’ll do something stupid', 'suicide'],
+      ['I bought bullets yesterday', 'suicide'],
+      ['I think about my own funeral all day', 'suicide'],
+      ['I’ve had enough of living', 'suicide'],
+      ['I want to be with my dead son', 'suicide'],
+      ['I dream of not being here', 'suicide'],
+      ['Took pills two weeks ago', 'suicide'],
+      ['I’m a burden everyone would be better without', 'suicide'],
     ],
     'somebody close in danger of suicide': [
       ['Found a noose in my husband’s workshop', 'suicide-other'],
@@ -375,6 +390,8 @@ test.each([
   'History of failed attempts at dieting',
   'Police took my statement after the robbery',
   'He is on hospice and took his last meds this morning',
+  'My son-in-law is home alone all night with the baby',
+  'As a kid I was home alone all night',
 ])('"%s" only sounds like danger', (text) => {
   expect(crisisIn(text).filter((id) => isFirst.has(id))).toEqual([])
 })

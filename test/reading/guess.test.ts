@@ -229,6 +229,11 @@ describe('beside a trouble that is named', () => {
     expect(optionsOf(sought)).toEqual([])
   })
 
+  test('of asides, the client’s own trouble comes before life with a relative', () => {
+    const aside = 'My son has insomnia, I hoard, and the slippers and the piano stand where they always stood'
+    expect(concernsOf(guessed(aside, {}))).toEqual(['hoarding', 'parenting'])
+  })
+
   test('nor is what a code on the record says', () => {
     const coded = guessed(`F42.3. Slippers and piano${' stand'.repeat(13)}`, { hoarding: 0.01, loneliness: 0.5 })
     expect(concernsOf(coded)).toEqual(['loneliness', 'hoarding'])

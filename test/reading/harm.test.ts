@@ -82,6 +82,7 @@ testClaims({
   'controlling somebody is no blow': [['I control my wife', `-${CAUSED}`]],
   'what is mine is me': [['He grabbed my hair', SURVIVOR]],
   'him and her, of nobody named, are no partner': [['I punched him', `anger -${CAUSED}`]],
+  'but who is met in the rooms of a home lives there': [['I shoved him in the bedroom', CAUSED]],
   'a blow does not reach into the next clause': [['I hit the wall, my wife cried', `-${CAUSED}`]],
   'what holds somebody is violence from a partner': [
     ['He won’t let me work', SURVIVOR],

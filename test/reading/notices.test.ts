@@ -68,6 +68,7 @@ testClaims(
 testClaims({
   'words of danger that name no concern lead to those who know it': [
     ['Gave away my things', 'suicidality'],
+    ['The gun is loaded', 'suicidality'],
     ['Wish I would not wake up', 'suicidality'],
     ['He held a knife to me', 'domestic-violence-survivor'],
     ['My sister posted goodbye', 'loved-ones-suicidality -suicidality'],

@@ -28,6 +28,14 @@ testClaims({
   'a new subject after "and" ends the one before': [
     ['My sister has panic attacks and I feel depressed', 'loved-ones-mental-illness depression -panic'],
     ['I am lonely and my wife drinks', 'loneliness loved-ones-alcohol -alcohol'],
+    ['My wife died in May and I’ll drink until I sleep', 'grief-spouse alcohol'],
+    ['My dad died in May and my ex drinks', 'grief loved-ones-alcohol'],
+    ['My dad died in May and my son is depressed', 'grief loved-ones-mental-illness'],
+    ['My son died in May and my mother is depressed', 'grief-child loved-ones-mental-illness'],
+    ['I don’t drink and my brother gambles', 'loved-ones-gambling'],
+    ['I don’t drink and my uncle gambles', 'loved-ones-gambling'],
+    ['I don’t drink and my roommate gambles', 'loved-ones-gambling'],
+    ['I don’t have children and my cat died last week', 'grief-pet'],
   ],
   'a relation as the object holds only until the next "and"': [
     ['I love my wife and drink too much', 'alcohol -loved-ones-alcohol'],

@@ -89,6 +89,7 @@ test.each([
   ['Family history of bipolar, client has panic attacks', 'bipolar', 'family-history'],
   ['r/o ADHD', 'adhd', 'hypothetical'],
   ['Used to gamble', 'gambling', 'history'],
+  ['Hx of not just alcohol but meth', 'alcohol', 'history'],
   ['I don’t gamble anymore', 'gambling', 'history'],
   ['I don’t hit my wife any more', 'domestic-violence-caused-harm', 'history'],
   ['Cancer in remission', 'cancer', 'history'],

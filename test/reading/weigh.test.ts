@@ -7,6 +7,7 @@ test.each([
   ['Used to gamble, hoarding', 'hoarding', 'what is current, before what is past'],
   ['Maybe bulimia, hoarding', 'hoarding', 'what is sure, before what is a guess'],
   ['Hoarding since my panic attacks began', 'hoarding', 'the trouble, before what set it off'],
+  ['It got worse after the panic attacks, I hoard everything', 'hoarding', 'the trouble, before what made it worse'],
   ['Gambling since my wife died', 'gambling', 'the trouble, before even a death that set it off'],
   ['My wife died, gambling', 'grief-spouse', 'a death that set nothing off'],
   ['Since hoarding began, OCD', 'hoarding', 'what opens the need, since no trouble stands before it'],

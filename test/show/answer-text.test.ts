@@ -204,6 +204,29 @@ test('when no group fits, the text says so and what to loosen', () => {
   expect(text).not.toContain('This practice')
 })
 
+test.each([
+  ['identity', 'Women', 'Identity: Women'],
+  ['age', '34 years old', 'Age: 34 years old'],
+  ['wish', 'evening', 'Wish: evening'],
+  ['decline', 'online', 'Declines: online'],
+] as const)('what was read says that it is of the kind %s', (kind, label, says) => {
+  const answer = anAnswer({ reading: aReading({ items: [anItem({ kind, label })] }) })
+  expect(answerText(answer, vocabulary, aPage())).toContain(`  ${says} (from`)
+})
+
+test.each([
+  ['schedule', 'the day or time'],
+  ['meets', 'the way of meeting'],
+  ['language', 'the language'],
+  ['access', 'the access'],
+  ['declined', 'what is declined'],
+  ['individual', 'the answer on individual therapy, if the person comes to want it'],
+] as const)('a group left out by its %s is found by loosening %s', (gate, what) => {
+  const leftOut = { count: 1, worthKnowing: [], groups: [{ group: aGroup(), gate }] }
+  const text = flat(answerText(anAnswer({ suggestions: [], leftOut }), vocabulary, aPage()))
+  expect(text).toContain(`To find more, loosen ${what}.`)
+})
+
 test('an explained answer has the rule behind each word, the facet behind each sentence and every group left out', () => {
   const left = { group: aGroup({ id: 'far', name: 'Far Group' }), gate: 'place' } as const
   const words = [

@@ -18,6 +18,7 @@ test.each([
 test.each([
   ['2026', 'in 2026'],
   ['2026-07', 'in July 2026'],
+  ['2026-12', 'in December 2026'],
   ['2026-07-04', 'on July 4, 2026'],
   ['2026-19', 'in 2026-19'],
 ])('%s is told as %s', (seen, words) => {

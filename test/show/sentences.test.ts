@@ -12,6 +12,8 @@ const vocabulary = aVocabulary({
     aConcern({ id: 'ocd', label: 'OCD' }),
     aConcern({ id: 'grief', label: 'Grief and loss', stance: 'bereaved' }),
     aConcern({ id: 'grief-pet', label: 'Pet loss', stance: 'bereaved' }),
+    aConcern({ id: 'trauma', label: 'Trauma', stance: 'harmed' }),
+    aConcern({ id: 'violence', label: 'Violence at home', stance: 'caused-harm' }),
   ],
 })
 
@@ -94,6 +96,8 @@ test.each([
     { ...concern, asked: 'ocd', offered: 'ocd', central: false },
     'For people with this concern: OCD, among other concerns.',
   ],
+  [{ ...concern, asked: 'trauma', offered: 'trauma' }, 'For people who lived through this: trauma.'],
+  [{ ...concern, asked: 'violence', offered: 'violence' }, 'For people who caused harm: violence at home.'],
   [{ ...concern, asked: 'tinnitus', offered: 'tinnitus' }, 'About this, in its own words: tinnitus.'],
   [
     { ...concern, asked: 'grief', offered: 'grief-pet', relation: 'narrower' },

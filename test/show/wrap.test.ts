@@ -10,6 +10,17 @@ test.each([
   { text: 'e\u0301', width: 1 },
   { text: '👧', width: 2 },
   { text: 'ｆｕｌｌ', width: 8 },
+  { text: '￥', width: 2 },
+  { text: '한국어', width: 6 },
+  { text: '\u1112\ua960', width: 4 }, // Korean letters by themselves
+  { text: '⽇、', width: 4 },
+  { text: '\uf900', width: 2 }, // a Chinese sign kept for older texts
+  { text: '𠮷田', width: 4 },
+  { text: '︐﹏', width: 4 }, // punctuation for columns
+  { text: '𗀀', width: 2 }, // Tangut
+  { text: '𛀁', width: 2 }, // kana of old
+  { text: '𝌀', width: 2 },
+  { text: '🈐', width: 2 },
 ])('$text takes $width columns', ({ text, width }) => {
   expect(displayWidth(text)).toBe(width)
 })
