@@ -1,11 +1,12 @@
 import type { Language, Slots } from './language.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
+import type { Token } from './tokenize.ts'
 
 /** `*` lets up to six other words stand between two steps, `~` two. */
 const GAP: Readonly<Record<string, number>> = { '*': 6, '~': 2 }
 
-/** What the slot patterns of the vocabulary find; all steps of one stand in one clause. */
+/** What the slot patterns of the vocabulary find; the steps of one stand in one clause, or in two that one of them joins. */
 export function patternsIn(passage: Passage, language: Language): Finding[] {
   return matchesOf(language.patterns, passage).map(({ pattern, first, last, anchor }) => ({
     concern: pattern.to,
@@ -74,6 +75,13 @@ function numbersOf(patterns: readonly Slots[]): ReadonlyMap<string, readonly num
 
 export const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
 
+const opensAnother = ({ clauses }: Passage, at: number): boolean => clauses[at] !== clauses[at - 1]
+
+/** "Wouldn't stop when I said no": a step that is itself the word between two clauses goes on into the second. */
+function names(options: readonly string[], token: Token): boolean {
+  return token.before === 'none' && options.includes(token.stem)
+}
+
 /** The last token of the match, and where its last step starts: that is where whose trouble it is gets decided. */
 function matchFrom(
   pattern: Slots,
@@ -85,14 +93,14 @@ function matchFrom(
   const gap = GAP[options[0]!]
   if (gap !== undefined) {
     for (let skip = 0; skip <= gap && at + skip < passage.tokens.length; skip++) {
-      if (passage.clauses[at + skip] !== passage.clauses[at - 1]) return undefined
       const match = matchFrom(pattern, step + 1, at + skip, passage)
       if (match) return match
+      if (passage.clauses[at + skip] !== passage.clauses[at - 1]) return undefined
     }
     return undefined
   }
   const token = passage.tokens[at]
-  if (token === undefined || (step > 0 && passage.clauses[at] !== passage.clauses[at - 1])) return undefined
+  if (token === undefined || (step > 0 && opensAnother(passage, at) && !names(options, token))) return undefined
   for (const option of options) {
     const span = option.startsWith('{') ? passage.at(at, option.slice(1, -1)) : undefined
     if (span ? span.first !== at : option !== token.stem) continue

@@ -18,6 +18,7 @@ testClaims({
   ],
   'harm to others than a partner is anger, to a child parenting': [
     ['I punched my brother', `anger -${CAUSED}`],
+    ['I burned him with the iron', 'anger'],
     ['I slapped my son', `parenting -${CAUSED}`],
   ],
   'whose partner is in a programme for people who caused harm is on the other side of it': [

@@ -12,6 +12,9 @@ test.each([
   ['He kicked me out', 'He kicked me', 'domestic-violence-survivor'],
   ['My husband burned my toast', 'He burned my hand', 'domestic-violence-survivor'],
   ['I could strangle him', 'I choked him', 'anger'],
+  ['My ex moved on and the realization hit me', 'My ex moved on and hit me', 'domestic-violence-survivor'],
+  ['My husband burned me dinner', 'My husband burned me', 'domestic-violence-survivor'],
+  ['I hit on my best friend', 'I hit my best friend', 'anger'],
   ['I was hit with a lawsuit', 'I was assaulted', 'trauma'],
   ['I was choked up at the wedding', 'I was choked', 'trauma'],
   ['My brother beat me at pool', 'My brother beat me', 'trauma'],
@@ -50,6 +53,7 @@ test.each([
     'Bruises on my arms, I say that I walked into the door',
     'domestic-violence',
   ],
+  ['I’m going to kill his laptop', 'I’m going to kill his brother', 'harm-to-others'],
   ['My sister waits near my car', 'My ex waits near my car', 'domestic-violence'],
 ])('"%s" is no danger, "%s" may be: %s', (idiom, danger, rule) => {
   expect(crisisIn(idiom)).not.toContain(rule)

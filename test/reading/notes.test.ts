@@ -1,4 +1,11 @@
-import { testClaims } from './claims.ts'
+import { expect, test } from 'vitest'
+import { read, testClaims } from './claims.ts'
+
+/** All that a text is read as, with the notices that it raises. */
+const readIn = (text: string): readonly string[] => {
+  const { items, crisis } = read(text)
+  return [...items.filter(({ used }) => used).map(({ id }) => id), ...crisis]
+}
 
 testClaims({
   'a short form reads as the word it is short for': [
@@ -9,4 +16,61 @@ testClaims({
   ],
   'a word in capitals is no pronoun': [['New to the US, husband hits her', 'domestic-violence-survivor']],
   'a harm is not done by whoever it is told of as a child': [['Sexual abuse as a kid, lonely', '-caused-sexual-harm']],
+})
+
+testClaims(
+  {
+    'short forms of words about groups': [
+      ['Wants skills grp', 'wants:skills'],
+      ['12-step grps only', 'individual:no'],
+      ['No indiv therapy', 'individual:no'],
+      ['Supp group for panic', 'wants:connection panic'],
+      ['Wknd group please', 'day:weekend'],
+      ['Cgs group', 'caregivers caregiving'],
+      ['Anger mgmt, evenings', 'anger'],
+    ],
+    'of times, which tell how long ago something was': [
+      ['Attempted this wk', 'suicide'],
+      ['Sober six wks', 'substance-use'],
+      ['Clean 8 mths', 'substance-use'],
+      ['Attempt this yr', 'suicide'],
+      ['Cut herself yrs ago', 'past-self-harm'],
+      ['Left the kids alone for hrs', 'child-elder-abuse'],
+    ],
+    'of people and what they are': [
+      ['Daugh cuts herself', 'self-harm-other -self-harm'],
+      ['Cg burnout', 'caregiving -burnout'],
+      ['Wife refd him for drinking', 'alcohol -loved-ones-alcohol'],
+      ['Unempl since May', 'unemployment'],
+      ['Ret’d in June', 'older-adults'],
+      ['Sep’d from wife', 'divorce'],
+      ['Recently incarc', 'reentry'],
+      ['Preg 20 wks', 'women'],
+      ['Phys disability', 'physical-disability'],
+    ],
+    'of troubles': [
+      ['SI w plan', 'imminent'],
+      ['Dually dx’d', 'co-occurring-disorders'],
+      ['Daughter was hospd', 'loved-ones-mental-illness'],
+      ['Outpt treatment for drugs', 'substance-use'],
+      ['Marital probs', 'relationship-problems'],
+      ['Toxic reln', 'relationship-problems'],
+      ['Hx sexl abuse', 'sexual-assault'],
+      ['Subst use', 'substance-use'],
+      ['Alc use daily', 'alcohol'],
+      ['Uses mj', 'cannabis'],
+      ['Benzo w/d', 'withdrawal'],
+      ['Depr since layoff', 'depression'],
+      ['Insom x 3 mo', 'sleep'],
+      ['Schiz, stable', 'psychosis'],
+      ['Perimeno mood swings', 'midlife-transition'],
+      ['Noone calls me', 'loneliness -suicide'],
+    ],
+  },
+  readIn,
+)
+
+test('a short form is understood, and is not looked for in the listings', () => {
+  expect(read('Psychotic sxs').unread).toEqual([])
+  expect(read('Reqs online group').unread).toEqual([])
 })

@@ -82,6 +82,10 @@ test('a day that is refused is no wish for it, and none for another', () => {
   expect(read('Hoarding, not free on Mondays').wishes).toEqual({})
 })
 
+test('a time that somebody would like to be gone is no time for a group', () => {
+  expect(read('Wish I could disappear for a weekend').wishes).toEqual({})
+})
+
 test('of two wishes in the same words, the wider phrase counts', () => {
   expect(read('Drinks daily, non 12 step').wishes).toEqual({ approach: ['secular'] })
 })
