@@ -100,6 +100,7 @@ testClaims({
   'so do drugs, a habit and an illness of the mind or the body': [
     ['My brother takes oxycodone', 'loved-ones-drugs -opioids'],
     ['My sister takes too much Xanax', 'loved-ones-drugs -prescription-sedatives'],
+    ['My dad can’t get off Ambien', 'loved-ones-drugs -prescription-sedatives'],
     ['My son has a dual diagnosis', 'loved-ones-addiction -co-occurring-disorders'],
     ['My husband shoplifts', 'loved-ones-addiction -behavioral-addiction'],
     ['My son games all night', 'loved-ones-addiction -gaming-internet'],

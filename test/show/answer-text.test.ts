@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/model/answer.ts'
 import { answerJson } from '../../src/show/answer-json.ts'
 import { answerText } from '../../src/show/answer-text.ts'
+import { nextMeeting } from '../../src/show/next-meeting.ts'
+import type { Page } from '../../src/show/page.ts'
 import { createPaint } from '../../src/show/paint.ts'
 import { HOSTILE } from './hostile.ts'
 import {
@@ -225,6 +227,13 @@ test.each([
   const leftOut = { count: 1, worthKnowing: [], groups: [{ group: aGroup(), gate }] }
   const text = flat(answerText(anAnswer({ suggestions: [], leftOut }), vocabulary, aPage()))
   expect(text).toContain(`To find more, loosen ${what}.`)
+})
+
+test('a suggestion tells when its group meets next', () => {
+  const group = aGroup({ times: [{ day: 'thursday', start: '10:00', timezone: 'America/Los_Angeles' }] })
+  const answer = anAnswer({ suggestions: [aSuggestion({ group })] })
+  const page: Page = { ...aPage(), nextOf: (times) => nextMeeting(times, Date.parse('2026-11-25T16:00-08:00')) }
+  expect(answerText(answer, vocabulary, page)).toContain('Next: tomorrow, 10:00 am (Los Angeles time)')
 })
 
 test('an explained answer has the rule behind each word, the facet behind each sentence and every group left out', () => {

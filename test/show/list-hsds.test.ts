@@ -70,6 +70,26 @@ describe('a service', () => {
     }
   })
 
+  test('tells in terms of our own what the specification has no field for', () => {
+    const { attributes } = serviceOf(whole) as {
+      readonly attributes: readonly { readonly link_type: string; readonly taxonomy_term: Fields }[]
+    }
+    expect(attributes.map(({ link_type, taxonomy_term }) => [link_type, taxonomy_term['name']])).toEqual([
+      ['concerns', 'grief'],
+      ['concerns', 'tinnitus'],
+      ['identities', 'Women'],
+      ['approach', 'dbt'],
+      ['meets', 'in person'],
+      ['meets', 'online'],
+      ['access', 'wheelchair'],
+      ['focus', 'skills'],
+      ['leader', 'led by peers'],
+      ['individual', 'individual therapy is required'],
+      ['entry', 'a screening comes first'],
+      ['exclusive', 'only these identities may attend'],
+    ])
+  })
+
   test('says the same id every time, and another for another group', () => {
     expect(serviceOf({ id: 'a' })['id']).toBe(serviceOf({ id: 'a', name: 'Renamed' })['id'])
     expect(serviceOf({ id: 'a' })['id']).not.toBe(serviceOf({ id: 'b' })['id'])

@@ -51,6 +51,12 @@ test('a group is shown with what its listing says and with what it does not say'
   expect(flat(text)).toContain('Next step: Call 555-0100')
 })
 
+test('a place to look and a group led by peers are told as what they are', () => {
+  const text = groupText(aGroup({ approach: ['directory'], leader: 'peer' }), aVocabulary(), aPage())
+  expect(text).toContain('A place to look for groups, not a group.')
+  expect(text).toContain('Peer support, not treatment.')
+})
+
 test('lists and single groups hold nothing hidden and no line wider than the page', () => {
   for (const text of HOSTILE) {
     const group = aGroup({ id: text, name: text, organization: text, summary: text, area: text, concerns: [text] })
