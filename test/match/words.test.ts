@@ -45,15 +45,6 @@ describe('words that mean nothing to the vocabulary', () => {
     expect(found.at(-1)).toBe('ringing')
   })
 
-  it('two groups that mention a word alike are both found, each once', () => {
-    const another = aGroup('mention-too', { name: 'Open Door', summary: 'We talk, and sometimes there is knitting.' })
-    expect(suggested({ groups: [...groups, another], need: [], reading: { unread: ['knitting'] } })).toEqual([
-      'knitting',
-      'mention-too',
-      'mention',
-    ])
-  })
-
   it('nothing at all understood suggests nothing', () => {
     expect(suggested({ groups, need: [] })).toEqual([])
   })

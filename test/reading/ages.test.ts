@@ -73,7 +73,8 @@ test('a teenager has an age without a number', () => {
 
 test.each([
   ['58M with gambling', 'men'],
-  ['Gambling, 34 male', 'men'],
+  ['34male, OCD', 'men'],
+  ['41female, OCD', 'women'],
   ['Gambling, 34 female', 'women'],
   ['72 gay man, lonely', 'men'],
   ['41 married woman with OCD', 'women'],

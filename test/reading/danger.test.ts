@@ -112,7 +112,7 @@ testClaims(
       ['One attempt by jumping', 'suicide'],
       ['Sat with the car running in the garage', 'suicide'],
       ['Released from a 3 day hold', 'suicide'],
-      ['I’d be less of a burden if I was dead', 'suicide'],
+      ['I won’t burden them if I’m gone', 'suicide'],
       ['Things would be easier when I’m gone', 'suicide'],
       ['Two attempts this year', 'suicide'],
     ],
@@ -222,7 +222,7 @@ testClaims(
       ['My brother comes in my room drunk', 'child-elder-abuse'],
       ['The priest made me undress', 'child-elder-abuse'],
       ['My daughter says he showed her his private parts', 'child-elder-abuse'],
-      ['Somebody at daycare touched her bottom', 'child-elder-abuse'],
+      ['Somebody at daycare touched his bottom', 'child-elder-abuse'],
       ['Got a slap from my stepmom', 'child-elder-abuse'],
     ],
     'after a birth, danger to the baby or frightening beliefs': [

@@ -21,17 +21,17 @@ testClaims({
 testClaims(
   {
     'short forms of words about groups': [
-      ['Wants skills grp', 'wants:skills'],
+      ['Wants a mens grp', 'men'],
       ['12-step grps only', 'individual:no'],
       ['No indiv therapy', 'individual:no'],
       ['Supp group for panic', 'wants:connection panic'],
       ['Wknd group please', 'day:weekend'],
       ['Cgs group', 'caregivers caregiving'],
-      ['Anger mgmt, evenings', 'anger'],
+      ['Pain mgmt', 'chronic-pain'],
     ],
     'of times, which tell how long ago something was': [
       ['Attempted this wk', 'suicide'],
-      ['Sober six wks', 'substance-use'],
+      ['Clean six wks', 'substance-use'],
       ['Clean 8 mths', 'substance-use'],
       ['Attempt this yr', 'suicide'],
       ['Cut herself yrs ago', 'past-self-harm'],

@@ -229,6 +229,12 @@ test.each([
   expect(text).toContain(`To find more, loosen ${what}.`)
 })
 
+test('a suggestion tells what it costs, and, explained, how it fits', () => {
+  const answer = anAnswer({ suggestions: [aSuggestion({ fit: 'good', group: aGroup({ cost: { type: 'free' } }) })] })
+  expect(answerText(answer, vocabulary, aPage())).toContain('Cost: free')
+  expect(answerText(answer, vocabulary, aPage(), { explain: true })).toContain('Fit: good')
+})
+
 test('a suggestion tells when its group meets next', () => {
   const group = aGroup({ times: [{ day: 'thursday', start: '10:00', timezone: 'America/Los_Angeles' }] })
   const answer = anAnswer({ suggestions: [aSuggestion({ group })] })
