@@ -23,7 +23,7 @@ const SUBJECTS = [
 const PRONOUNS = new Set('i im ive he hes she shes they theyre we it its'.split(' '))
 
 /** Numbers the clauses of a passage: a stop, a comma, a bracket, a conjunction or "and" with a new subject ends one. */
-export function clausesOf(passage: Pick<Passage, 'tokens' | 'at'>): Int32Array {
+export function clausesOf(passage: Pick<Passage, 'tokens' | 'atAny'>): Int32Array {
   const clauses = new Int32Array(passage.tokens.length)
   let clause = 0
   for (const token of passage.tokens) {
@@ -33,7 +33,7 @@ export function clausesOf(passage: Pick<Passage, 'tokens' | 'at'>): Int32Array {
   return clauses
 }
 
-function opensClause(passage: Pick<Passage, 'tokens' | 'at'>, index: number): boolean {
+function opensClause(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
   const token = passage.tokens[index]!
   if (token.before === 'stop' || token.before === 'comma' || token.before === 'open') return true
   // "So" opens a clause before a subject ("so I left"), not before what it strengthens ("so much").
@@ -42,18 +42,18 @@ function opensClause(passage: Pick<Passage, 'tokens' | 'at'>, index: number): bo
   return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
 }
 
-function subjectFollows(passage: Pick<Passage, 'tokens' | 'at'>, index: number): boolean {
+function subjectFollows(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
   const next = passage.tokens[index]
   if (next === undefined || next.before !== 'none') return false
   if (PRONOUNS.has(next.folded)) return true
   const head = ['my', 'our', 'his', 'her', 'their', 'the', 'now'].includes(next.folded) ? index + 1 : index
-  const subject = passage.at(head, ...SUBJECTS)
+  const subject = passage.atAny(head, SUBJECTS)
   const after = passage.tokens[head + 1]?.folded
   return subject !== undefined && after !== 'i' && after !== 'me' && !isListed(passage, subject.last + 1)
 }
 
 /** "Lost my job and my wife and can't sleep": the last of what the verb is about, with no verb of its own. */
-function isListed(passage: Pick<Passage, 'tokens' | 'at'>, after: number): boolean {
+function isListed(passage: Pick<Passage, 'tokens' | 'atAny'>, after: number): boolean {
   const next = passage.tokens[after]
   return next === undefined || next.before === 'stop' || next.folded === 'and'
 }

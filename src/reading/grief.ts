@@ -49,7 +49,8 @@ function lossesOf(passage: Passage): Finding[] {
 
 /** "A drunk driver killed my wife", "my dad killed my mom", "cancer killed my father". */
 function killings(passage: Passage, people: People): Finding[] {
-  return (passage.starts.get('kill') ?? []).flatMap((at): Finding[] => {
+  const cues = passage.tokens.filter(({ stem }) => stem === 'kill')
+  return cues.flatMap(({ index: at }): Finding[] => {
     const relation = relationAfter(passage, at, 3)
     if (passage.tokens[at]!.folded !== 'killed' || relation === undefined || unreal(passage, at)) return []
     if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []

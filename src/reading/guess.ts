@@ -71,12 +71,7 @@ export function guessFrom(
 ): Guess {
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
   const close = closeConcerns(classifier, language)
-  const all = classify(
-    passage,
-    people,
-    classifier,
-    (token) => counts(token) && !passage.at(token, 'nothing', 'not-a-death'),
-  )
+  const all = classify(passage, people, classifier, (token) => counts(token) && !passage.atAny(token, UNTOLD))
   const { shares, tellers } = hasOthers ? { shares: all.shares, tellers: undefined } : withoutOthers(all.shares, close)
   const shareOf = (concern: string): number => shareIn(shares, concern, close)
   const through = (concern: string): number | undefined => {
@@ -157,6 +152,9 @@ function mostOf(shares: Float64Array, except: number): number {
     if (number !== except && (most === NO_NUMBER || shares[number]! > shares[most]!)) most = number
   return most
 }
+
+/** Words that tell of nothing, or of no death. */
+const UNTOLD = ['nothing', 'not-a-death']
 
 /** How many readings a question offers. */
 const MOST_ASKED = 4

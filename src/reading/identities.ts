@@ -14,6 +14,8 @@ export interface IdentityFound {
   readonly isImplied: boolean
 }
 
+const SEX_SIGNS = ['sex-female', 'sex-male']
+const PAST = ['childhood', 'history']
 /** Between "as" and a word for the young. */
 const DESCRIBES = new Set('a an the just only still little young small mere foster'.split(' '))
 
@@ -70,7 +72,7 @@ function isYoungClient(passage: Passage, people: People, span: Span): boolean {
 export function rolesIn(passage: Passage, people: People): IdentityFound[] {
   return passage.tokens.flatMap(({ index }) => {
     const person = people.personAt(index)
-    const sign = passage.at(index, 'sex-female', 'sex-male')
+    const sign = passage.atAny(index, SEX_SIGNS)
     const told =
       sign?.first === index && people.holders[index]?.who === 'client'
         ? sign.set.id === 'sex-male'
@@ -107,8 +109,8 @@ export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
 
 /** "Abused as a child", "cut in high school": the age of the client then. A former Marine is a veteran now. */
 function isOfThePast(passage: Passage, span: Span): boolean {
-  const cue = passage.at(span.first, 'childhood', 'history')
-  return (cue !== undefined && !isPartOf(cue, span)) || passage.at(span.first - 1, 'childhood', 'history') !== undefined
+  const cue = passage.atAny(span.first, PAST)
+  return (cue !== undefined && !isPartOf(cue, span)) || passage.atAny(span.first - 1, PAST) !== undefined
 }
 
 /** "Child of divorce", at any age. */

@@ -15,7 +15,10 @@ export function isPartOf(span: Span, other: Span): boolean {
   return isLonger && other.first <= span.first && other.last >= span.last
 }
 
-/** Every phrase of the vocabulary that occurs, overlapping ones included; a phrase never reaches over a full stop. */
+/**
+ * Every phrase of the vocabulary that occurs, overlapping ones included, in their order and the longer first; a phrase
+ * never reaches over a full stop.
+ */
 export function lookup(tokens: readonly Token[], { phrases, sets }: Language): Span[] {
   const spans: Span[] = []
   for (const { index, stem } of tokens) {
@@ -24,10 +27,20 @@ export function lookup(tokens: readonly Token[], { phrases, sets }: Language): S
       const last = endOf(phrase.rest, 0, tokens, index + 1)
       const set = sets[phrase.set]!
       if (last < 0 || isAmong(spans, here, set, last)) continue
-      spans.push({ set, first: index, last })
+      insert({ set, first: index, last }, spans, here)
     }
   }
   return spans
+}
+
+/** Among those that start at the same word. */
+function insert(span: Span, spans: Span[], from: number): void {
+  let at = spans.length
+  while (at > from && spans[at - 1]!.last < span.last) {
+    spans[at] = spans[at - 1]!
+    at--
+  }
+  spans[at] = span
 }
 
 function isAmong(spans: readonly Span[], from: number, set: WordSet, last: number): boolean {

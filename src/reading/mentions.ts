@@ -5,7 +5,7 @@ import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
-import { isPossessive } from './relation-at.ts'
+import { isPossessive, OWNERS } from './relation-at.ts'
 import { statusOf } from './status.ts'
 
 /** Words between "help with" and what help is wanted with. */
@@ -130,7 +130,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
 /** "Both my parents drank", "my mom and my dad both drink": two others, and not the client. */
 function isBothOf(passage: Passage, first: number, last: number): boolean {
   if (first !== last || passage.tokens[first]!.folded !== 'both') return false
-  const next = passage.at(last + 1, 'mine', 'theirs') || passage.tokens[last + 1]?.folded === 'of' ? last + 2 : last + 1
+  const next = passage.atAny(last + 1, OWNERS) || passage.tokens[last + 1]?.folded === 'of' ? last + 2 : last + 1
   if (passage.relation(next) ?? passage.relation(next + 1)) return true
   const near = passage.relation(first - 1)
   if (near === undefined) return false

@@ -15,12 +15,16 @@ export interface Passage {
   /** Speaks in the first person: then he, she and they are somebody else. */
   readonly firstPerson: boolean
   readonly spans: readonly Span[]
-  /** The tokens at which each stem, and each class in braces, starts: what a step of a pattern may be. */
-  readonly starts: ReadonlyMap<string, readonly number[]>
+  /** Those of the classes and slots, by which rules and patterns go. */
+  readonly classSpans: readonly Span[]
   /** Spans of a class, in order. */
   of(name: string): readonly Span[]
-  /** The span of one of these classes that covers this token, the longest first. */
-  at(index: number, ...names: readonly string[]): Span | undefined
+  /** The span of this class that covers this token, the longest. */
+  at(index: number, name: string): Span | undefined
+  /** Of one of these classes. */
+  atAny(index: number, names: readonly string[]): Span | undefined
+  /** Whether words of a class go on over this token from the one before. */
+  goesOn(index: number): boolean
   /** The words for a relation that cover this token, the longest. */
   relation(index: number): Span | undefined
   /** The tokens that are abbreviations of the vocabulary. */
@@ -46,53 +50,106 @@ const RIVALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
 
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
-  const spans = lookup(tokens, language).sort((a, b) => a.first - b.first || b.last - a.last)
-  const visible = spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens))
-  const byClass = new Map<string, Span[]>()
-  const covering = new Map<number, Span[]>()
-  const starts = new Map<string, number[]>()
-  for (const { index, stem } of tokens) addTo(starts, stem, index)
-  const note = (span: Span): void => {
-    addTo(byClass, span.set.id, span)
-    addTo(starts, `{${span.set.id}}`, span.first)
-    for (let index = span.first; index <= span.last; index++) addTo(covering, index, span)
-  }
-  for (const span of visible) if (span.set.kind === 'class' || span.set.kind === 'slot') note(span)
-  const of = (name: string): readonly Span[] => byClass.get(name) ?? []
-  const words = {
-    need,
-    tokens,
-    firstPerson: tokens.some(
-      (token) => FIRST_PERSON.has(token.folded) && !token.upper && !isRomanNumeral(token, tokens),
-    ),
-    spans: visible,
-    of,
-    starts,
-    at: (index: number, ...names: readonly string[]) => longestOf(covering.get(index), names),
-    relation: (index: number) => longestOf(covering.get(index), RELATION_CLASSES),
-    abbreviations: tokens.flatMap((token) => {
-      const found = abbreviationOf(token, language)
-      return found === undefined ? [] : [{ ...found, token }]
-    }),
-    codes: codesIn(need, language.codes),
-    words: (first: number, last: number) => need.slice(tokens[first]!.start, tokens[last]!.end),
-  }
-  const passage = { ...words, clauses: clausesOf(words) }
-  for (const { pattern, first, last } of matchesOf(language.told.nothing, passage))
-    note({ set: { kind: 'class', id: pattern.to }, first, last })
-  return { ...passage, spans: [...visible, ...dangersIn(passage, language)] }
+  const spans = visibleOf(lookup(tokens, language), tokens)
+  const words = new Words(need, tokens, spans, language)
+  for (const { pattern, first, last } of matchesOf(language.told.nothing, words))
+    words.note({ set: { kind: 'class', id: pattern.to }, first, last })
+  for (const { pattern, first, last, anchor } of matchesOf(language.told.danger, words))
+    if (!words.at(first, 'nothing') && !words.at(anchor, 'nothing'))
+      spans.push({ set: { kind: 'crisis', id: pattern.to }, first, last })
+  return words
 }
 
-function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
+const NONE: readonly never[] = []
+
+class Words implements Passage {
+  readonly need: string
+  readonly tokens: readonly Token[]
+  readonly clauses: Int32Array
+  readonly firstPerson: boolean
+  readonly spans: readonly Span[]
+  readonly classSpans: Span[] = []
+  readonly abbreviations: readonly (Abbreviation & { readonly token: Token })[]
+  readonly codes: readonly CodeFound[]
+  readonly #byClass = new Map<string, Span[]>()
+  readonly #covering: (Span[] | undefined)[]
+
+  constructor(need: string, tokens: readonly Token[], spans: readonly Span[], language: Language) {
+    this.need = need
+    this.tokens = tokens
+    this.spans = spans
+    this.#covering = new Array(tokens.length)
+    for (const span of spans) if (span.set.kind === 'class' || span.set.kind === 'slot') this.note(span)
+    this.firstPerson = tokens.some((token) => isFirstPerson(token, tokens))
+    this.abbreviations = abbreviationsIn(tokens, language)
+    this.codes = codesIn(need, language.codes)
+    this.clauses = clausesOf(this)
+  }
+
+  note(span: Span): void {
+    this.classSpans.push(span)
+    const { set, first, last } = span
+    const others = this.#byClass.get(set.id)
+    if (others) others.push(span)
+    else this.#byClass.set(set.id, [span])
+    for (let index = first; index <= last; index++) {
+      const covering = this.#covering[index]
+      if (covering) covering.push(span)
+      else this.#covering[index] = [span]
+    }
+  }
+
+  of(name: string): readonly Span[] {
+    return this.#byClass.get(name) ?? NONE
+  }
+
+  at(index: number, name: string): Span | undefined {
+    const covering = this.#covering[index]
+    if (covering === undefined) return undefined
+    let longest: Span | undefined
+    for (const span of covering)
+      if (span.set.id === name && (longest === undefined || isLonger(span, longest))) longest = span
+    return longest
+  }
+
+  atAny(index: number, names: readonly string[]): Span | undefined {
+    const covering = this.#covering[index]
+    if (covering === undefined) return undefined
+    let longest: Span | undefined
+    for (const span of covering)
+      if ((longest === undefined || isLonger(span, longest)) && names.includes(span.set.id)) longest = span
+    return longest
+  }
+
+  relation(index: number): Span | undefined {
+    return this.atAny(index, RELATION_CLASSES)
+  }
+
+  goesOn(index: number): boolean {
+    return this.#covering[index]?.some(({ first }) => first < index) ?? false
+  }
+
+  words(first: number, last: number): string {
+    return this.need.slice(this.tokens[first]!.start, this.tokens[last]!.end)
+  }
 }
 
-function dangersIn(passage: Passage, language: Language): Span[] {
-  return matchesOf(language.told.danger, passage)
-    .filter(({ first, anchor }) => !passage.at(first, 'nothing') && !passage.at(anchor, 'nothing'))
-    .map(({ pattern, first, last }) => ({ set: { kind: 'crisis', id: pattern.to }, first, last }))
+function isLonger(span: Span, other: Span): boolean {
+  return span.last - span.first > other.last - other.first
+}
+
+function abbreviationsIn(tokens: readonly Token[], language: Language): (Abbreviation & { readonly token: Token })[] {
+  const found: (Abbreviation & { readonly token: Token })[] = []
+  for (const token of tokens) {
+    const abbreviation = abbreviationOf(token, language)
+    if (abbreviation !== undefined) found.push({ ...abbreviation, token })
+  }
+  return found
+}
+
+/** Without those that a longer phrase hides or that are no words of their class here. */
+function visibleOf(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  return spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens))
 }
 
 /** "New to the US", "IM injections", "ME/CFS": no pronouns. */
@@ -103,23 +160,16 @@ function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[]): b
 function isHidden(span: Span, spans: readonly Span[]): boolean {
   const rivals = span.set.kind === 'class' ? RIVALS_OF.get(span.set.id) : undefined
   if (rivals === undefined) return false
-  return spans.some(
-    (other) =>
-      other.set.kind === 'class' &&
-      other.last - other.first > span.last - span.first &&
-      other.first <= span.first &&
-      other.last >= span.last &&
-      rivals.has(other.set.id),
-  )
+  for (const other of spans) {
+    if (other.first > span.first) return false
+    if (other.last >= span.last && isLonger(other, span) && other.set.kind === 'class' && rivals.has(other.set.id))
+      return true
+  }
+  return false
 }
 
-function longestOf(spans: readonly Span[] = [], names: readonly string[]): Span | undefined {
-  let longest: Span | undefined
-  for (const span of spans) {
-    if (!names.includes(span.set.id)) continue
-    if (longest === undefined || span.last - span.first > longest.last - longest.first) longest = span
-  }
-  return longest
+function isFirstPerson(token: Token, tokens: readonly Token[]): boolean {
+  return FIRST_PERSON.has(token.folded) && !token.upper && !isRomanNumeral(token, tokens)
 }
 
 /** "Bipolar I", "type I" and "level I" say nothing about who is speaking. */

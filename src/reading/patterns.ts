@@ -30,70 +30,115 @@ export interface Match<P extends Slots> {
 }
 
 /** Where each pattern fits, once for each place that it may start from. */
-export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Passage): Match<P>[] {
-  const matches: Match<P>[] = []
-  for (const pattern of likelyIn(passage, patterns)) {
-    const starts = new Set(pattern.steps[0]!.flatMap((option) => passage.starts.get(option) ?? NONE))
-    for (const first of [...starts].sort((a, b) => a - b)) {
-      const match = matchFrom(pattern, 0, first, passage)
-      if (match !== undefined) matches.push({ pattern, first, ...match })
+export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Words): Match<P>[] {
+  const { byStem, byClass } = soughtIn(patterns)
+  const found: Found<P>[] = []
+  for (const { index, stem } of passage.tokens) seek(byStem.get(stem), index, passage, found)
+  for (const { set, first } of passage.classSpans) seek(byClass.get(set.id), first, passage, found)
+  return found.length < 2 ? found : found.sort((a, b) => a.number - b.number || a.first - b.first)
+}
+
+type Words = Pick<Passage, 'tokens' | 'clauses' | 'at' | 'classSpans' | 'goesOn'>
+
+interface Found<P extends Slots> extends Match<P> {
+  /** Of the pattern, in their order. */
+  readonly number: number
+}
+
+/** From the rarest step of each, back to where the pattern may have started. */
+function seek<P extends Slots>(
+  patterns: readonly Sought<P>[] = NONE,
+  at: number,
+  passage: Words,
+  found: Found<P>[],
+): void {
+  for (const sought of patterns) {
+    const { pattern, number } = sought
+    for (let first = at; first >= 0; first--) {
+      const match = matchFrom(stepsOf(sought), 0, first, passage)
+      if (match !== undefined && !found.some((other) => other.number === number && other.first === first))
+        found.push({ pattern, number, first, last: match.last, anchor: match.anchor })
+      if (opensAnother(passage, first) && passage.tokens[first]!.before !== 'none' && !passage.goesOn(first)) break
     }
   }
-  return matches
 }
 
-/** In their order, the patterns of which each step has a word in the passage: few of hundreds, found by their rarest step. */
-function likelyIn<P extends Slots>(passage: Passage, patterns: readonly P[]): P[] {
-  const numbers = numbersOf(patterns)
-  const found = new Set<number>()
-  for (const option of passage.starts.keys()) for (const number of numbers.get(option) ?? NONE) found.add(number)
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((number) => patterns[number]!)
-    .filter(({ steps }) => steps.every((step) => isGap(step) || step.some((option) => passage.starts.has(option))))
+/** A pattern that is looked for by its rarest step: of hundreds, few have theirs in a text. */
+interface Sought<P extends Slots> {
+  readonly pattern: P
+  readonly number: number
+  /** Made when the rarest of them first stands in a text. */
+  steps?: readonly Step[]
 }
 
-const NONE: readonly number[] = []
+/** A gap of so many words, or what may stand there, in the order of the pattern. */
+interface Step {
+  readonly gap: number | undefined
+  readonly options: readonly { readonly stem: string; readonly className: string | undefined }[]
+}
 
-const known = new WeakMap<readonly Slots[], ReadonlyMap<string, readonly number[]>>()
+interface SoughtBy<P extends Slots> {
+  readonly byStem: ReadonlyMap<string, readonly Sought<P>[]>
+  readonly byClass: ReadonlyMap<string, readonly Sought<P>[]>
+}
 
-/** The numbers of patterns under each word and class of their rarest step. */
-function numbersOf(patterns: readonly Slots[]): ReadonlyMap<string, readonly number[]> {
-  const before = known.get(patterns)
+const NONE: readonly never[] = []
+
+const known = new WeakMap<readonly Slots[], SoughtBy<Slots>>()
+
+/** The patterns under each word and class of their rarest step. */
+function soughtIn<P extends Slots>(patterns: readonly P[]): SoughtBy<P> {
+  const before = known.get(patterns) as SoughtBy<P> | undefined
   if (before !== undefined) return before
-  const numbers = new Map<string, number[]>()
-  for (const [number, { steps, rarest }] of patterns.entries()) {
-    for (const option of steps[rarest]!) {
-      const others = numbers.get(option)
-      if (others) others.push(number)
-      else numbers.set(option, [number])
+  const byStem = new Map<string, Sought<P>[]>()
+  const byClass = new Map<string, Sought<P>[]>()
+  for (const [number, pattern] of patterns.entries()) {
+    const sought = { pattern, number }
+    for (const option of pattern.steps[pattern.rarest]!) {
+      const name = classIn(option)
+      const [lists, key] = name === undefined ? [byStem, option] : [byClass, name]
+      const others = lists.get(key)
+      if (others) others.push(sought)
+      else lists.set(key, [sought])
     }
   }
-  known.set(patterns, numbers)
-  return numbers
+  const all = { byStem, byClass }
+  known.set(patterns, all)
+  return all
+}
+
+function stepsOf<P extends Slots>(sought: Sought<P>): readonly Step[] {
+  sought.steps ??= sought.pattern.steps.map((options) => ({
+    gap: GAP[options[0]!],
+    options: options.map((option) => ({ stem: option, className: classIn(option) })),
+  }))
+  return sought.steps
+}
+
+function classIn(option: string): string | undefined {
+  return option.startsWith('{') ? option.slice(1, -1) : undefined
 }
 
 export const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
 
-const opensAnother = ({ clauses }: Passage, at: number): boolean => clauses[at] !== clauses[at - 1]
+const opensAnother = ({ clauses }: Words, at: number): boolean => clauses[at] !== clauses[at - 1]
 
 /** "Wouldn't stop when I said no": a step that is itself the word between two clauses goes on into the second. */
-function names(options: readonly string[], token: Token): boolean {
-  return token.before === 'none' && options.includes(token.stem)
+function names(options: Step['options'], token: Token): boolean {
+  return token.before === 'none' && options.some(({ stem }) => stem === token.stem)
 }
 
 /** The last token of the match, and where its last step starts: that is where whose trouble it is gets decided. */
 function matchFrom(
-  pattern: Slots,
+  steps: readonly Step[],
   step: number,
   at: number,
-  passage: Passage,
+  passage: Words,
 ): { last: number; anchor: number } | undefined {
-  const options = pattern.steps[step]!
-  const gap = GAP[options[0]!]
+  const { gap, options } = steps[step]!
   if (gap !== undefined) {
     for (let skip = 0; skip <= gap && at + skip < passage.tokens.length; skip++) {
-      const match = matchFrom(pattern, step + 1, at + skip, passage)
+      const match = matchFrom(steps, step + 1, at + skip, passage)
       if (match) return match
       if (passage.clauses[at + skip] !== passage.clauses[at - 1]) return undefined
     }
@@ -101,12 +146,12 @@ function matchFrom(
   }
   const token = passage.tokens[at]
   if (token === undefined || (step > 0 && opensAnother(passage, at) && !names(options, token))) return undefined
-  for (const option of options) {
-    const span = option.startsWith('{') ? passage.at(at, option.slice(1, -1)) : undefined
-    if (span ? span.first !== at : option !== token.stem) continue
+  for (const { stem, className } of options) {
+    const span = className === undefined ? undefined : passage.at(at, className)
+    if (span ? span.first !== at : stem !== token.stem) continue
     const last = span?.last ?? at
-    if (step === pattern.steps.length - 1) return { last, anchor: at }
-    const rest = matchFrom(pattern, step + 1, last + 1, passage)
+    if (step === steps.length - 1) return { last, anchor: at }
+    const rest = matchFrom(steps, step + 1, last + 1, passage)
     if (rest) return rest
   }
   return undefined

@@ -12,6 +12,9 @@ const CLIENT_VERBS = new Set(
 const RELATIVES = new Set('who that whose with has is was gets got keeps having being suffers'.split(' '))
 const CLIENT: Person = NOBODY_NAMED
 const SAID = 'what someone else says of the client'
+const LEAVING = ['left', 'die']
+/** What makes the relation before it one of many in the note, and not whom it is about. */
+const GOING_ON = ['says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
 const POSSESSOR = 'his, her or their at the head of a clause'
 
 export interface People {
@@ -84,7 +87,7 @@ export function peopleOf(passage: Passage): People {
       clauseSubject = subject
       object = undefined
     }
-    const leaves = passage.at(index, 'left', 'die')
+    const leaves = passage.atAny(index, LEAVING)
     if (leaves && clauseSubject?.who === 'other') clauseSubject = { ...clauseSubject, gone: true }
     holders.push(object ?? subject)
   }
@@ -119,7 +122,7 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
       continue
     if (person?.who !== 'other' || isPossessive(passage, token.index - 1)) return undefined
     if (person.relation === 'pet' || person.relation === 'parent' || person.relation === 'friend') return undefined
-    const next = passage.at(token.index + 1, 'says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm')
+    const next = passage.atAny(token.index + 1, GOING_ON)
     return next ? undefined : person
   }
   return undefined

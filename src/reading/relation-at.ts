@@ -118,9 +118,12 @@ function hasLovedOneWordBefore(passage: Passage, span: Span): boolean {
   return passage.spans.some((other) => other.set.kind === 'concern' && other.last === span.first - 1)
 }
 
+/** My, his, her. */
+export const OWNERS: readonly string[] = ['mine', 'theirs']
+
 export function isPossessive(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
-  return token !== undefined && (token.possessive || passage.at(index, 'mine', 'theirs') !== undefined)
+  return token !== undefined && (token.possessive || passage.atAny(index, OWNERS) !== undefined)
 }
 
 const MALE =
