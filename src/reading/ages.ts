@@ -2,6 +2,7 @@ import type { Holder } from './holder.ts'
 import type { IdentityFound } from './identities.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { MAX_NEED_LENGTH } from './tokenize.ts'
 
 export interface AgeFound {
   readonly years: number
@@ -69,8 +70,11 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   const ages: AgeFound[] = []
   const sexes: IdentityFound[] = []
   const taken: [number, number][] = []
+  const text = passage.need.slice(0, MAX_NEED_LENGTH)
   for (const pattern of patternsFor(passage.need)) {
-    for (const match of passage.need.slice(0, 8000).matchAll(pattern)) {
+    // Few are met at all, and a search makes nothing.
+    if (text.search(pattern) < 0) continue
+    for (const match of text.matchAll(pattern)) {
       const groups = match.slice(1).filter((group) => group !== undefined)
       const years = groups.map(yearsOf).find((each) => each !== undefined) ?? 0
       const sex = groups.find((group) => yearsOf(group) === undefined)?.toLowerCase()
@@ -93,13 +97,13 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
     }
   }
   if (ages.length === 0 && /ties|0/i.test(passage.need)) {
-    for (const match of passage.need.slice(0, 8000).matchAll(DECADE_WORD)) {
+    for (const match of text.matchAll(DECADE_WORD)) {
       const first = passage.tokens.findIndex((token) => token.end > match.index)
       const years = 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase())
       if (first >= 0)
         ages.push({ years, first, last: first, isClients: !isSomeoneElses(passage, people, years, first, first) })
     }
-    for (const match of passage.need.slice(0, 8000).matchAll(DECADE)) {
+    for (const match of text.matchAll(DECADE)) {
       const first = passage.tokens.findIndex((token) => token.end > match.index)
       const last = passage.tokens.findLastIndex((token) => token.start < match.index + match[0].length)
       if (

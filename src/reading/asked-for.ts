@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 import { STORY } from './story.ts'
+import { isNumber } from './tokenize.ts'
 
 type Words = Pick<Span, 'first' | 'last'>
 
@@ -35,12 +36,15 @@ export function isAsked(passage: Passage, people: People, span: Words): boolean 
 
 /** A clause that says nothing but the wish. */
 function isBare(passage: Passage, span: Words): boolean {
-  return passage.tokens.every(
-    ({ index, folded }) =>
-      passage.clauses[index] !== passage.clauses[span.first] ||
-      (span.first <= index && index <= span.last) ||
-      LINKS.has(folded) ||
-      /^\d/.test(folded) ||
-      passage.spans.some(({ set, first, last }) => set.kind === 'wish' && first <= index && index <= last),
-  )
+  const clause = passage.clauses[span.first]!
+  for (let index = passage.clauses.indexOf(clause); passage.clauses[index] === clause; index++) {
+    const { folded } = passage.tokens[index]!
+    const isSaid = span.first <= index && index <= span.last
+    if (!isSaid && !LINKS.has(folded) && !isNumber(folded) && !isOfWish(passage, index)) return false
+  }
+  return true
+}
+
+function isOfWish({ spans }: Passage, index: number): boolean {
+  return spans.some(({ set, first, last }) => set.kind === 'wish' && first <= index && index <= last)
 }

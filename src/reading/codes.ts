@@ -3,6 +3,10 @@ import type { Codes } from './language.ts'
 /** An ICD-10-CM code in the words: a letter, two characters, and more after an optional dot. */
 const CODE = /\b([A-Z])(\d[0-9AB])(?:\.?([0-9A-Z]{1,4}))?\b/giu
 
+/** Most texts hold no letter with a figure behind it, and looking once is cheaper. */
+const MAY_HOLD_CODE = /[A-Z]\d/iu
+const NONE: readonly CodeFound[] = []
+
 export interface CodeFound {
   readonly code: string
   readonly start: number
@@ -16,7 +20,8 @@ export interface CodeFound {
 }
 
 /** ICD-10-CM codes in a need, each with its concern by the longest prefix (F60.3 before F60). */
-export function codesIn(need: string, codes: Codes): CodeFound[] {
+export function codesIn(need: string, codes: Codes): readonly CodeFound[] {
+  if (!MAY_HOLD_CODE.test(need)) return NONE
   return [...need.matchAll(CODE)].flatMap((match) => {
     const [text, letter, digits, rest = ''] = match as unknown as [string, string, string, string?]
     const bare = (letter + digits + rest).toUpperCase()

@@ -150,13 +150,13 @@ function topicOf(passage: Passage, people: People, language: Language): Finding[
 
 /** Words with several meanings, wherever they stand. */
 export function ambiguousIn(passage: Passage): { token: string; first: number; last: number }[] {
-  const words = passage.spans
-    .filter((span) => span.set.kind === 'ambiguous' && !meansNothing(passage, span))
-    .map((span) => ({ token: span.set.id, first: span.first, last: span.last }))
-  const short = passage.abbreviations.flatMap(({ ambiguous, token: { index } }) =>
-    ambiguous === undefined ? [] : [{ token: ambiguous, first: index, last: index }],
-  )
-  return [...words, ...short]
+  const found: { token: string; first: number; last: number }[] = []
+  for (const span of passage.spans)
+    if (span.set.kind === 'ambiguous' && !meansNothing(passage, span))
+      found.push({ token: span.set.id, first: span.first, last: span.last })
+  for (const { ambiguous, token } of passage.abbreviations)
+    if (ambiguous !== undefined) found.push({ token: ambiguous, first: token.index, last: token.index })
+  return found
 }
 
 /** The usual meaning of a word that has several, unless something else in the need says which is meant. */

@@ -215,10 +215,12 @@ function noteDeaths(passage: Passage): Span[] {
 
 /** "My brother's suicide", "her mother's death"; not "his suicide attempt". */
 function namedDeaths(passage: Passage): Finding[] {
-  return passage.tokens.flatMap(({ index, possessive }) => {
+  const owners = passage.tokens.filter(
+    ({ index, possessive }) => possessive || passage.tokens[index + 1]?.folded === 'suicide',
+  )
+  return owners.flatMap(({ index }) => {
     const relation = passage.relation(index)
-    const isNote = /^suicide$/.test(passage.tokens[index + 1]?.folded ?? '')
-    if (!(possessive || isNote) || relation?.last !== index) return []
+    if (relation?.last !== index) return []
     const at = [index + 1, index + 2].find((next) => DEATH_NOUNS.test(passage.tokens[next]?.stem ?? ''))
     if (
       at === undefined ||

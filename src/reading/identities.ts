@@ -70,7 +70,8 @@ function isYoungClient(passage: Passage, people: People, span: Span): boolean {
 
 /** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */
 export function rolesIn(passage: Passage, people: People): IdentityFound[] {
-  return passage.tokens.flatMap(({ index }) => {
+  const found: IdentityFound[] = []
+  for (const { index } of passage.tokens) {
     const person = people.personAt(index)
     const sign = passage.atAny(index, SEX_SIGNS)
     const told =
@@ -80,26 +81,26 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
           : 'female'
         : undefined
     const gender = person?.who === 'client' ? (person.gender ?? told) : told
-    if (gender === undefined) return []
-    const last = passage.relation(index)?.last ?? sign?.last ?? index
-    return [
-      {
-        id: gender === 'male' ? 'men' : 'women',
-        first: index,
-        last,
-        isClients: true,
-        isDenied: false,
-        isImplied: true,
-      },
-    ]
-  })
+    if (gender === undefined) continue
+    found.push({
+      id: gender === 'male' ? 'men' : 'women',
+      first: index,
+      last: passage.relation(index)?.last ?? sign?.last ?? index,
+      isClients: true,
+      isDenied: false,
+      isImplied: true,
+    })
+  }
+  return found
 }
+
+const SINGULAR = new Set(['he', 'hes', 'she', 'shes'])
 
 /** "He has ADHD and loses everything", in a note that speaks of nobody else: he is the client. */
 export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
   if (passage.firstPerson) return []
   const told = passage.tokens.filter(
-    ({ index, folded }) => /^(?:he|hes|she|shes)$/.test(folded) && people.personAt(index)?.who === 'client',
+    ({ index, folded }) => SINGULAR.has(folded) && people.personAt(index)?.who === 'client',
   )
   const [first] = told
   if (first === undefined || told.some(({ folded }) => folded[0] !== first.folded[0])) return []

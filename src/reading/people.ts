@@ -128,6 +128,15 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
   return undefined
 }
 
+const FIRST_PERSON_OBJECTS = new Set(['me', 'myself', 'us'])
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['hes', 'male'],
+  ['she', 'female'],
+  ['shes', 'female'],
+])
+const OF_ANY_GENDER = new Set('they theyre theyve someone somebody'.split(' '))
+
 function pronounAt(
   passage: Passage,
   index: number,
@@ -136,12 +145,12 @@ function pronounAt(
   otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
-  if (passage.at(index, 'me') && !['me', 'myself', 'us'].includes(word)) return { who: 'client', rule: 'first person' }
+  if (passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(word)) return { who: 'client', rule: 'first person' }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
-  const gender = /^(?:he|hes)$/.test(word) ? 'male' : /^(?:she|shes)$/.test(word) ? 'female' : undefined
+  const gender = GENDERS.get(word)
   const isObject = passage.firstPerson && (word === 'him' || word === 'them')
-  if (gender === undefined && !isObject && !/^(?:they|theyre|theyve|someone|somebody)$/.test(word)) return undefined
+  if (gender === undefined && !isObject && !OF_ANY_GENDER.has(word)) return undefined
   const antecedent = lastOf(gender, seen, passage)
   if (passage.firstPerson)
     return antecedent
@@ -164,9 +173,11 @@ function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Pass
   return seen.findLast((person) => gender === undefined || isOf(passage, person, gender))
 }
 
+const WITH_VERB = /^(?:he|she|they)['’ʼ](?:ll|d|ve)$/i
+
 /** "He'll", "she'd": folding makes other words of them. */
 function withoutVerb({ text, folded }: Token): string {
-  return /^(?:he|she|they)['’ʼ](?:ll|d|ve)$/i.test(text) ? folded.replace(/(?:ll|d|ve)$/, '') : folded
+  return WITH_VERB.test(text) ? folded.replace(/(?:ll|d|ve)$/, '') : folded
 }
 
 function isOf(passage: Passage, person: Person, gender: 'male' | 'female'): boolean {
@@ -178,10 +189,12 @@ function isSeveral(passage: Passage, { at }: Person): boolean {
   return at !== undefined && /^(?:.*[^s]s|children|grandchildren|stepchildren|family)$/.test(passage.tokens[at]!.folded)
 }
 
+const POSSESSIVES = new Set(['his', 'her', 'their'])
+
 /** "His drinking is ruining us", "her therapist says borderline": told of him or her, whoever says it. */
 function possessorAt(passage: Passage, index: number, seen: readonly Person[]): Person | undefined {
   const word = passage.tokens[index]!.folded
-  if (!passage.firstPerson || !/^(?:his|her|their)$/.test(word)) return undefined
+  if (!passage.firstPerson || !POSSESSIVES.has(word)) return undefined
   const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined
   const owner = seen.findLast(
     (person) => gender === undefined || person.gender === undefined || person.gender === gender,
@@ -209,19 +222,22 @@ function clientGender(passage: Passage): 'male' | 'female' | undefined {
   return ['m', 'male', 'man', 'boy'].includes(found) ? 'male' : 'female'
 }
 
+const YEARS = /^\d{1,2}(?:yo)?$/
+const THIRD_PERSON = /[^su]s$/
+
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
   if (before.who !== 'other') return before.who === 'client' && frame === undefined ? CLIENT : before
   if (before.gone || before.relation === 'pet') return CLIENT
   const token = passage.tokens[index]!
   // "My son, 17, is depressed": an age between commas is about the one before it.
-  if ((token.before === 'comma' || token.before === 'open') && /^\d{1,2}(?:yo)?$/.test(token.folded)) return before
+  if ((token.before === 'comma' || token.before === 'open') && YEARS.test(token.folded)) return before
   // "Dtr (16) NSSI" goes on about her behind the bracket.
-  if (token.before === 'open' && /^\d{1,2}(?:yo)?$/.test(passage.tokens[index - 1]!.folded)) return before
+  if (token.before === 'open' && YEARS.test(passage.tokens[index - 1]!.folded)) return before
   if (token.folded === 'and' || token.folded === 'but') {
     return CLIENT_VERBS.has(passage.tokens[index + 1]?.stem ?? '') && token.before !== 'none' ? CLIENT : before
   }
-  const isVerb = /[^su]s$/.test(token.folded) && !CLIENT_VERBS.has(token.stem)
+  const isVerb = THIRD_PERSON.test(token.folded) && !CLIENT_VERBS.has(token.stem)
   return isVerb && (token.before === 'comma' || token.before === 'stop')
     ? before
     : frame && token.before === 'comma' && !CLIENT_VERBS.has(token.stem)

@@ -185,21 +185,25 @@ function agePlainlyImplied(clients: readonly IdentityFound[], language: Language
 
 function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
-  const stated = [...new Set(clients.filter((found) => !found.isImplied).map(({ id }) => id))]
+  const stated = eachOnce(clients.filter((found) => !found.isImplied).map(({ id }) => id))
   const age =
     needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years ?? agePlainlyImplied(clients, language)
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
     identities: stated,
-    implied: [...new Set([...clients.map(({ id }) => id), ...memberships(needs, language)])].filter(
+    implied: eachOnce([...clients.map(({ id }) => id), ...memberships(needs, language)]).filter(
       (id) => !stated.includes(id),
     ),
     ...(age !== undefined && { age }),
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
     questions: openQuestions(needs),
-    unread: [...new Set(needs.flatMap(({ unread }) => unread))],
-    named: [...new Set(needs.flatMap(({ named }) => named))],
-    crisis: [...new Set(needs.flatMap(({ crisis }) => crisis))],
+    unread: eachOnce(needs.flatMap(({ unread }) => unread)),
+    named: eachOnce(needs.flatMap(({ named }) => named)),
+    crisis: eachOnce(needs.flatMap(({ crisis }) => crisis)),
   }
+}
+
+function eachOnce(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)]
 }

@@ -12,6 +12,9 @@ const REACH_AFTER = 4
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
 
+/** "And client does not". */
+const MOST_TAKING_BACK = 4
+
 /**
  * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
  * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
@@ -105,16 +108,15 @@ function afterColon(passage: Passage, last: number): string | undefined {
 
 /** "SI -, HI -", "(-) SI", "-HI": a note's minus. */
 export function signed({ need, tokens }: Passage, first: number, last: number): string | undefined {
+  if (!tokens[first]!.upper) return undefined
   const isAfter = /^ ?-(?=\s*(?:[,;.)]|$))/.test(need.slice(tokens[last]!.end))
   const isBefore = /(?:^|[\s,;])(?:-|\(-\) ?)$/.test(need.slice(0, tokens[first]!.start))
-  return tokens[first]!.upper && (isAfter || isBefore) ? '-' : undefined
+  return isAfter || isBefore ? '-' : undefined
 }
 
 /** "... in high school, none now": the next clause says that it is over. */
 function nextClause(passage: Passage, last: number): string | undefined {
-  const next = passage.tokens.findIndex(
-    (token) => token.index > last && passage.clauses[token.index] !== passage.clauses[last],
-  )
+  const next = passage.clauses.indexOf(passage.clauses[last]! + 1, last)
   if (next < 0 || !/^(?:none|not?|nothing)$/.test(passage.tokens[next]!.folded)) return undefined
   const span = passage.at(next, 'history')
   return span && /^none/.test(passage.tokens[span.first]!.folded) ? passage.words(span.first, span.last) : undefined
@@ -128,6 +130,7 @@ function takenBack(passage: Passage, last: number): { words: string; isClients: 
   const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
   if (first < 0 || passage.tokens[first]!.before === 'stop') return undefined
   const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
+  if (end - first >= MOST_TAKING_BACK) return undefined
   const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
   const who = TAKEN_BACK.exec(words.join(' '))?.[1]
   return who === undefined

@@ -23,22 +23,29 @@ export interface Token {
 
 export type Break = 'stop' | 'comma' | 'slash' | 'hyphen' | 'open' | 'none'
 
+/** What stands between words, and a word; both match right where they are set to, so that no match need be an object. */
+interface WordPatterns {
+  readonly between: RegExp
+  readonly word: RegExp
+}
+
 /** Intake shorthand keeps its slash (h/o, w/o, y/o); elsewhere a slash parts two words (SI/HI). */
-function wordPattern(letter: string, digit: string, mark: string): string {
+function wordPatterns(letter: string, digit: string, mark: string, flags: string): WordPatterns {
   const letters = `[${letter}${mark}]+`
-  return String.raw`\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|${letters}(?:['\u2019\u02bc]${letters})*|${digit}+(?:[.,]${digit}+)*[${letter}]*`
+  const word = String.raw`\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|${letters}(?:['\u2019\u02bc]${letters})*|[${digit}]+(?:[.,][${digit}]+)*[${letter}]*`
+  return { between: new RegExp(`[^${letter}${mark}${digit}]*`, flags), word: new RegExp(word, flags) }
 }
 
 const ASCII = /^[\x00-\x7f]*$/
-const ASCII_WORDS = new RegExp(wordPattern('a-z', '[0-9]', ''), 'gi')
+const ASCII_WORDS = wordPatterns('a-z', '0-9', '', 'iy')
 
-let anyWords: RegExp | undefined
+let anyWords: WordPatterns | undefined
 
-function wordsIn(text: string): Iterable<RegExpExecArray> {
-  if (ASCII.test(text)) return text.matchAll(ASCII_WORDS)
+function patternsFor(text: string): WordPatterns {
+  if (ASCII.test(text)) return ASCII_WORDS
   // Made when a text first needs it: opening Unicode's tables takes longer than reading a need.
-  anyWords ??= new RegExp(wordPattern(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`\p{M}`), 'giu')
-  return text.matchAll(anyWords)
+  anyWords ??= wordPatterns(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`\p{M}`, 'iuy')
+  return anyWords
 }
 
 const DIGIT_FIRST = /^\d/
@@ -54,10 +61,17 @@ export const MAX_NEED_LENGTH = 8000
 export function tokenize(need: string): Token[] {
   const text = need.slice(0, MAX_NEED_LENGTH)
   const shouting = isShouting(text)
+  const { between, word } = patternsFor(text)
   const tokens: Token[] = []
-  let end = 0
-  for (const found of wordsIn(text)) {
-    const raw = found[0]
+  let before = 0
+  for (let at = 0; at < text.length; at = word.lastIndex) {
+    between.lastIndex = at
+    between.test(text)
+    const start = between.lastIndex
+    word.lastIndex = start
+    if (!word.test(text)) break
+    const end = word.lastIndex
+    const raw = text.slice(start, end)
     const { folded, stem, possessive, isUpper } = formsOf(raw)
     if (folded === '') continue
     tokens.push({
@@ -65,13 +79,13 @@ export function tokenize(need: string): Token[] {
       text: raw,
       folded,
       stem,
-      start: found.index,
-      end: found.index + raw.length,
+      start,
+      end,
       possessive,
       upper: !shouting && isUpper,
-      before: tokens.length === 0 ? 'stop' : breakIn(text.slice(end, found.index), tokens.at(-1)!.folded),
+      before: tokens.length === 0 ? 'stop' : breakIn(text.slice(before, start), tokens.at(-1)!.folded),
     })
-    end = found.index + raw.length
+    before = end
   }
   return tokens
 }
@@ -96,13 +110,18 @@ const formsOf = remembered(MOST_KEPT, (raw: string) => {
 /** Notes shorten words with a full stop that ends no sentence. */
 const SHORTENED = new Set('d dr mr mrs ms fr fa mo re vs approx st hosp'.split(' '))
 
+const NO_STOP = /^\.\s*$/
+const STOP = /[.!?;:\n\r]|[—–]|\s-+\s/
+const BRACKET = /[()[\]"“”]/
+const SLASH = /[/&+]/
+
 function breakIn(between: string, before: string): Break {
   if (between === ' ') return 'none'
-  if (SHORTENED.has(before) && /^\.\s*$/.test(between)) return 'none'
-  if (/[.!?;:\n\r]|[—–]|\s-+\s/.test(between)) return 'stop'
-  if (/[()[\]"“”]/.test(between)) return 'open'
+  if (SHORTENED.has(before) && NO_STOP.test(between)) return 'none'
+  if (STOP.test(between)) return 'stop'
+  if (BRACKET.test(between)) return 'open'
   if (between.includes(',')) return 'comma'
-  if (/[/&+]/.test(between)) return 'slash'
+  if (SLASH.test(between)) return 'slash'
   return between.includes('-') ? 'hyphen' : 'none'
 }
 

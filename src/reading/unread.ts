@@ -2,30 +2,31 @@ import { DAYS } from '../model/group.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
-import { tokenize } from './tokenize.ts'
+import { isNumber, tokenize } from './tokenize.ts'
 import type { Weighed } from './weigh.ts'
 
 const WEEKDAYS = new Set(Object.keys(DAYS))
 
 /** The words that meant nothing to us, in order, each once; never dropped without a word. */
 export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: readonly number[] = []): string[] {
-  const read = new Set<number>(told)
-  for (const { mention } of meanings) for (let index = mention.first; index <= mention.last; index++) read.add(index)
+  const read = new Array<boolean>(passage.tokens.length).fill(false)
+  for (const index of told) read[index] = true
+  for (const { mention } of meanings) read.fill(true, mention.first, mention.last + 1)
   for (const span of passage.spans) {
     // A word that only fills a slot of a pattern is read where the pattern fits.
     if (span.set.kind === 'concern' || span.set.kind === 'ambiguous' || span.set.kind === 'slot') continue
-    for (let index = span.first; index <= span.last; index++) read.add(index)
+    read.fill(true, span.first, span.last + 1)
   }
   const words = passage.tokens.filter(
     (token) =>
-      !read.has(token.index) &&
+      !read[token.index] &&
       !EMPTY_WORDS.has(token.folded) &&
       !EMPTY_WORDS.has(token.stem) &&
       !WEEKDAYS.has(token.folded) &&
-      !/^\d/.test(token.folded) &&
+      !isNumber(token.folded) &&
       token.folded.length > 1,
   )
-  return [...new Set(words.map((token) => token.text))]
+  return words.length === 0 ? [] : [...new Set(words.map((token) => token.text))]
 }
 
 /** Words of the concerns, the client's or a loved one's, that their labels do not have, with what a short form stands for. */
@@ -43,7 +44,15 @@ export function namedIn(passage: Passage, meanings: readonly Weighed[], language
   return [...words]
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set()
+const labels = new WeakMap<object, ReadonlySet<string>>()
+
 function stemsOfLabel(concern: string, language: Language): ReadonlySet<string> {
-  const label = language.concerns.get(concern)?.label ?? ''
-  return new Set(tokenize(`${label} ${concern}`).map(({ stem }) => stem))
+  const known = language.concerns.get(concern)
+  if (known === undefined) return NO_STEMS
+  const before = labels.get(known)
+  if (before !== undefined) return before
+  const stems = new Set(tokenize(`${known.label} ${concern}`).map(({ stem }) => stem))
+  labels.set(known, stems)
+  return stems
 }

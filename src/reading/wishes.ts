@@ -65,6 +65,7 @@ function isDisliked(passage: Passage, first: number): boolean {
 
 /** The wishes as the intake's own fields. */
 export function toWishes(found: readonly WishFound[]): Wishes {
+  if (found.length === 0) return {}
   const wanted = (facet: string) => [
     ...new Set(found.filter((wish) => wish.facet === facet && !wish.isDeclined).map((wish) => wish.value)),
   ]
