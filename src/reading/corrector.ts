@@ -1,6 +1,7 @@
 import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
+import { oneSlipFrom } from './one-slip-from.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokenize.ts'
 import { isListed } from './word-list.ts'
@@ -31,7 +32,19 @@ export function corrector(
     (token: Token) => !isKnown(token, language) && !isEnglish(token.folded),
     ({ folded }) => folded,
   )
-  const readAs = remembered(MOST_REMEMBERED, (word: string) => mender().mend(word))
+  /** "Embarass" is a slip from "embarrass", and several from "embarazo": a word that says nothing to us was meant. */
+  const isNearer = (word: string, meant: string): boolean => {
+    let hasOther = false
+    for (const other of oneSlipFrom(word)) {
+      if (other === meant) return false
+      hasOther ||= isEnglish(other) && !isListed(other, language.words)
+    }
+    return hasOther
+  }
+  const readAs = remembered(MOST_REMEMBERED, (word: string) => {
+    const meant = mender().mend(word)
+    return meant === undefined || isNearer(word, meant) ? undefined : meant
+  })
   return {
     isUnknown,
     correct(tokens) {

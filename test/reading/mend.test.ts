@@ -68,6 +68,10 @@ test.each(['abusee', 'suvivor', 'soberr', 'manicc', 'rapeed', 'dyying'])(
   },
 )
 
+test.each(['embarass', 'usualy'])('"%s" is a slip of an ordinary word, not several of one of ours', (word) => {
+  expect(read(word).items).toEqual([])
+})
+
 test('an ordinary English word is never taken for a misspelt one', () => {
   for (const word of ['grieve', 'bathing', 'hearding', 'launch'].filter(isEnglish))
     expect(read(word).items.filter(({ readAs }) => readAs !== undefined)).toEqual([])
