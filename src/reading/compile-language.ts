@@ -71,7 +71,7 @@ interface PatternSource {
  * @param isEnglish whether a lower-case word is ordinary English: an abbreviation that is one counts in capitals only.
  */
 export function compileLanguage(source: LanguageSource, isEnglish: (word: string) => boolean): LanguageTexts {
-  const shorthand = shorthandOf(source.cues.shorthand)
+  const shorthand = shorthandOf(source.cues.shorthand, isEnglish)
   const phrases = new Map<string, Phrase[]>()
   const sets: WordSet[] = []
   const words = new Set<string>()
@@ -172,8 +172,10 @@ function termsById(items: readonly { readonly id: string; readonly terms?: reado
   return Object.fromEntries(items.map(({ id, terms = [] }) => [id, terms]))
 }
 
-function shorthandOf(words: LanguageSource['cues']['shorthand']): Shorthand {
-  return Object.fromEntries(Object.entries(words).flatMap(([word, short]) => short.map((form) => [fold(form), word])))
+/** "OD'd" keeps its apostrophe: without it, it is an ordinary word. */
+function shorthandOf(words: LanguageSource['cues']['shorthand'], isEnglish: (word: string) => boolean): Shorthand {
+  const key = (form: string): string => (isEnglish(fold(form)) ? form : fold(form))
+  return Object.fromEntries(Object.entries(words).flatMap(([word, short]) => short.map((form) => [key(form), word])))
 }
 
 function phraseStems(term: string, shorthand: Shorthand): string[] {

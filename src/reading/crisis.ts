@@ -4,7 +4,7 @@ import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
-import { signed, statusOf } from './status.ts'
+import { answeredNo, signed, statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
@@ -97,12 +97,17 @@ function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
   )
 }
 
-/** "They'd be better off", "he'd be happier if I were gone": who would be is not who would go. */
+/** "They'd be better off", "he'd be happier if I were gone": who would be is not who would go. "They put me on a hold." */
 function isOfClient(passage: Passage, { first, last }: Span): boolean {
   const words = passage.tokens.slice(first, last + 1).map(({ folded }) => folded)
+  if (words.includes('hold') && isOfMe(passage, last)) return true
   return (
     words.some((word) => /^(?:better|easier|happier)$/.test(word)) && !words.some((word) => /^(?:him|her)$/.test(word))
   )
+}
+
+function isOfMe({ tokens, clauses }: Passage, last: number): boolean {
+  return tokens.some(({ folded, index }) => folded === 'me' && index < last && clauses[index] === clauses[last])
 }
 
 /** "Found a noose in my husband's workshop": where a thing is found tells whose it is. */
@@ -123,9 +128,11 @@ function isExplained(tellers: readonly Finding[], first: number, last: number): 
 }
 
 function isDenied(passage: Passage, first: number, last: number): boolean {
+  // "No hx of suicide attempts": the denial and the words of danger share some.
+  if ((passage.at(first, 'no')?.first ?? first) < first) return true
   if (statusOf(passage, first, last).status !== 'negated' || /\buntil\b/i.test(passage.words(first, last))) return false
   for (let index = first - 1; index >= Math.max(0, first - CLEAN_REACH); index--)
     if (passage.at(index, 'no')) return true
-  if (signed(passage, first, last)) return true
+  if (signed(passage, first, last) || answeredNo(passage, last)) return true
   return passage.of('no-after').some((span) => span.first > last && span.first <= last + CLEAN_REACH)
 }

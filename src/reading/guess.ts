@@ -44,9 +44,12 @@ const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are
 const SHOWN = 6
 
 /** A notice too many costs less than one too few. */
-const LEAST_DANGER = 0.15
+const LEAST_DANGER = 0.2
+/** Of all dangers together: one text is often like several. */
+const LEAST_DANGERS = 0.25
 const DANGER = [
   'suicidality',
+  'suicide-attempt-survivor',
   'loved-ones-suicidality',
   'domestic-violence-survivor',
   'sexual-assault-survivor',
@@ -125,7 +128,7 @@ export function guessFrom(
   return {
     support,
     held,
-    danger: DANGER.filter((concern) => shareIn(all.shares, concern, close) >= LEAST_DANGER),
+    danger: dangerIn(DANGER.map((concern) => ({ concern, share: shareIn(all.shares, concern, close) }))),
     told: guessed.flatMap(({ words }) => words.slice(0, SHOWN).map(({ at }) => at)),
     mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
     ...(question && { question }),
@@ -138,6 +141,15 @@ interface Likely {
   readonly share: number
   /** The words that tell it and mean something by themselves, the strongest first. */
   readonly words: readonly Feature[]
+}
+
+/** What is likely enough alone; where all are so only together, what the words are most like of them. */
+function dangerIn(dangers: readonly Pick<Likely, 'concern' | 'share'>[]): string[] {
+  const sum = dangers.reduce((sum, { share }) => sum + share, 0)
+  const most = Math.max(...dangers.map(({ share }) => share))
+  return dangers
+    .filter(({ share }) => share >= LEAST_DANGER || (sum >= LEAST_DANGERS && share === most))
+    .map(({ concern }) => concern)
 }
 
 function shareIn(shares: Float64Array, concern: string, { numbers }: CloseConcerns): number {

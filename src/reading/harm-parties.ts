@@ -43,6 +43,8 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
       relationAt(passage, index + 2) === undefined
     )
       return { party: 'client', last: index }
+    // "Bites his own hands": nobody else's.
+    if (passage.tokens[index + 1]?.folded === 'own') break
     if (/^(?:him|his|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
       return {
         party: passage.firstPerson ? meant(passage, people, index) : 'client',

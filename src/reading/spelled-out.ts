@@ -7,7 +7,8 @@ export type Shorthand = Readonly<Record<string, string>>
 /** Words as their writer would have spelt them with more time: "grp" is a group wherever the vocabulary says group. */
 export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Token[] {
   return tokens.map((token) => {
-    const word = wordOf(token.folded, shorthand)
+    const marked = /['’]/.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
+    const word = marked ?? wordOf(token.folded, shorthand)
     return word === token.folded ? token : { ...token, folded: word, stem: stem(word) }
   })
 }

@@ -33,6 +33,7 @@ export function statusOf(
     nearest(before, 'no') ??
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
     after(passage, last, 'no-after') ??
+    answeredNo(passage, last) ??
     afterColon(passage, last) ??
     signed(passage, first, last)
   if (denied) {
@@ -106,6 +107,17 @@ function afterColon(passage: Passage, last: number): string | undefined {
   return passage.need.slice(passage.tokens[first - 1]!.end, answer.start).includes(':') ? answer.folded : undefined
 }
 
+/** "My doctor asked if I was suicidal and I said no": the answer follows its question. */
+export function answeredNo(passage: Passage, last: number): string | undefined {
+  const { tokens } = passage
+  for (let index = last + 1; index <= last + REACH && index < tokens.length; index++) {
+    if (tokens[index]!.before === 'stop') return undefined
+    const isNo = tokens[index]!.folded === 'no' && (tokens[index + 1]?.before ?? 'stop') !== 'none'
+    if (isNo && /^(?:said|say|says|answered|him|her|them)$/.test(tokens[index - 1]!.folded)) return passage.words(index, index)
+  }
+  return undefined
+}
+
 /** "SI -, HI -", "(-) SI", "-HI": a note's minus. */
 export function signed({ need, tokens }: Passage, first: number, last: number): string | undefined {
   if (!tokens[first]!.upper) return undefined
@@ -152,7 +164,7 @@ function listed(passage: Passage, first: number): string | undefined {
       const isList = passage.at(index, 'no-list') !== undefined && isBareList(passage, index)
       return isShort || isList || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
     }
-    const isConnector = /^(?:or|nor|and|any|current|active)$/.test(token.folded)
+    const isConnector = /^(?:or|nor|and|any|current|active|past|recent|prior|lifetime)$/.test(token.folded)
     const isConcern = passage.spans.some(
       ({ set, first: from, last: to }) => set.kind === 'concern' && from <= index && to >= index,
     )

@@ -116,11 +116,16 @@ describe('danger that the words are like', () => {
   ] as const
 
   test.each(DANGER)('%s raises the notice %s, even when it is not what they are most like', (concern, rule) => {
-    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.16 }).crisis).toEqual([rule])
+    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.21 }).crisis).toEqual([rule])
   })
 
   test.each(DANGER)('%s raises none when the likeness is slight', (concern) => {
     expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.14 }).crisis).toEqual([])
+  })
+
+  test('of several that are likely only together, the likeliest raises its notice', () => {
+    const shares = { loneliness: 0.5, suicidality: 0.14, 'self-harm': 0.12 }
+    expect(guessed(STORY, shares).crisis).toEqual(['suicide'])
   })
 
   test('raises it without a group being guessed for it', () => {
