@@ -41,13 +41,23 @@ export function cellsOf(groups: ArrayLike<number>, mark: (group: number) => numb
   return parted(groups, marks)
 }
 
-/** The cells, each parted further by a number below `end`. */
-export function partedBy({ groups, starts }: Cells, end: number, numberOf: (group: number) => number): Cells {
+/** The cells, each parted further by a number below `end`; most are alike in it too, and then they are as they were. */
+export function partedBy(cells: Cells, end: number, numberOf: (group: number) => number): Cells {
+  const { groups, starts } = cells
+  if (areAlike(cells, numberOf)) return cells
   const marks = new Float64Array(groups.length)
   for (let cell = 0; cell + 1 < starts.length; cell++) {
     for (let i = starts[cell]!; i < starts[cell + 1]!; i++) marks[i] = cell * end + numberOf(groups[i]!)
   }
   return parted(groups, marks)
+}
+
+function areAlike({ groups, starts }: Cells, numberOf: (group: number) => number): boolean {
+  for (let cell = 0; cell + 1 < starts.length; cell++) {
+    const number = numberOf(groups[starts[cell]!]!)
+    for (let i = starts[cell]! + 1; i < starts[cell + 1]!; i++) if (numberOf(groups[i]!) !== number) return false
+  }
+  return true
 }
 
 /** Groups with one mark together. */

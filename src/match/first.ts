@@ -36,22 +36,26 @@ const ASK_GROUP = -1
 /** The first of the groups offered so far. */
 class First {
   readonly groups: number[] = []
+  /** Of each of them. */
+  readonly #keys: number[] = []
   readonly #count: number
   readonly #order: Order
   /** By step, what all groups of the cell in hand have, or ASK_GROUP. */
   readonly #places: Int32Array
   /** Once there are enough, what the last of them has in each step: most others are told by one or two of these to come after. */
-  #last: readonly number[] | undefined
+  readonly #last: Int32Array
+  #isFull = false
 
   constructor(count: number, order: Order) {
     this.#count = count
     this.#order = order
     this.#places = new Int32Array(order.steps.length)
+    this.#last = new Int32Array(order.steps.length)
   }
 
   /** Enough were found, and all of them come before any group with this key. */
   isBefore(key: number): boolean {
-    return this.#last !== undefined && this.#order.keyOf(this.groups.at(-1)!) < key
+    return this.#isFull && this.#keys.at(-1)! < key
   }
 
   offer({ groups, starts }: Cells, passes?: Passes): void {
@@ -68,8 +72,8 @@ class First {
 
   /** Enough were found, and all of them come before any group of this one's cell. */
   #isBeforeAllLike(group: number): boolean {
+    if (!this.#isFull) return false
     const last = this.#last
-    if (last === undefined) return false
     const { steps } = this.#order
     for (let step = 0; step < steps.length && steps[step]!.isOfGroup !== true; step++) {
       const place = steps[step]!.of(group)
@@ -85,8 +89,8 @@ class First {
   }
 
   #mayBeFirst(group: number): boolean {
+    if (!this.#isFull) return true
     const last = this.#last
-    if (last === undefined) return true
     const places = this.#places
     const { steps } = this.#order
     for (let step = 0; step < steps.length; step++) {
@@ -99,11 +103,18 @@ class First {
 
   #keep(group: number): void {
     const { groups } = this
+    const keys = this.#keys
+    const key = this.#order.keyOf(group)
     let at = groups.length
-    while (at > 0 && this.#order.comesBefore(group, groups[at - 1]!)) at--
+    while (at > 0 && (key < keys[at - 1]! || (key === keys[at - 1]! && this.#order.ofAlike(group, groups[at - 1]!))))
+      at--
     groups.splice(at, 0, group)
-    if (groups.length > this.#count) groups.pop()
-    if (groups.length < this.#count) return
-    this.#last = this.#order.placesIn(this.#order.keyOf(groups.at(-1)!))
+    keys.splice(at, 0, key)
+    if (groups.length > this.#count) {
+      groups.pop()
+      keys.pop()
+    }
+    this.#isFull = groups.length === this.#count
+    if (this.#isFull) this.#order.setPlaces(this.#last, keys.at(-1)!)
   }
 }

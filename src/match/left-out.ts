@@ -17,11 +17,17 @@ export interface Gated {
   readonly listed: { readonly group: number; readonly bar: Bar }[] | undefined
 }
 
-/** Notes all groups of a lot. */
-export function noteLot(gated: Gated, groups: ArrayLike<number>, bar: Bar): void {
+/** Notes all groups of a lot, or those of one of its cells. */
+export function noteLot(
+  gated: Gated,
+  groups: ArrayLike<number>,
+  bar: Bar,
+  start: number = 0,
+  end: number = groups.length,
+): void {
   if (bar.gate === 'withheld' || bar.gate === 'individual' || gated.listed !== undefined)
-    for (let i = 0; i < groups.length; i++) noteGated(gated, groups[i]!, bar)
-  else gated.count += groups.length
+    for (let i = start; i < end; i++) noteGated(gated, groups[i]!, bar)
+  else gated.count += end - start
 }
 
 export function noteGated(gated: Gated, group: number, bar: Bar): void {

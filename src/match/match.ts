@@ -152,38 +152,46 @@ function judge(
 ): { fitting: Fitting; gated: Gated } {
   const gated: Gated = { count: 0, waiting: [], listed: explain ? [] : undefined }
   const { kinds } = query.directory.concerns
-  const kept: Kept = new Map()
+  const kept: Kept = { lots: [], cells: new Map() }
+  const ofCell: CheckGate = (group) => gates.ofKind(kinds[group]!) ?? gates.ofCell?.(group)
   for (const lot of candidates.touched) {
     const ofOneKind = isKind(candidates, lot)
     const bar = ofOneKind ? gates.ofKind(lot) : undefined
     if (bar !== undefined) noteLot(gated, groupsIn(candidates, lot), bar)
-    else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup === undefined)
-      kept.set(lot, { size: groupsIn(candidates, lot).length, cells: () => cellsIn(candidates, lot) })
+    else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup === undefined) kept.lots.push(lot)
     else {
-      const ofCell: CheckGate = (group) =>
-        (ofOneKind ? undefined : gates.ofKind(kinds[group]!)) ?? gates.ofCell?.(group)
-      const cells = passing(cellsIn(candidates, lot), ofCell, gates.ofGroup, gated)
-      if (cells.groups.length > 0) kept.set(lot, { size: cells.groups.length, cells: () => cells })
+      const cells = passing(cellsIn(candidates, lot), ofOneKind ? gates.ofCell : ofCell, gates.ofGroup, gated)
+      if (cells.groups.length === 0) continue
+      kept.lots.push(lot)
+      kept.cells.set(lot, cells)
     }
   }
   addTempting(gated, query.directory, query.plan, candidates)
   return { fitting: fittingOf(query, candidates, gates, kept), gated }
 }
 
-/** By lot, the groups that fit; put in cells when they are looked into. */
-type Kept = Map<number, { readonly size: number; readonly cells: () => Cells }>
+interface Kept {
+  readonly lots: number[]
+  /** The groups that fit, of the lots in which each was looked at; of the others all do, and are put in cells when they are looked into. */
+  readonly cells: Map<number, Cells>
+}
 
 /** The groups that every gate lets through; the others are noted. */
-function passing({ groups, starts }: Cells, ofCell: CheckGate, ofGroup: CheckGate | undefined, gated: Gated): Cells {
+function passing(
+  { groups, starts }: Cells,
+  ofCell: CheckGate | undefined,
+  ofGroup: CheckGate | undefined,
+  gated: Gated,
+): Cells {
   const fitting = new Uint32Array(groups.length)
   const ends: number[] = [0]
   let count = 0
   for (let cell = 0; cell + 1 < starts.length; cell++) {
     const start = starts[cell]!
     const end = starts[cell + 1]!
-    const bar = ofCell(groups[start]!)
+    const bar = ofCell?.(groups[start]!)
     if (bar !== undefined) {
-      noteLot(gated, groups.subarray(start, end), bar)
+      noteLot(gated, groups, bar, start, end)
       continue
     }
     for (let i = start; i < end; i++) {
@@ -194,17 +202,23 @@ function passing({ groups, starts }: Cells, ofCell: CheckGate, ofGroup: CheckGat
     }
     if (count > ends.at(-1)!) ends.push(count)
   }
-  return { groups: fitting.subarray(0, count), starts: Uint32Array.from(ends) }
+  return { groups: fitting.subarray(0, count), starts: new Uint32Array(ends) }
 }
 
 function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, kept: Kept): Fitting {
   const lotOf = lotsOf(candidates)
   const { starts, ids } = directory.concerns
+  let known: ReadonlySet<number> | undefined
+  // Asked of the groups of an organisation that fills the list, and of no others.
+  const lots = (): ReadonlySet<number> => {
+    known ??= new Set(kept.lots)
+    return known
+  }
   return {
-    lots: [...kept.keys()],
-    cellsIn: (lot) => kept.get(lot)!.cells(),
-    sizeOf: (lot) => kept.get(lot)!.size,
-    has: (group) => kept.has(lotOf(group)) && gates.all(group) === undefined,
+    lots: kept.lots,
+    cellsIn: (lot) => kept.cells.get(lot) ?? cellsIn(candidates, lot),
+    sizeOf: (lot) => kept.cells.get(lot)?.groups.length ?? groupsIn(candidates, lot).length,
+    has: (group) => gates.all(group) === undefined && lots().has(lotOf(group)),
     mayBeFor: (lot, tag) => !isKind(candidates, lot) || ids[starts[lot]!] === tag,
   }
 }

@@ -47,8 +47,8 @@ export interface Order {
   leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
-  /** The places, by step, that a key was made of. */
-  placesIn(key: number): readonly number[]
+  /** Sets the places, by step, that a key was made of. */
+  setPlaces(places: Int32Array, key: number): void
   /** Added to the key of a group that gives way to other organisations of its tier. */
   readonly moreOfTheSame: number
   readonly comesBefore: ComesBefore
@@ -150,13 +150,9 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const { tier, steps: others, unlike } = chainFor(query, candidates, freeTags)
   const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
   const steps = [tier, ...others].filter(({ places }) => places > 1)
-  const keys = new Map<number, number>()
   const keyOf = (group: number): number => {
-    const known = keys.get(group)
-    if (known !== undefined) return known
     let key = 0
     for (const { places, of } of steps) key = key * places + of(group)
-    keys.set(group, key)
     return key
   }
   const leastKeyOf = (lot: number): number => {
@@ -164,14 +160,13 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
     return key
   }
-  const placesIn = (key: number): readonly number[] => {
-    const found: number[] = []
+  const setPlaces = (found: Int32Array, key: number): void => {
     let rest = key
-    for (const { places } of steps.toReversed()) {
-      found.push(rest % places)
+    for (let step = steps.length - 1; step >= 0; step--) {
+      const { places } = steps[step]!
+      found[step] = rest % places
       rest = Math.floor(rest / places)
     }
-    return found.reverse()
   }
   const { nameOrder } = query.directory
   const { isNearer } = query.facets.place
@@ -186,7 +181,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     unlike,
     leastKeyOf,
     keyOf,
-    placesIn,
+    setPlaces,
     moreOfTheSame,
     comesBefore: by(keyOf),
     ofAlike,

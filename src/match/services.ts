@@ -35,6 +35,6 @@ export function servicesFor(directory: Directory, vocabulary: Vocabulary, { iden
   return {
     isAny: all.length > 0,
     isServed: (group, id) => services.get(id)?.(group) === true,
-    isAnyServed: (group) => all.some((isServed) => isServed(group)),
+    isAnyServed: all.length === 0 ? () => false : (group) => all.some((isServed) => isServed(group)),
   }
 }

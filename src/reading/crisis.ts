@@ -71,6 +71,7 @@ export function crisisIn(
     const to = language.crisis.get(span.set.id)?.escalateTo
     if (to && !isDenied(passage, span.first, span.last)) raise(raised, to, span)
   }
+  if (raised.size === 0) return []
   return [...language.crisis.keys()].flatMap((id) => (raised.has(id) ? [{ id, span: raised.get(id) }] : []))
 }
 
