@@ -113,7 +113,8 @@ export function answeredNo(passage: Passage, last: number): string | undefined {
   for (let index = last + 1; index <= last + REACH && index < tokens.length; index++) {
     if (tokens[index]!.before === 'stop') return undefined
     const isNo = tokens[index]!.folded === 'no' && (tokens[index + 1]?.before ?? 'stop') !== 'none'
-    if (isNo && /^(?:said|say|says|answered|him|her|them)$/.test(tokens[index - 1]!.folded)) return passage.words(index, index)
+    if (isNo && /^(?:said|say|says|answered|him|her|them)$/.test(tokens[index - 1]!.folded))
+      return passage.words(index, index)
   }
   return undefined
 }
