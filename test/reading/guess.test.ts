@@ -109,6 +109,7 @@ describe('what is never guessed', () => {
 describe('danger that the words are like', () => {
   const DANGER = [
     ['suicidality', 'suicide'],
+    ['suicide-attempt-survivor', 'suicide'],
     ['loved-ones-suicidality', 'suicide-other'],
     ['domestic-violence-survivor', 'domestic-violence'],
     ['sexual-assault-survivor', 'sexual-assault'],
