@@ -110,6 +110,10 @@ function afterColon(passage: Passage, last: number): string | undefined {
 /** "My doctor asked if I was suicidal and I said no": the answer follows its question. */
 export function answeredNo(passage: Passage, last: number): string | undefined {
   const { tokens } = passage
+  // "Asked about suicidal thoughts. None."
+  const next = tokens.findIndex(({ index, before }) => index > last && before !== 'none')
+  const isAlone = next > 0 && next <= last + 2 && (tokens[next + 1]?.before ?? 'stop') !== 'none'
+  if (isAlone && /^(?:none|nope|never|no)$/.test(tokens[next]!.folded)) return passage.words(next, next)
   for (let index = last + 1; index <= last + REACH && index < tokens.length; index++) {
     if (tokens[index]!.before === 'stop') return undefined
     const isNo = tokens[index]!.folded === 'no' && (tokens[index + 1]?.before ?? 'stop') !== 'none'
