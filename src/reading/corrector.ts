@@ -1,7 +1,7 @@
 import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
-import { oneSlipFrom } from './one-slip-from.ts'
+import { isOneSlipFrom, oneSlipFrom } from './one-slip-from.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokenize.ts'
 import { isListed } from './word-list.ts'
@@ -34,12 +34,10 @@ export function corrector(
   )
   /** "Embarass" is a slip from "embarrass", and several from "embarazo": a word that says nothing to us was meant. */
   const isNearer = (word: string, meant: string): boolean => {
-    let hasOther = false
-    for (const other of oneSlipFrom(word)) {
-      if (other === meant) return false
-      hasOther ||= isEnglish(other) && !isListed(other, language.words)
-    }
-    return hasOther
+    // Most words are one slip from what was meant: only for the others are hundreds of words looked up.
+    if (isOneSlipFrom(word, meant)) return false
+    for (const other of oneSlipFrom(word)) if (isEnglish(other) && !isListed(other, language.words)) return true
+    return false
   }
   const readAs = remembered(MOST_REMEMBERED, (word: string) => {
     const meant = mender().mend(word)

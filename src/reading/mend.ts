@@ -203,12 +203,18 @@ export function sound(word: string): string {
   return plain.slice(0, 1).replace(/[eiouy]/, 'a') + plain.slice(1).replace(/[aeiouy]/g, '')
 }
 
+/** Rows of the table of distances: written anew by each look, and of no use after it. */
+let rows: readonly Int32Array[] = []
+
+function rowsFor(columns: number): readonly Int32Array[] {
+  if ((rows[0]?.length ?? 0) <= columns) rows = [0, 1, 2].map(() => new Int32Array(2 * columns + 1))
+  return rows
+}
+
 /** Optimal string alignment: insertions, deletions, substitutions and transpositions of neighbors count one each. */
 export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last: number[] = []
-  for (let column = 0; column <= b.length; column++) last.push(column)
-  let current: number[] = []
+  let [beforeLast, last, current] = rowsFor(b.length) as [Int32Array, Int32Array, Int32Array]
+  for (let column = 0; column <= b.length; column++) last[column] = column
   for (let row = 1; row <= a.length; row++) {
     current[0] = row
     for (let column = 1; column <= b.length; column++) {

@@ -11,3 +11,15 @@ export function* oneSlipFrom(word: string): Generator<string> {
     if (at + 1 < word.length) yield before + word[at + 1] + word[at] + word.slice(at + 2)
   }
 }
+
+/** Whether a word is among these. */
+export function isOneSlipFrom(word: string, other: string): boolean {
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  const isPutIn = word.slice(at) === other.slice(at + 1)
+  const isLeftOut = word.slice(at + 1) === other.slice(at)
+  const isChanged = word.slice(at + 1) === other.slice(at + 1)
+  const areSwapped =
+    word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  return isPutIn || isLeftOut || isChanged || areSwapped
+}

@@ -1,5 +1,6 @@
 import { isAsked } from './asked-for.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
+import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
@@ -9,6 +10,7 @@ import type { WishFound } from './wishes.ts'
 const MOST_WORDS = 3
 const STATE_WORDS = 2
 const ZIP = /^\d{5}$/
+const NAME_OR_ZIP = /^(?:[A-Z]|\d{5}$)/
 const LEADS = new Set('in near around'.split(' '))
 /** Before "in" these say where somebody is now. */
 const LIVES = new Set('live lives living reside resides residing based located stay stays staying'.split(' '))
@@ -22,11 +24,11 @@ const LIVES = new Set('live lives living reside resides residing based located s
  */
 export function placesWished(passage: Passage, people: People, isPlace: (words: string) => boolean): WishFound[] {
   const found: WishFound[] = []
-  const led = ledBy(passage)
+  const meets = passage.spans.filter(({ set }) => set.id.startsWith('meets:'))
   for (const { index, text } of passage.tokens) {
     if (index <= (found.at(-1)?.last ?? -1)) continue
-    const isLed = led.has(index)
-    if (!isLed && !/^(?:[A-Z]|\d{5}$)/.test(text)) continue
+    const isLed = isLedAt(passage, index, meets)
+    if (!isLed && !NAME_OR_ZIP.test(text)) continue
     const last = lastOf(passage, index, isLed, isPlace)
     if (last === undefined || !isWished(passage, people, isLed, index, last)) continue
     found.push({ facet: 'near', value: passage.words(index, last), first: index, last, isDeclined: false })
@@ -80,11 +82,10 @@ function mayName(passage: Passage, index: number): boolean {
   )
 }
 
-/** The words that may begin the name of a place by what stands before them: "in Pasadena"; also "in person Pasadena". */
-function ledBy({ tokens, spans }: Passage): ReadonlySet<number> {
-  const leads = tokens.filter(({ folded }) => LEADS.has(folded)).map(({ index }) => index)
-  const meets = spans.filter(({ set }) => set.id.startsWith('meets:')).map(({ last }) => last)
-  return new Set([...leads, ...meets].map((index) => index + 1).filter((index) => tokens[index]?.before === 'none'))
+/** Whether a word may begin the name of a place by what stands before it: "in Pasadena"; also "in person Pasadena". */
+function isLedAt({ tokens }: Passage, index: number, meets: readonly Span[]): boolean {
+  if (index === 0 || tokens[index]!.before !== 'none') return false
+  return LEADS.has(tokens[index - 1]!.folded) || meets.some(({ last }) => last === index - 1)
 }
 
 function isWished(passage: Passage, people: People, isLed: boolean, first: number, last: number): boolean {

@@ -66,9 +66,12 @@ function isDisliked(passage: Passage, first: number): boolean {
 /** The wishes as the intake's own fields. */
 export function toWishes(found: readonly WishFound[]): Wishes {
   if (found.length === 0) return {}
-  const wanted = (facet: string) => [
-    ...new Set(found.filter((wish) => wish.facet === facet && !wish.isDeclined).map((wish) => wish.value)),
-  ]
+  const wanted = (facet: string): string[] => {
+    const values: string[] = []
+    for (const wish of found)
+      if (wish.facet === facet && !wish.isDeclined && !values.includes(wish.value)) values.push(wish.value)
+    return values
+  }
   const declined = [...new Set(found.filter((wish) => wish.isDeclined).map((wish) => wish.value))]
   const wants = wanted('wants')
   const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
