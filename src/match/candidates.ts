@@ -29,16 +29,18 @@ export interface Candidates {
   readonly position: Uint8Array
   readonly needs: Uint16Array
   readonly breadth: Uint8Array
-  /** 1 = serves a substance need, 2 = has a word of the need as a free tag. */
+  /** 1 = serves a substance need, 2 = has a word of the need as a free tag, 4 = some of its groups have a word of it where that counts. */
   readonly flags: Uint8Array
   /** By group: 1 = has a word of the need where that counts. */
   readonly hasWord: Uint8Array
   readonly withWord: number[]
+  /** Room for the groups and cells of any lot; what is in it means nothing. */
+  readonly room: Cells
   /** Groups that were found by words alone; made when a need first asks for them. */
   found: Found | undefined
 }
 
-export const FLAG = { substance: 1, word: 2 } as const
+export const FLAG = { substance: 1, word: 2, marked: 4 } as const
 
 /** The kinds of concerns that each tag is in, ascending, with its place in the list. */
 interface Tagged {
@@ -63,6 +65,7 @@ export function makeCandidates(directory: Directory): Candidates {
     flags: new Uint8Array(lots),
     hasWord: new Uint8Array(size),
     withWord: [],
+    room: { groups: new Uint32Array(size), starts: new Uint32Array(size + 1) },
     found: undefined,
   }
 }
@@ -98,6 +101,11 @@ export function isKind({ concerns }: Candidates, lot: number): boolean {
 export function groupsIn({ concerns, found }: Candidates, lot: number): ArrayLike<number> {
   const { groupStarts, groups } = concerns
   return found?.lots.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
+}
+
+/** How many groups are in a lot. */
+export function sizeOf({ concerns: { groupStarts }, found }: Candidates, lot: number): number {
+  return found?.lots.get(lot)?.length ?? groupStarts[lot + 1]! - groupStarts[lot]!
 }
 
 /** The groups of a lot, in cells. */

@@ -44,18 +44,25 @@ export function cellsOf(groups: ArrayLike<number>, mark: (group: number) => numb
 /** The cells, each parted further by a number below `end`; most are alike in it too, and then they are as they were. */
 export function partedBy(cells: Cells, end: number, numberOf: (group: number) => number): Cells {
   const { groups, starts } = cells
-  if (areAlike(cells, numberOf)) return cells
-  const marks = new Float64Array(groups.length)
+  const numbers = new Uint8Array(groups.length)
+  for (let i = 0; i < groups.length; i++) numbers[i] = numberOf(groups[i]!)
+  if (areAlike(cells, numbers)) return cells
+  const ordered = new Uint32Array(groups.length)
+  const ends: number[] = [0]
+  let count = 0
   for (let cell = 0; cell + 1 < starts.length; cell++) {
-    for (let i = starts[cell]!; i < starts[cell + 1]!; i++) marks[i] = cell * end + numberOf(groups[i]!)
+    for (let number = 0; number < end; number++) {
+      for (let i = starts[cell]!; i < starts[cell + 1]!; i++) if (numbers[i] === number) ordered[count++] = groups[i]!
+      if (count > ends.at(-1)!) ends.push(count)
+    }
   }
-  return parted(groups, marks)
+  return { groups: ordered, starts: new Uint32Array(ends) }
 }
 
-function areAlike({ groups, starts }: Cells, numberOf: (group: number) => number): boolean {
+function areAlike({ starts }: Cells, numbers: Uint8Array): boolean {
   for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const number = numberOf(groups[starts[cell]!]!)
-    for (let i = starts[cell]! + 1; i < starts[cell + 1]!; i++) if (numberOf(groups[i]!) !== number) return false
+    const number = numbers[starts[cell]!]
+    for (let i = starts[cell]! + 1; i < starts[cell + 1]!; i++) if (numbers[i] !== number) return false
   }
   return true
 }

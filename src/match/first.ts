@@ -105,15 +105,19 @@ class First {
     const { groups } = this
     const keys = this.#keys
     const key = this.#order.keyOf(group)
-    let at = groups.length
-    while (at > 0 && (key < keys[at - 1]! || (key === keys[at - 1]! && this.#order.ofAlike(group, groups[at - 1]!))))
-      at--
-    groups.splice(at, 0, group)
-    keys.splice(at, 0, key)
-    if (groups.length > this.#count) {
+    if (this.#isFull) {
       groups.pop()
       keys.pop()
     }
+    let at = groups.length
+    for (; at > 0; at--) {
+      const isAfter = key > keys[at - 1]! || (key === keys[at - 1]! && !this.#order.ofAlike(group, groups[at - 1]!))
+      if (isAfter) break
+      groups[at] = groups[at - 1]!
+      keys[at] = keys[at - 1]!
+    }
+    groups[at] = group
+    keys[at] = key
     this.#isFull = groups.length === this.#count
     if (this.#isFull) this.#order.setPlaces(this.#last, keys.at(-1)!)
   }

@@ -2,7 +2,8 @@ import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
-import { type Candidates, groupsIn, isTouched, markTempting } from './candidates.ts'
+import { type Candidates, groupsIn, isTouched, markTempting, sizeOf } from './candidates.ts'
+import type { Cells } from './cells.ts'
 import { firstAmong } from './first.ts'
 import type { CheckGate } from './gates/gate.ts'
 import type { Order } from './order.ts'
@@ -17,17 +18,22 @@ export interface Gated {
   readonly listed: { readonly group: number; readonly bar: Bar }[] | undefined
 }
 
-/** Notes all groups of a lot, or those of one of its cells. */
-export function noteLot(
-  gated: Gated,
-  groups: ArrayLike<number>,
-  bar: Bar,
-  start: number = 0,
-  end: number = groups.length,
-): void {
-  if (bar.gate === 'withheld' || bar.gate === 'individual' || gated.listed !== undefined)
-    for (let i = start; i < end; i++) noteGated(gated, groups[i]!, bar)
+/** Notes all groups of a lot. */
+export function noteLot(gated: Gated, candidates: Candidates, lot: number, bar: Bar): void {
+  if (isNamed(gated, bar)) for (const group of Array.from(groupsIn(candidates, lot))) noteGated(gated, group, bar)
+  else gated.count += sizeOf(candidates, lot)
+}
+
+/** Notes the groups of a cell. */
+export function noteCell(gated: Gated, { groups, starts }: Cells, cell: number, bar: Bar): void {
+  const [start, end] = [starts[cell]!, starts[cell + 1]!]
+  if (isNamed(gated, bar)) for (let i = start; i < end; i++) noteGated(gated, groups[i]!, bar)
   else gated.count += end - start
+}
+
+/** Whether it may have to be said which groups they are; of the others it is said how many. */
+function isNamed({ listed }: Gated, { gate }: Bar): boolean {
+  return listed !== undefined || gate === 'withheld' || gate === 'individual'
 }
 
 export function noteGated(gated: Gated, group: number, bar: Bar): void {
@@ -52,7 +58,7 @@ export function addTempting(gated: Gated, directory: Directory, plan: Plan, cand
       const kind = tagged.kinds[i]!
       if (ids[starts[kind]!] !== tag || isTouched(candidates, kind)) continue
       markTempting(candidates, kind)
-      noteLot(gated, groupsIn(candidates, kind), bar)
+      noteLot(gated, candidates, kind, bar)
     }
   }
 }

@@ -12,10 +12,10 @@ import {
   type Candidates,
   cellsIn,
   forget,
-  groupsIn,
   isKind,
   lotsOf,
   makeCandidates,
+  sizeOf,
   touchByConcern,
 } from './candidates.ts'
 import type { Cells } from './cells.ts'
@@ -24,7 +24,7 @@ import { frozen } from './frozen.ts'
 import type { CheckGate, Gates } from './gates/gate.ts'
 import { gatesFor } from './gates/index.ts'
 import { type Identities, identitiesFor, peopleAsked } from './identity.ts'
-import { addTempting, type Gated, leftOutOf, noteGated, noteLot } from './left-out.ts'
+import { addTempting, type Gated, leftOutOf, noteCell, noteGated, noteLot } from './left-out.ts'
 import { noticesFor } from './notices.ts'
 import { isSame, orderFor, tierOfLot } from './order.ts'
 import { TIER } from './plan.ts'
@@ -34,7 +34,7 @@ import { reasonsFor } from './reasons.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
-import { isNamedBy, noteWords, touchByWords, type Wanted, type WantedWords, wantedWordsIn } from './words.ts'
+import { isNamedBy, noteWords, touchByWords, type WantedWords, wantedWordsIn } from './words.ts'
 
 export interface MatchOptions {
   /** Name every group left out. */
@@ -112,14 +112,17 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
-  const words = query.wanted([...reading.unread, ...reading.named])
+  const reasons = reasonsFor(query, query.wanted([...reading.unread, ...reading.named]))
   const leftOut = leftOutOf(gated, engine, order, gates.all, intake.limit)
 
   return {
     ...noticesFor(engine.vocabulary, reading.crisis),
     reading,
     questions: reading.questions,
-    suggestions: shown.map((group, i) => suggest(query, candidates, words, group, groupAt(group), i + 1)),
+    suggestions: shown.map((index, i) => {
+      const group = groupAt(index)
+      return suggestion(query, candidates, index, group, reasons(index, group), i + 1)
+    }),
     leftOut,
     nearest: [],
   }
@@ -157,10 +160,16 @@ function judge(
   for (const lot of candidates.touched) {
     const ofOneKind = isKind(candidates, lot)
     const bar = ofOneKind ? gates.ofKind(lot) : undefined
-    if (bar !== undefined) noteLot(gated, groupsIn(candidates, lot), bar)
+    if (bar !== undefined) noteLot(gated, candidates, lot, bar)
     else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup === undefined) kept.lots.push(lot)
     else {
-      const cells = passing(cellsIn(candidates, lot), ofOneKind ? gates.ofCell : ofCell, gates.ofGroup, gated)
+      const cells = passing(
+        cellsIn(candidates, lot),
+        candidates.room,
+        ofOneKind ? gates.ofCell : ofCell,
+        gates.ofGroup,
+        gated,
+      )
       if (cells.groups.length === 0) continue
       kept.lots.push(lot)
       kept.cells.set(lot, cells)
@@ -176,33 +185,35 @@ interface Kept {
   readonly cells: Map<number, Cells>
 }
 
-/** The groups that every gate lets through; the others are noted. */
+/** The groups that every gate lets through; the others are noted. They are gathered in `room`. */
 function passing(
-  { groups, starts }: Cells,
+  cells: Cells,
+  room: Cells,
   ofCell: CheckGate | undefined,
   ofGroup: CheckGate | undefined,
   gated: Gated,
 ): Cells {
-  const fitting = new Uint32Array(groups.length)
-  const ends: number[] = [0]
+  const { groups, starts } = cells
   let count = 0
+  let cellCount = 0
   for (let cell = 0; cell + 1 < starts.length; cell++) {
     const start = starts[cell]!
     const end = starts[cell + 1]!
     const bar = ofCell?.(groups[start]!)
     if (bar !== undefined) {
-      noteLot(gated, groups, bar, start, end)
+      noteCell(gated, cells, cell, bar)
       continue
     }
     for (let i = start; i < end; i++) {
       const group = groups[i]!
       const itsBar = ofGroup?.(group)
-      if (itsBar === undefined) fitting[count++] = group
+      if (itsBar === undefined) room.groups[count++] = group
       else noteGated(gated, group, itsBar)
     }
-    if (count > ends.at(-1)!) ends.push(count)
+    if (count > room.starts[cellCount]!) room.starts[++cellCount] = count
   }
-  return { groups: fitting.subarray(0, count), starts: new Uint32Array(ends) }
+  if (count === groups.length) return cells
+  return { groups: room.groups.slice(0, count), starts: room.starts.slice(0, cellCount + 1) }
 }
 
 function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, kept: Kept): Fitting {
@@ -217,21 +228,20 @@ function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, k
   return {
     lots: kept.lots,
     cellsIn: (lot) => kept.cells.get(lot) ?? cellsIn(candidates, lot),
-    sizeOf: (lot) => kept.cells.get(lot)?.groups.length ?? groupsIn(candidates, lot).length,
+    sizeOf: (lot) => kept.cells.get(lot)?.groups.length ?? sizeOf(candidates, lot),
     has: (group) => gates.all(group) === undefined && lots().has(lotOf(group)),
     mayBeFor: (lot, tag) => !isKind(candidates, lot) || ids[starts[lot]!] === tag,
   }
 }
 
-function suggest(
+function suggestion(
   query: Query,
   candidates: Candidates,
-  words: readonly Wanted[],
   index: number,
   group: Group,
+  reasons: readonly Reason[],
   rank: number,
 ): Suggestion {
-  const reasons = reasonsFor(query, words, index, group)
   return { rank, fit: fitOf(query, candidates, index, group, reasons), group, reasons }
 }
 

@@ -41,8 +41,10 @@ export interface Order {
   /** Groups alike in the first are of one tier. */
   readonly steps: readonly Step[]
   tierOf(group: number): number
-  /** Groups with different numbers, below UNLIKES, are told apart by more than their cell; absent = none are. */
-  readonly unlike: ((group: number) => number) | undefined
+  /** Groups with different numbers, below UNLIKES, are told apart by more than their cell. */
+  unlike(group: number): number
+  /** Whether any of the lot are. */
+  isUnlike(lot: number): boolean
   /** No group of the lot has a lower key. */
   leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
@@ -63,7 +65,7 @@ function chainFor(
   query: Query,
   candidates: Candidates,
   freeTags: TagSet,
-): { tier: Step; steps: readonly Step[]; unlike: Order['unlike'] } {
+): { tier: Step; steps: readonly Step[]; unlike: Order['unlike']; isUnlike: Order['isUnlike'] } {
   const { directory, approaches, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const { contact, seen } = directory
@@ -141,13 +143,16 @@ function chainFor(
     { places: asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, of: facets.place.rank, isOfGroup: true },
     { places: 4, of: (group: number) => ageOfListing(seen[group]!, now), isOfGroup: true },
   ]
-  const isAnyMarked = candidates.withWord.length > 0
-  const unlike = (group: number): number => hasWord[group]! + (isOfOtherIllness?.(group) === true ? 2 : 0)
-  return { tier, steps, unlike: isAnyMarked || isOfOtherIllness !== undefined ? unlike : undefined }
+  return {
+    tier,
+    steps,
+    unlike: (group) => hasWord[group]! + (isOfOtherIllness?.(group) === true ? 2 : 0),
+    isUnlike: (lot) => isOfOtherIllness !== undefined || (flags[lot]! & FLAG.marked) !== 0,
+  }
 }
 
 export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet): Order {
-  const { tier, steps: others, unlike } = chainFor(query, candidates, freeTags)
+  const { tier, steps: others, unlike, isUnlike } = chainFor(query, candidates, freeTags)
   const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
   const steps = [tier, ...others].filter(({ places }) => places > 1)
   const keyOf = (group: number): number => {
@@ -179,6 +184,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     steps,
     tierOf: tier.of,
     unlike,
+    isUnlike,
     leastKeyOf,
     keyOf,
     setPlaces,

@@ -33,13 +33,13 @@ export interface Ranking {
 }
 
 export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
-  const cells = new Map<number, Cells>()
+  const parted = new Map<number, Cells>()
   const cellsIn = (lot: number): Cells => {
-    const known = cells.get(lot)
+    if (!order.isUnlike(lot)) return found.cellsIn(lot)
+    const known = parted.get(lot)
     if (known !== undefined) return known
-    const whole = found.cellsIn(lot)
-    const made = order.unlike === undefined ? whole : partedBy(whole, UNLIKES, order.unlike)
-    cells.set(lot, made)
+    const made = partedBy(found.cellsIn(lot), UNLIKES, order.unlike)
+    parted.set(lot, made)
     return made
   }
   const fitting = { ...found, lots: sortedBy(order.leastKeyOf, found.lots), cellsIn }

@@ -7,24 +7,31 @@ import { ageOfListing } from './order.ts'
 import type { Query } from './query.ts'
 import { type Wanted, wordsIn } from './words.ts'
 
-/** Everything that speaks for the group and everything to check first: what was asked, and what is always told. */
-export function reasonsFor(query: Query, words: readonly Wanted[], index: number, group: Group): readonly Reason[] {
-  const { facets } = query
-  const { leader, entry } = group
-  return [
-    ...concernReasons(query, group),
-    ...wordReasons(query, words, index),
-    ...identityReasons(query, index, group),
-    ...Object.values(facets).flatMap((facet) => facet.reasons(index, group)),
-    ...declinedReasons(query, index, group),
-    { facet: 'leader', fit: stated(leader), leader },
-    { facet: 'entry', fit: stated(entry), entry },
-    {
-      facet: 'age-of-listing',
-      fit: LISTING_FITS[ageOfListing(query.directory.seen[index]!, query.now)]!,
-      seen: group.source?.seen,
-    },
-  ]
+/** Everything that speaks for a group and everything to check first: what was asked, and what is always told. */
+export function reasonsFor(query: Query, words: readonly Wanted[]): (index: number, group: Group) => readonly Reason[] {
+  const { plan, reading, vocabulary } = query
+  const facets = Object.values(query.facets)
+  const isForeign = isForeignTo(vocabulary, plan)
+  const isFree = isUnnamed(vocabulary, [...reading.unread, ...reading.named])
+  return (index, group) => {
+    const { leader, entry } = group
+    const [first] = group.concerns
+    const isOther = isForeign(first!) || isFree(first!)
+    return [
+      ...concernReasons(query, group, isOther),
+      ...wordReasons(query, words, index),
+      ...identityReasons(query, index, group),
+      ...facets.flatMap((facet) => facet.reasons(index, group)),
+      ...declinedReasons(query, index, group),
+      { facet: 'leader', fit: stated(leader), leader },
+      { facet: 'entry', fit: stated(entry), entry },
+      {
+        facet: 'age-of-listing',
+        fit: LISTING_FITS[ageOfListing(query.directory.seen[index]!, query.now)]!,
+        seen: group.source?.seen,
+      },
+    ]
+  }
 }
 
 const LISTING_FITS: readonly Fit[] = ['match', 'unknown', 'near']
@@ -32,11 +39,8 @@ const LISTING_FITS: readonly Fit[] = ['match', 'unknown', 'near']
 const stated = (value: string | undefined): Fit => (value === undefined ? 'unknown' : 'match')
 
 /** One for each read concern that the group serves, in the order they were read: the best way it does. */
-function concernReasons({ plan, reading, vocabulary }: Query, group: Group): Reason[] {
+function concernReasons({ plan, reading }: Query, group: Group, isOther: boolean): Reason[] {
   const served = new Map<string, Reason>()
-  const [first] = group.concerns
-  const isOther =
-    isForeignTo(vocabulary, plan)(first!) || isUnnamed(vocabulary, [...reading.unread, ...reading.named])(first!)
   for (const { asked, concern, relation } of plan.targets) {
     const position = group.concerns.indexOf(concern)
     if (position < 0 || served.has(asked)) continue
@@ -48,7 +52,7 @@ function concernReasons({ plan, reading, vocabulary }: Query, group: Group): Rea
       offered: concern,
       relation,
       central: position === 0,
-      ...(isOther ? { above: first! } : {}),
+      ...(isOther ? { above: group.concerns[0]! } : {}),
       ...(item === undefined ? {} : { words: item.words }),
       ...(item?.guessedFrom === undefined ? {} : { isGuess: true }),
     })

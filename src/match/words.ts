@@ -105,12 +105,13 @@ function markWords(
   words: readonly string[],
   where: number,
 ): void {
-  const { hasWord, withWord, best } = candidates
+  const { hasWord, withWord, best, flags } = candidates
   const { kinds } = directory.concerns
   for (const word of wanted(words)) {
     forEachHaving(directory, word, (group, fields) => {
       if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
       hasWord[group] = 1
+      flags[kinds[group]!]! |= FLAG.marked
       withWord.push(group)
     })
   }

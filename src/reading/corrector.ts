@@ -2,8 +2,7 @@ import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
 import { isOneSlipFrom, oneSlipFrom } from './one-slip-from.ts'
-import { stem } from './stem.ts'
-import type { Token } from './tokenize.ts'
+import { respelt, type Token } from './tokenize.ts'
 import { isListed } from './word-list.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
@@ -52,7 +51,7 @@ export function corrector(
         left--
         const meant = readAs(token.folded)
         const isName = meant !== undefined && /^[A-Z]/.test(token.text) && isPlace(token.text)
-        return meant === undefined || isName ? token : { ...token, folded: meant, stem: stem(meant), readAs: meant }
+        return meant === undefined || isName ? token : respelt(token, meant, meant)
       })
     },
   }

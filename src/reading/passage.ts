@@ -1,7 +1,7 @@
 import { clausesOf } from './clauses.ts'
 import { type CodeFound, codesIn } from './codes.ts'
 import { RELATION_CLASSES } from './holder.ts'
-import type { Abbreviation, Language } from './language.ts'
+import type { Language } from './language.ts'
 import { abbreviationOf, lookup, type Span } from './lookup.ts'
 import { matchesOf } from './patterns.ts'
 import type { Token } from './tokenize.ts'
@@ -28,11 +28,17 @@ export interface Passage {
   /** The words for a relation that cover this token, the longest. */
   relation(index: number): Span | undefined
   /** The tokens that are abbreviations of the vocabulary. */
-  readonly abbreviations: readonly (Abbreviation & { readonly token: Token })[]
+  readonly abbreviations: readonly AbbreviationFound[]
   /** ICD-10-CM codes. */
   readonly codes: readonly CodeFound[]
   /** As the person wrote it. */
   words(first: number, last: number): string
+}
+
+interface AbbreviationFound {
+  readonly concern: string | undefined
+  readonly ambiguous: string | undefined
+  readonly token: Token
 }
 
 /** Classes in which a longer phrase hides the shorter ones inside it: "not only" holds no negation. */
@@ -69,7 +75,7 @@ class Words implements Passage {
   readonly firstPerson: boolean
   readonly spans: readonly Span[]
   readonly classSpans: Span[] = []
-  readonly abbreviations: readonly (Abbreviation & { readonly token: Token })[]
+  readonly abbreviations: readonly AbbreviationFound[]
   readonly codes: readonly CodeFound[]
   readonly #byClass = new Map<string, Span[]>()
   readonly #covering: (Span[] | undefined)[]
@@ -138,11 +144,13 @@ function isLonger(span: Span, other: Span): boolean {
   return span.last - span.first > other.last - other.first
 }
 
-function abbreviationsIn(tokens: readonly Token[], language: Language): (Abbreviation & { readonly token: Token })[] {
-  const found: (Abbreviation & { readonly token: Token })[] = []
+function abbreviationsIn(tokens: readonly Token[], language: Language): AbbreviationFound[] {
+  const found: AbbreviationFound[] = []
   for (const token of tokens) {
     const abbreviation = abbreviationOf(token, language)
-    if (abbreviation !== undefined) found.push({ ...abbreviation, token })
+    if (abbreviation === undefined) continue
+    const { concern, ambiguous } = abbreviation
+    found.push({ concern, ambiguous, token })
   }
   return found
 }

@@ -1,5 +1,4 @@
-import { stem } from './stem.ts'
-import type { Token } from './tokenize.ts'
+import { respelt, type Token } from './tokenize.ts'
 
 /** The short forms of notes, folded, with the word each is short for. */
 export type Shorthand = Readonly<Record<string, string>>
@@ -9,7 +8,7 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
   return tokens.map((token) => {
     const marked = /['’]/.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
     const word = marked ?? wordOf(token.folded, shorthand)
-    return word === token.folded ? token : { ...token, folded: word, stem: stem(word) }
+    return word === token.folded ? token : respelt(token, word)
   })
 }
 

@@ -18,7 +18,16 @@ export interface Token {
   /** What stands between this word and the one before: a stop, a comma, a slash, or nothing but space. */
   readonly before: Break
   /** The word of the vocabulary that a misspelt one was taken for. */
-  readonly readAs?: string
+  readonly readAs: string | undefined
+}
+
+/** The token with another word in its place. All tokens have their fields in one order: code that reads them stays compiled. */
+export function respelt(
+  { index, text, start, end, possessive, upper, before }: Token,
+  folded: string,
+  readAs?: string,
+): Token {
+  return { index, text, folded, stem: stem(folded), start, end, possessive, upper, before, readAs }
 }
 
 export type Break = 'stop' | 'comma' | 'slash' | 'hyphen' | 'open' | 'none'
@@ -84,6 +93,7 @@ export function tokenize(need: string): Token[] {
       possessive,
       upper: !shouting && isUpper,
       before: tokens.length === 0 ? 'stop' : breakIn(text.slice(before, start), tokens.at(-1)!.folded),
+      readAs: undefined,
     })
     before = end
   }

@@ -32,6 +32,10 @@ export function otherSide(directory: Directory, plan: Plan): (kind: number) => B
 const SIGN = { central: 1, anywhere: 2, served: 4 } as const
 
 function byTag({ concerns }: Directory, bars: ReadonlyMap<string, Bar>): ReadonlyMap<number, Bar> {
-  const tagged = [...bars].map(([concern, bar]) => [concerns.idOf(concern), bar] as const)
-  return new Map(tagged.filter(([tag]) => tag >= 0))
+  const tagged = new Map<number, Bar>()
+  for (const [concern, bar] of bars) {
+    const tag = concerns.idOf(concern)
+    if (tag >= 0) tagged.set(tag, bar)
+  }
+  return tagged
 }
