@@ -94,13 +94,18 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     }
   }
 
+  // "My sib drinks" is said in lower case, and "SIB daily" in capitals.
+  const relations = new Set(
+    Object.entries(source.cues.classes).flatMap(([id, terms]) => (id.startsWith('rel-') ? terms : [])),
+  )
+  const isWord = (word: string): boolean => isEnglish(word) || relations.has(word)
   const abbreviations: Record<string, Abbreviation> = {}
   const prefixes: Record<string, string> = {}
   for (const concern of source.concerns.concerns) {
     addSet('concern', concern.id, concern.terms, true)
     addSet('final', concern.id, concern.final)
     for (const abbr of concern.abbr ?? []) {
-      abbreviations[fold(abbr)] = { concern: concern.id, ...(isExact(abbr, isEnglish) && { exact: true }) }
+      abbreviations[fold(abbr)] = { concern: concern.id, ...(isExact(abbr, isWord) && { exact: true }) }
     }
     for (const code of concern.icd10 ?? []) prefixes[code.replace('.', '')] ??= concern.id
   }
@@ -109,7 +114,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     const key = fold(token)
     ambiguous[key] = rest
     if (token === token.toUpperCase())
-      abbreviations[key] = { ambiguous: key, ...(isExact(token, isEnglish) && { exact: true }) }
+      abbreviations[key] = { ambiguous: key, ...(isExact(token, isWord) && { exact: true }) }
     else addSet('ambiguous', key, [token])
   }
   for (const identity of source.identities.identities) {
@@ -187,8 +192,8 @@ function phraseStems(term: string, shorthand: Shorthand): string[] {
 }
 
 /** Short ones too: two lower-case letters are seldom meant as an abbreviation. */
-function isExact(abbr: string, isEnglish: (word: string) => boolean): boolean {
-  return abbr.length < 3 || isEnglish(abbr.toLowerCase())
+function isExact(abbr: string, isWord: (word: string) => boolean): boolean {
+  return abbr.length < 3 || isWord(abbr.toLowerCase())
 }
 
 function compilePattern({ id, p, to, who, lovedOne }: PatternSource, shorthand: Shorthand): Omit<Pattern, 'rarest'> {

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
+import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { answeredNo, signed, statusOf } from './status.ts'
@@ -61,7 +62,7 @@ export function crisisIn(
       continue
     const rule = language.crisis.get(span.set.id)
     const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
-    const holder = told?.mention.holder ?? people.holders[span.first]
+    const holder = told?.mention.holder ?? ofRelation(passage, span.first) ?? people.holders[span.first]
     const isTheirs = holder?.who === 'other' && holder.relation !== 'pet' && !isOfClient(passage, span)
     const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)

@@ -22,11 +22,20 @@ export function findingsIn(passage: Passage, people: People, language: Language)
   ]
   const read = [...named, ...usualMeanings(passage, named, language)]
   const found = read.length > 0 ? read : topicOf(passage, people, language)
-  return found.filter(
-    (finding) =>
-      !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
-      !found.some((other) => isInside(finding, other)),
-  )
+  return found
+    .filter(
+      (finding) =>
+        !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
+        !found.some((other) => isInside(finding, other)),
+    )
+    .map((finding) => (told.some((teller) => isBehindDeath(teller, finding)) ? { ...finding, holder: LEFT } : finding))
+}
+
+const LEFT = { who: 'client', rule: 'the one named before has died' } as const
+
+/** "Mother d. cancer SI daily": a note goes on, and the dead are in no danger. */
+function isBehindDeath({ restOfClause = -1, last }: Finding, { how, first }: Finding): boolean {
+  return how === 'abbreviation' && first > last && first <= restOfClause
 }
 
 function explains(teller: Finding, finding: Finding): boolean {

@@ -180,10 +180,22 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
 
 /** Whether the words tell of a death that nearly came or was survived. */
 export function nearlyDied(passage: Passage): boolean {
-  const cues = ['die', 'death-of', ...CAUSES].flatMap((name) => passage.of(name))
-  return cues.some(
+  return cuesOf(passage).some(
     (cue) => (unreal(passage, cue.first) && mayTellOfDeath(passage, cue)) || isSurvived(passage, cue.last),
   )
+}
+
+/** "My son overdosed Tuesday": without a word of death or of mourning, who took it may be alive. */
+export function mayBeAlive(passage: Passage): boolean {
+  return (
+    passage.of('overdosed').length > 0 &&
+    passage.of('mourns').length === 0 &&
+    !cuesOf(passage).some((cue) => mayTellOfDeath(passage, cue))
+  )
+}
+
+function cuesOf(passage: Passage): Span[] {
+  return ['die', 'death-of', ...CAUSES].flatMap((name) => passage.of(name))
 }
 
 /** "I want to talk about her, not about drugs": a drug by itself tells of no death, nor does its denial. */

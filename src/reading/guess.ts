@@ -2,7 +2,7 @@ import type { Question } from '../model/reading.ts'
 import { type Classifier, classify, type Feature, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
-import { nearlyDied } from './grief.ts'
+import { mayBeAlive, nearlyDied } from './grief.ts'
 import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -109,15 +109,18 @@ export function guessFrom(
     likely.push({ concern: classifier.concerns[number]!, share, words })
   }
   likely.sort((a, b) => b.share - a.share)
-  const guessed = likely.filter(
-    ({ concern, share, words }, rank) =>
-      (rank === 0 || share >= Math.max(LEAST_NEXT, LEAST_OF_MOST * likely[0]!.share)) &&
-      words.length >= (share >= SURE ? 1 : LEAST_WORDS) &&
-      !NEVER_GUESSED.has(concern) &&
-      !(concern.startsWith('grief') && nearlyDied(passage)),
-  )
+  const isEnough = ({ concern, share, words }: Likely, rank: number, all: readonly Likely[]): boolean =>
+    (rank === 0 || share >= Math.max(LEAST_NEXT, LEAST_OF_MOST * all[0]!.share)) &&
+    words.length >= (share >= SURE ? 1 : LEAST_WORDS) &&
+    !NEVER_GUESSED.has(concern)
+  const isAlive = nearlyDied(passage)
+  const losses = isAlive || mayBeAlive(passage) ? likely.filter(({ concern }) => concern.startsWith('grief')) : []
+  const others = likely.filter((each) => !losses.includes(each))
+  const guessed = others.filter(isEnough)
+  // The loss of somebody who may be alive is asked about, behind what else it may be.
+  const asked = isAlive ? others : [...others, ...losses]
   const question =
-    guessed.length > 0 && !isNamed ? questionOf(likely, passage, people, language, through, forClient) : undefined
+    asked.some(isEnough) && !isNamed ? questionOf(asked, passage, people, language, through, forClient) : undefined
   /** "They gave me a name for it, and lithium": told of nobody but the client, whatever the pronoun before it. */
   const held = (mention: Mention): Mention => {
     const own = shareOf(mention.concern)

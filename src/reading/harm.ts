@@ -56,6 +56,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   ]
   return [
     ...charges(passage),
+    ...passage.of('court-order').flatMap((span) => orders(passage, people, span)),
     ...passage.of('dv-class').flatMap((span) => programme(span, people)),
     ...deeds
       .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
@@ -112,6 +113,22 @@ function charges(passage: Passage): Finding[] {
   })
 }
 
+/** "A restraining order against me": the court sees the client as who did the harm; in a note, "against him" may be either. */
+function orders(passage: Passage, people: People, { first, last }: Span): Finding[] {
+  const against = passage.tokens.find(
+    ({ folded, index }) =>
+      folded === 'against' && index > last && index <= last + REACH && passage.clauses[index] === passage.clauses[last],
+  )
+  const met = against && objectIn(passage, people, against.index + 1, against.index + 1)
+  if (met?.party !== 'client' || !met.isPronoun) return []
+  const span = { first, last: met.last }
+  if (!/^(?:him|her|them)$/.test(passage.tokens[met.last]!.folded))
+    return [found(span, CAUSED, 'a court order against the client')]
+  if (people.holders.some(({ who }) => who === 'other')) return []
+  const rule = 'a court order of nobody named'
+  return [found(span, SURVIVOR, rule), found(span, CAUSED, rule)]
+}
+
 function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.object === undefined && passiveAt(passage, cue)) {
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
@@ -139,7 +156,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   )
     return [found(span, SURVIVOR, 'harm by nobody named'), found(span, CAUSED, 'harm by nobody named')]
   if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
-  if ((doer === 'spouse' || doer === 'ex') && object.party === 'child')
+  if ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child')
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
   if (doer === 'parent' && object.party === 'sibling')
     return [{ ...found(span, 'childhood-abuse', 'a parent harms another child'), ...goesOn(passage) }]
@@ -148,8 +165,11 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     const victim = { who: 'other', relation: 'child', rule: 'the direction of harm' } as const
     return harmed(passage, people, span, doer, cue).map((each) => ({ ...each, holder: victim, raises: ASSAULT }))
   }
-  if (doer === 'parent' && object.party === 'parent')
-    return [found(span, 'childhood-abuse', 'violence between the parents')]
+  // "My stepdad pushes her down the stairs": whoever she is, the client lives or lived beside it.
+  if (doer === 'parent' && (object.party === 'parent' || object.party === 'someone')) {
+    const isAtHome = isNow(passage, span) && !isChildhood(passage)
+    return [{ ...found(span, 'childhood-abuse', 'violence between the parents'), ...(isAtHome && { raises: AT_HOME }) }]
+  }
   return []
 }
 
@@ -169,6 +189,11 @@ function goesOn(passage: Passage): Pick<Finding, 'raises'> {
   return isChildhood(passage) ? {} : { raises: DEPENDENT }
 }
 
+/** "Hits", "hitting". */
+function isNow({ tokens }: Passage, { first }: Pick<Span, 'first'>): boolean {
+  return /(?:[^s]s|ing)$/.test(tokens[first]!.folded)
+}
+
 /** Harm to somebody of these years is harm to an older person. */
 const OLD = 60
 
@@ -184,13 +209,15 @@ function harmed(
   { kind }: Cue,
 ): Finding[] {
   const asChild = isChildhood(passage)
-  const word = passage.tokens[span.first]!
   const isPartners = doer === 'spouse' || doer === 'ex' || doer === 'someone'
   if (doer === 'pet') return []
   if (asChild || doer === 'parent') {
-    const isNow = !asChild && /(?:[^s]s|ing)$/.test(word.folded)
+    const goesOnNow = !asChild && isNow(passage, span)
     return [
-      { ...found(span, 'childhood-abuse', 'harm done to the client as a child'), ...(isNow && { raises: DEPENDENT }) },
+      {
+        ...found(span, 'childhood-abuse', 'harm done to the client as a child'),
+        ...(goesOnNow && { raises: DEPENDENT }),
+      },
     ]
   }
   if (kind === 'sexual') {
@@ -204,9 +231,9 @@ function harmed(
     ]
   if (doer === 'sibling' || doer === 'kin')
     return [{ ...found(span, 'trauma', 'harm done by a relative'), raises: AT_HOME }]
-  if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(word.stem))
+  if (/^(?:rob|mug|stab|shot|jump|carjack|kidnap|tortur|traffick)/.test(passage.tokens[span.first]!.stem))
     return [found(span, 'violence-disaster-exposure', 'a crime done to the client')]
-  if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(word.stem)) return []
+  if (/^(?:control|isolat|manipulat|belittl|degrad|gaslight)/.test(passage.tokens[span.first]!.stem)) return []
   return [found(span, 'trauma', 'harm done to the client')]
 }
 
@@ -265,7 +292,7 @@ function passiveAt(passage: Passage, cue: Cue): boolean {
   for (let index = cue.first - 1; index >= Math.max(0, cue.first - 3); index--) {
     if (passage.clauses[index] !== passage.clauses[cue.first]) break
     if (/^(?:was|were|been|being|got|get|gets|is|am|im)$/.test(passage.tokens[index]!.folded))
-      return /(?:ed|en|it|hot|ot|pe)$/.test(passage.tokens[cue.last]!.folded)
+      return by || /(?:ed|en|it|hot|ot|pe)$/.test(passage.tokens[cue.last]!.folded)
     if (/^(?:he|she|they|i)$/.test(passage.tokens[index]!.folded)) break
   }
   return (

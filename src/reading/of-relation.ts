@@ -3,16 +3,27 @@ import type { Passage } from './passage.ts'
 
 /** Words between "of" and what is said of the other end. */
 const REACH = 5
+/** "Mother of a 13yo who googled how to hang himself": who goes on about the one behind "of". */
+const WHO_REACH = 14
 
 /** "Wife of a gambler", "parent of a teen with autism", "mom of a girl who was raped": what follows is about the other end. */
 export function ofRelation(passage: Passage, at: number): Holder | undefined {
-  for (let index = at - 1; index >= Math.max(1, at - REACH); index--) {
+  for (let index = at - 1; index >= Math.max(1, at - WHO_REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) return undefined
     if (passage.tokens[index]!.folded !== 'of') continue
+    if (index < at - REACH && !goesOnOfOne(passage, index, at)) return undefined
     const role = passage.relation(index - 1)
     if (role?.last !== index - 1) return undefined
     const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
     return { who: 'other', relation, rule: 'the other end of the relation' }
   }
   return undefined
+}
+
+/** "Of a teen who", "of a 13yo with": one person, and still the one spoken of; "of two who" is the parent. */
+function goesOnOfOne({ tokens }: Passage, of: number, at: number): boolean {
+  const words = tokens.slice(of + 1, at).map(({ folded }) => folded)
+  const isOne =
+    /^(?:a|an|my|his|her|the|\d+(?:yo|y\/o|yr))$/.test(words[0]!) || /^(?:yo|y\/o|yr|year|month)$/.test(words[1]!)
+  return isOne && words.some((word) => /^(?:who|whose|that|with)$/.test(word))
 }

@@ -21,6 +21,8 @@ export interface Passage {
   of(name: string): readonly Span[]
   /** The span of this class that covers this token, the longest. */
   at(index: number, name: string): Span | undefined
+  /** The span of this class that starts at this token, the longest. */
+  from(index: number, name: string): Span | undefined
   /** Of one of these classes. */
   atAny(index: number, names: readonly string[]): Span | undefined
   /** Whether words of a class go on over this token from the one before. */
@@ -45,7 +47,7 @@ interface AbbreviationFound {
 const RIVALS: readonly (readonly string[])[] = [
   ['no', 'not-no', 'history', 'no-after', 'family-history', 'maybe', 'maybe-no'],
   ['die', 'death-of', 'not-a-death', 'dying', 'by-suicide', 'by-overdose', 'by-homicide', 'by-pregnancy'],
-  ['rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet'],
+  ['was-once', 'rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet'],
   ['no-ends', 'not-no'],
   ['childhood', 'rel-child'],
 ]
@@ -56,7 +58,7 @@ const RIVALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
 
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
-  const spans = visibleOf(lookup(tokens, language), tokens)
+  const spans = visibleOf(lookup(tokens, language), tokens, language)
   const words = new Words(need, tokens, spans, language)
   for (const { pattern, first, last } of matchesOf(language.told.nothing, words))
     words.note({ set: { kind: 'class', id: pattern.to }, first, last })
@@ -118,6 +120,16 @@ class Words implements Passage {
     return longest
   }
 
+  from(index: number, name: string): Span | undefined {
+    const covering = this.#covering[index]
+    if (covering === undefined) return undefined
+    let longest: Span | undefined
+    for (const span of covering)
+      if (span.set.id === name && span.first === index && (longest === undefined || isLonger(span, longest)))
+        longest = span
+    return longest
+  }
+
   atAny(index: number, names: readonly string[]): Span | undefined {
     const covering = this.#covering[index]
     if (covering === undefined) return undefined
@@ -156,13 +168,14 @@ function abbreviationsIn(tokens: readonly Token[], language: Language): Abbrevia
 }
 
 /** Without those that a longer phrase hides or that are no words of their class here. */
-function visibleOf(spans: readonly Span[], tokens: readonly Token[]): Span[] {
-  return spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens))
+function visibleOf(spans: readonly Span[], tokens: readonly Token[], language: Language): Span[] {
+  return spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens, language))
 }
 
-/** "New to the US", "IM injections", "ME/CFS": no pronouns. */
-function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[]): boolean {
-  return set.id === 'me' && first === last && tokens[first]!.upper
+/** "New to the US", "IM injections", "ME/CFS": no pronouns. "SIB weekly": self-injury, and no sibling. */
+function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[], language: Language): boolean {
+  if (first !== last || !tokens[first]!.upper) return false
+  return set.id === 'me' || (set.id.startsWith('rel-') && abbreviationOf(tokens[first]!, language) !== undefined)
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {

@@ -38,7 +38,7 @@ export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Word
   return found.length < 2 ? found : found.sort((a, b) => a.number - b.number || a.first - b.first)
 }
 
-type Words = Pick<Passage, 'tokens' | 'clauses' | 'at' | 'classSpans' | 'goesOn'>
+type Words = Pick<Passage, 'tokens' | 'clauses' | 'from' | 'classSpans' | 'goesOn'>
 
 interface Found<P extends Slots> extends Match<P> {
   /** Of the pattern, in their order. */
@@ -147,8 +147,8 @@ function matchFrom(
   const token = passage.tokens[at]
   if (token === undefined || (step > 0 && opensAnother(passage, at) && !names(options, token))) return undefined
   for (const { stem, className } of options) {
-    const span = className === undefined ? undefined : passage.at(at, className)
-    if (span ? span.first !== at : stem !== token.stem) continue
+    const span = className === undefined ? undefined : passage.from(at, className)
+    if (span === undefined && stem !== token.stem) continue
     const last = span?.last ?? at
     if (step === steps.length - 1) return { last, anchor: at }
     const rest = matchFrom(steps, step + 1, last + 1, passage)

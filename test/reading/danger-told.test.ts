@@ -229,6 +229,8 @@ testClaims(
     ],
     'self-harm': [
       ['Cut on belly and chest', 'self-harm'],
+      ['I use a knife on myself', 'self-harm'],
+      ['She puts a lighter against herself', 'self-harm'],
       ['He bites his own hand till it bleeds', 'self-harm'],
       ['She slices herself with tin', 'self-harm'],
       ['She slams her head during meltdowns', 'self-harm'],
@@ -303,6 +305,7 @@ testClaims(
     ],
     'not safe from somebody': [
       ['He knows where I live', 'unsafe'],
+      ['The house is not safe', 'unsafe'],
       ['Fled a forced marriage back home', 'unsafe'],
       ['He owes money to people who would kill', 'unsafe'],
       ['My coworker follows me to the gym', 'unsafe'],
@@ -337,6 +340,10 @@ testClaims(
     ],
     'a child or an older person is harmed': [
       ['Leaves her kids alone at home to work', 'child-elder-abuse'],
+      ['I spanked him and it left bruises', 'child-elder-abuse'],
+      ['Spanked her until there were marks', 'child-elder-abuse'],
+      ['My nephew has welts', 'child-elder-abuse'],
+      ['The kids came back from his place with bruises', 'child-elder-abuse'],
       ['Used the paddle on our daughter', 'child-elder-abuse'],
       ['Locks him in the closet', 'child-elder-abuse'],
       ['She cleaned out my dad’s savings', 'child-elder-abuse'],

@@ -20,6 +20,7 @@ testClaims(
       ['AH commanding him to stab his roommate', 'imminent'],
       ['New mom, hasn’t slept in 4 days, hears whispering telling her to drown the baby', 'imminent'],
       ['Just drank bleach', 'imminent'],
+      ['I’ve been saving up my pain meds', 'imminent'],
       ['pt took approx 30 tabs of gabapentin 2 days ago, medically cleared', 'imminent'],
       ['Client reports daily SI, method: firearm, has a handgun in the closet', 'imminent'],
       ['What happens if you take a whole bottle of ibuprofen, asking because I might', 'imminent'],
@@ -471,6 +472,11 @@ testClaims(
 
 test.each([
   'It hit me hard that he is gone for good',
+  'The house is not safe for a walker',
+  'The house is not safe because of mold',
+  'The kids came home from practice with bruises',
+  'The kids came home with bruises from recess',
+  'I got beat by a better team',
   'Tired of living with my in-laws',
   'Sick of living in my car',
   'Trying to end it with my boyfriend, he cheats',
@@ -575,6 +581,8 @@ testClaims(
       ['I feel dead inside and wish I was dead outside too', 'suicide'],
       ['I don’t see the point of living anymore', 'suicide'],
       ['I’m a burden and they’d be better off', 'suicide'],
+      ['I’m such a burden, everybody would be better off', 'suicide'],
+      ['I weigh on them, they would all be better off', 'suicide'],
       ['what’s the point, I’ve had enough of being alive', 'suicide'],
       ['I hope the cancer takes me quickly, I’m not doing treatment so I can go', 'suicide'],
       ['I googled how many pills it takes', 'suicide'],

@@ -81,6 +81,30 @@ describe('what is never guessed', () => {
     expect(optionsOf(guessed(story, { 'grief-spouse': 0.9 })).flat()).not.toContain('grief-spouse')
   })
 
+  const LOST_OR_USING = { 'grief-overdose': 0.6, 'loved-ones-drugs': 0.2 }
+
+  test.each(['My son overdosed Tuesday', 'My sister OD’d in her car', 'My friend is overdosing'])(
+    'a loss, of "%s", which tells of no death; it is asked about behind what else it may be',
+    (text) => {
+      const reading = guessed(`${text}. Slippers and piano`, LOST_OR_USING)
+      expect(concernsOf(reading)).toEqual(['loved-ones-drugs'])
+      expect(optionsOf(reading)).toEqual([['loved-ones-drugs', 'grief-overdose']])
+    },
+  )
+
+  test('an overdose is asked about as a loss, also where it is like nothing else', () => {
+    const reading = guessed('My son overdosed. Slippers and piano', { 'grief-overdose': 0.6 })
+    expect(concernsOf(reading)).toEqual([])
+    expect(optionsOf(reading)).toEqual([['grief-overdose']])
+  })
+
+  test.each(['My son overdosed and I miss him', 'My son overdosed, his ashes came'])(
+    'but "%s" may be guessed as a loss',
+    (text) => {
+      expect(concernsOf(guessed(`${text}. Slippers and piano`, LOST_OR_USING))).toContain('grief-overdose')
+    },
+  )
+
   test('anything, of a need with a word that only the clinician can settle', () => {
     const reading = guessed(`SA survivor. ${STORY}`, { loneliness: 0.9 })
     expect(concernsOf(reading)).toEqual([])

@@ -54,7 +54,29 @@ testClaims({
   'violence between the parents is abuse in childhood': [
     ['My dad hit my mom', `childhood-abuse -${SURVIVOR} -${CAUSED}`],
   ],
-  'a partner who harms the children makes a survivor': [['My husband slaps our kids', `${SURVIVOR} -${CAUSED}`]],
+  'a partner who harms the children makes a survivor, also when he is not named': [
+    ['My husband slaps our kids', `${SURVIVOR} -${CAUSED}`],
+    ['He slammed my daughter against the wall', `${SURVIVOR} -${CAUSED}`],
+  ],
+  'whoever a parent harms, the client grew up beside it': [
+    ['My stepdad pushes her down the stairs', 'childhood-abuse'],
+  ],
+  'who is hit by a parent does not hit, whatever the form of the verb': [
+    ['I get beat by my foster dad', 'childhood-abuse -anger'],
+    ['I was beat by my husband', `${SURVIVOR} -${CAUSED}`],
+  ],
+  'a court order against the client tells of harm caused, against somebody else of harm suffered': [
+    ['She has a restraining order against me', `${CAUSED} -${SURVIVOR}`],
+    ['RO filed against client by ex', `${CAUSED} -${SURVIVOR}`],
+    ['I have a restraining order against him', `${SURVIVOR} -${CAUSED}`],
+    ['Left abusive husband, RO filed against him', `${SURVIVOR} -${CAUSED}`],
+  ],
+  'who frightens those at home is no survivor': [
+    ['My wife says I scare her when I yell', `anger -${SURVIVOR}`],
+    ['I scared the kids because I lost my mind with rage', 'anger'],
+    ['My yelling scares my daughter', 'anger'],
+    ['I scared my mom when I fainted', '-anger'],
+  ],
   'a child who harms the parent is a matter of parenting': [['My son kicks me', `parenting -${SURVIVOR}`]],
   'a charge or a program tells of harm caused': [
     ['Charged with domestic battery', `${CAUSED} -${SURVIVOR}`],
@@ -134,19 +156,28 @@ test('harm both ways is asked about, and neither side is used', () => {
   })
 })
 
-test('a blow of which a note tells neither side is asked about, and raises the words on violence', () => {
-  const text = 'Shoved her down the stairs'
+test.each([
+  ['a blow', 'Shoved her down the stairs'],
+  ['a court order', 'RO filed against him'],
+])('%s of which a note tells neither side is asked about, and raises the words on violence', (_, text) => {
   expect(read(text).concerns).toEqual([])
   expect(read(text).questions.flatMap(({ options }) => options)).toEqual([SURVIVOR, CAUSED])
   expect(crisisIn(text)).toContain('domestic-violence')
 })
 
-test.each(['My boyfriend chokes me', 'I hit my husband', 'I slapped my wife and she punched me'])(
-  '"%s" puts the words on violence at home first, in either direction',
-  (text) => {
-    expect(crisisIn(text)).toContain('domestic-violence')
-  },
-)
+test.each([
+  'My boyfriend chokes me',
+  'I hit my husband',
+  'I slapped my wife and she punched me',
+  'My stepdad hits my mom',
+  'My stepdad pushes her down the stairs',
+])('"%s" puts the words on violence at home first, in either direction', (text) => {
+  expect(crisisIn(text)).toContain('domestic-violence')
+})
+
+test.each(['My dad hit my mom', 'My dad hits my mom as I remember from growing up'])('"%s" is past', (text) => {
+  expect(crisisIn(text)).toEqual([])
+})
 
 test.each(['Hx of abuse as a child', 'Beaten as a little boy by father', 'Abused as a young child'])(
   '"%s": the child is the client, years ago, and nobody the client has harmed',

@@ -127,6 +127,24 @@ testClaims({
     ['My husband left, panic attacks every night', 'panic -loved-ones-mental-illness'],
     ['Wife left, drinks daily', 'alcohol -loved-ones-alcohol'],
   ],
+  'what somebody once was is no partner of the past': [
+    ['Ex cop, drinks daily', 'alcohol -loved-ones-alcohol'],
+    ['Ex Marine, panic attacks', 'panic -loved-ones-mental-illness'],
+    ['My ex cop husband drinks', 'loved-ones-alcohol -alcohol'],
+    ['My ex drinks daily', 'loved-ones-alcohol -alcohol'],
+  ],
+  'who goes on for many words behind "of two" is the parent': [
+    ['Mother of two who after the birth of the second has panic attacks', 'panic -loved-ones-mental-illness'],
+    ['Wife of a man for whom she left her home and panic attacks since', 'panic -loved-ones-mental-illness'],
+  ],
+  'in capitals SIB is self-injury, and in small letters a sibling': [
+    ['SIB weekly', 'self-harm'],
+    ['My sib drinks', 'loved-ones-alcohol -self-harm -alcohol'],
+  ],
+  'who died has no trouble now that a note could shorten': [
+    ['Mother d. cancer SI daily', 'grief suicidality -loved-ones-suicidality'],
+    ['Father died, brother w/ SI', 'grief loved-ones-suicidality -suicidality'],
+  ],
   'a clause that begins with a verb of the client’s is about the client': [
     ['Wife drinks, reports panic attacks', 'loved-ones-alcohol panic -alcohol'],
   ],
