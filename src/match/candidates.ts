@@ -1,6 +1,7 @@
 import type { Directory, GroupedTags } from '../model/directory.ts'
 import { type Cells, cellsOf, markOf } from './cells.ts'
 import type { Found } from './found.ts'
+import { Gathered } from './gathered.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
 import type { TagSet } from './tags.ts'
 
@@ -22,7 +23,7 @@ export interface Candidates {
   /** By kind, its groups in cells; made when a need first looks into it. */
   readonly cells: (Cells | undefined)[]
   readonly markOf: (group: number) => number
-  readonly touched: number[]
+  readonly touched: Gathered
   /** Tier twice over, plus one when the concern is one of many. */
   readonly best: Uint8Array
   /** Place of the best concern in the list. */
@@ -33,7 +34,7 @@ export interface Candidates {
   readonly flags: Uint8Array
   /** By group: 1 = has a word of the need where that counts. */
   readonly hasWord: Uint8Array
-  readonly withWord: number[]
+  readonly withWord: Gathered
   /** Room for the groups and cells of any lot; what is in it means nothing. */
   readonly room: Cells
   /** Groups that were found by words alone; made when a need first asks for them. */
@@ -57,14 +58,14 @@ export function makeCandidates(directory: Directory): Candidates {
     tagged: taggedIn(concerns),
     cells: [],
     markOf: markOf(directory),
-    touched: [],
+    touched: new Gathered(lots),
     best: new Uint8Array(lots).fill(UNTOUCHED),
     position: new Uint8Array(lots),
     needs: new Uint16Array(lots),
     breadth: new Uint8Array(lots),
     flags: new Uint8Array(lots),
     hasWord: new Uint8Array(size),
-    withWord: [],
+    withWord: new Gathered(size),
     room: { groups: new Uint32Array(size), starts: new Uint32Array(size + 1) },
     found: undefined,
   }
@@ -72,16 +73,17 @@ export function makeCandidates(directory: Directory): Candidates {
 
 export function forget(candidates: Candidates): void {
   const { touched, best, position, needs, breadth, flags, hasWord, withWord, found } = candidates
-  for (const lot of touched) {
+  for (let i = 0; i < touched.count; i++) {
+    const lot = touched.numbers[i]!
     best[lot] = UNTOUCHED
     position[lot] = 0
     needs[lot] = 0
     breadth[lot] = 0
     flags[lot] = 0
   }
-  touched.length = 0
-  for (const group of withWord) hasWord[group] = 0
-  withWord.length = 0
+  touched.forget()
+  for (let i = 0; i < withWord.count; i++) hasWord[withWord.numbers[i]!] = 0
+  withWord.forget()
   found?.clear()
 }
 
@@ -124,14 +126,14 @@ export function isTouched({ best }: Candidates, lot: number): boolean {
 
 /** Notes a lot that is only counted, so that it is counted once. */
 export function markTempting({ touched, best }: Candidates, lot: number): void {
-  touched.push(lot)
+  touched.add(lot)
   best[lot] = TEMPTING
 }
 
 /** Keeps the best way in which the groups of a lot serve the person. */
 export function touch({ touched, best, position }: Candidates, lot: number, code: number, place: number): void {
   const known = best[lot]!
-  if (known === UNTOUCHED) touched.push(lot)
+  if (known === UNTOUCHED) touched.add(lot)
   if (code < known || (code === known && place < position[lot]!)) {
     best[lot] = code
     position[lot] = place

@@ -157,7 +157,9 @@ function judge(
   const { kinds } = query.directory.concerns
   const kept: Kept = { lots: [], cells: new Map() }
   const ofCell: CheckGate = (group) => gates.ofKind(kinds[group]!) ?? gates.ofCell?.(group)
-  for (const lot of candidates.touched) {
+  const { touched } = candidates
+  for (let i = 0; i < touched.count; i++) {
+    const lot = touched.numbers[i]!
     const ofOneKind = isKind(candidates, lot)
     const bar = ofOneKind ? gates.ofKind(lot) : undefined
     if (bar !== undefined) noteLot(gated, candidates, lot, bar)

@@ -86,7 +86,7 @@ function chainFor(
     of: (group) => ofLot(lotOf(group)),
     atLeast: ofLot,
   })
-  const isAnyWord = (lot: number): boolean => candidates.withWord.length > 0 || (flags[lot]! & FLAG.word) !== 0
+  const isAnyWord = (lot: number): boolean => candidates.withWord.count > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier: Step = {
     places: TWO * 4 * 16 * TIERS,
     of: (group) => {

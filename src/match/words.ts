@@ -112,7 +112,7 @@ function markWords(
       if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
       hasWord[group] = 1
       flags[kinds[group]!]! |= FLAG.marked
-      withWord.push(group)
+      withWord.add(group)
     })
   }
 }
