@@ -31,11 +31,25 @@ export function settle(
   const all = withoutContradiction(withoutEmergency(told, crisis, language))
   const questions = [
     ...all.questions,
-    ...open.map(({ question }) => question),
+    ...open.filter((word) => !added.some((danger) => isMeansOf(danger, word))).map(({ question }) => question),
     ...feared(passage, all.meanings, language),
     ...wideCodes(passage, language),
   ]
   return { meanings: all.meanings, questions, crisis }
+}
+
+interface Place {
+  readonly first: number
+  readonly last: number
+}
+
+/** "Pills lined up on her desk": it is not asked which pills she takes. */
+function isMeansOf({ mention }: Weighed, { question, ...place }: Place & { question: Question }): boolean {
+  return covers(mention, place) && !question.options.includes(mention.concern)
+}
+
+function covers(other: Place, { first, last }: Place): boolean {
+  return other.first <= first && other.last >= last
 }
 
 /** Words with several meanings that nothing else in the need has settled; a usual meaning is used, and asked about all the same. */
@@ -43,17 +57,16 @@ function openWords(
   passage: Passage,
   meanings: readonly Weighed[],
   language: Language,
-): { token: string; question: Question }[] {
+): (Place & { token: string; question: Question })[] {
   return ambiguousIn(passage)
     .filter(({ token, first, last }) => {
       const { readings } = language.ambiguous[token]!
       if (statusOf(passage, first, last).status === 'negated') return false
       return !meanings.some(({ concern, mention }) => {
         if (mention.first === first && mention.last === last) return false
-        const covers = mention.first <= first && mention.last >= last
         const explains = mention.explains !== undefined && mention.explains[0] <= first && mention.explains[1] >= last
         return (
-          covers ||
+          covers(mention, { first, last }) ||
           explains ||
           readings.includes(mention.concern) ||
           (concern !== undefined && readings.includes(concern))
@@ -62,6 +75,8 @@ function openWords(
     })
     .map(({ token, first, last }) => ({
       token,
+      first,
+      last,
       question: {
         words: passage.words(first, last),
         ask: language.ambiguous[token]!.ask,

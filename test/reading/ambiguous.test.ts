@@ -73,3 +73,11 @@ test('a question is settled once one of its answers is given beside it', () => {
   expect(read('BPD').questions.length).toBe(1)
   expect(read('BPD', 'bipolar').questions).toEqual([])
 })
+
+test.each(['Found pills lined up on my roommate’s desk', 'I have my pills lined up'])(
+  '"%s" tells of danger: it is not asked which pills',
+  (text) => {
+    expect(read(text).questions).toEqual([])
+    expect(read(text).crisis.length).toBeGreaterThan(0)
+  },
+)
