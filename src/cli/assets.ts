@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Fellowships } from '../import/fellowships.ts'
 import type { Classifier } from '../reading/classifier.ts'
-import { openClassifier } from '../reading/classifier-text.ts'
+import { openClassifier } from '../reading/classifier-file.ts'
 import type { Language } from '../reading/language.ts'
 import { openLanguage } from '../reading/language-texts.ts'
 import { isListed } from '../reading/word-list.ts'
@@ -12,7 +12,7 @@ export const assets = {
   language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`), 'utf8')),
   /** Needed only for a need that names nothing, or tells a long story. */
   classifier: (): Classifier => {
-    classifier ??= openClassifier(readFileSync(join(root(), 'dist', 'classifier'), 'utf8'))
+    classifier ??= openClassifier(readFileSync(join(root(), 'dist', 'classifier')))
     return classifier
   },
   /** The compiled form of the built-in directory. */

@@ -1,11 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileFellowships } from '../import/fellowships.ts'
-import { classifierText } from '../reading/classifier-text.ts'
+import { classifierFile } from '../reading/classifier-file.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
-import { examplesOf } from '../reading/examples.ts'
+import { type ExampleSource, examplesOf } from '../reading/examples.ts'
 import type { Language } from '../reading/language.ts'
 import { type Example, trainClassifier } from '../reading/train-classifier.ts'
 import { assets } from './assets.ts'
@@ -20,7 +22,7 @@ export async function makeAssets(): Promise<void> {
   for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
     writeFileSync(`dist/language-${part}`, text)
   const language = assets.language()
-  writeFileSync('dist/classifier', classifierText(trainClassifier(examples(language), language)))
+  writeFileSync('dist/classifier', learned(language))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)
   const pieces: Uint8Array[] = []
@@ -34,15 +36,34 @@ export async function makeAssets(): Promise<void> {
   writeFileSync('dist/groups.bin', Buffer.concat(pieces))
 }
 
+/** Learning takes more than a minute: it is kept here until something that it rests on changes, and no longer. */
+const KEPT = 'node_modules/.cache/group-finder'
+
+function learned(language: Language): Uint8Array {
+  const key = createHash('sha256')
+  for (const folder of ['data', 'data/stories', 'src/reading'])
+    for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
+      if (!SAYS_NOTHING_OF_WORDS.includes(name)) key.update(`${name}\n`).update(readFileSync(`${folder}/${name}`))
+  const kept = `${KEPT}/${key.digest('hex')}`
+  if (existsSync(kept)) return readFileSync(kept)
+  const file = classifierFile(trainClassifier(examples(language), language))
+  rmSync(KEPT, { recursive: true, force: true })
+  mkdirSync(KEPT, { recursive: true })
+  const unfinished = `${kept}.${process.pid}`
+  writeFileSync(unfinished, file)
+  renameSync(unfinished, kept)
+  return file
+}
+
+/** Files of `data` that nothing is learned from. */
+const SAYS_NOTHING_OF_WORDS = ['groups.yaml', 'places.tsv', 'evidence.md', 'README.md']
+
 function examples(language: Language): Example[] {
-  const read = (name: string) => parse(readFileSync(`data/${name}`, 'utf8'))
-  const stories = readdirSync('data/stories').sort()
+  const { concerns } = sourceIn<Pick<ExampleSource, 'concerns'>>('concerns')
+  const { hints } = sourceIn<Pick<ExampleSource, 'hints'>>('hints')
+  const stories = readdirSync('data/stories').map((file) => basename(file, '.yaml'))
   return examplesOf(
-    {
-      concerns: read('concerns.yaml').concerns,
-      hints: read('hints.yaml').hints,
-      stories: stories.map((name) => read(`stories/${name}`)),
-    },
+    { concerns, hints, stories: Object.fromEntries(stories.map((id) => [id, sourceIn(`stories/${id}`)])) },
     language,
   )
 }

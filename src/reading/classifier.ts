@@ -1,13 +1,14 @@
 import { forEachFeature } from './features.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { softmax } from './softmax.ts'
 
 /** What was learned from examples. */
 export interface Trained {
   readonly concerns: readonly string[]
   /** What each concern has from the start, in units. */
   readonly bias: readonly number[]
-  /** For each feature its rarity, then pairs of a concern's number and a weight, in units. */
+  /** For each feature its rarity, `LARGEST` being that of a word met once, then pairs of a concern's number and a weight in units. */
   readonly features: ReadonlyMap<string, readonly number[]>
 }
 
@@ -21,7 +22,10 @@ export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
 export const NO_CONCERN = 'nothing'
 
 /** Weights are whole numbers of this: finer ones change no answer. */
-export const UNIT = 0.02
+export const UNIT = 0.05
+
+/** The largest that a weight is, in units: each is kept in a byte. */
+export const LARGEST = 127
 
 /** How much of a text's length counts: a longer text is no surer than a short one that says the same. */
 export const SCALE = 3
@@ -70,7 +74,7 @@ export function classify(
     known.push({ at, last, list })
   })
   let squares = 0
-  for (const { list } of known) squares += (list[0]! * UNIT) ** 2
+  for (const { list } of known) squares += (list[0]! / LARGEST) ** 2
   return {
     shares: sharesOf(classifier.bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
     told: (concern) => tellersOf(concern, known),
@@ -83,14 +87,7 @@ function sharesOf(bias: readonly number[], known: readonly Known[], scale: numbe
   for (let index = 0; index < bias.length; index++) shares[index] = bias[index]! * UNIT
   for (const { list } of known)
     for (let at = 1; at < list.length; at += 2) shares[list[at]!]! += scale * list[at + 1]! * UNIT
-  let most = -Infinity
-  for (const score of shares) if (score > most) most = score
-  let sum = 0
-  for (let index = 0; index < shares.length; index++) {
-    shares[index] = Math.exp(shares[index]! - most)
-    sum += shares[index]!
-  }
-  for (let index = 0; index < shares.length; index++) shares[index]! /= sum
+  softmax(shares)
   return shares
 }
 

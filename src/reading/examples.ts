@@ -7,8 +7,8 @@ export interface ExampleSource {
   readonly concerns: readonly { readonly id: string; readonly terms?: readonly string[] }[]
   /** `data/hints.yaml`: words and short phrases, parted by commas. */
   readonly hints: Readonly<Record<string, string>>
-  /** `data/stories`: whole texts. */
-  readonly stories: readonly Readonly<Record<string, readonly string[]>>[]
+  /** `data/stories`: whole texts, a file for each concern. */
+  readonly stories: Readonly<Record<string, readonly string[]>>
 }
 
 /** A term is certain and says little of the words around it; a hint is a guess. */
@@ -16,8 +16,8 @@ const TERM = 0.5
 const HINT = 0.5
 
 /**
- * Everything that the classifier learns from; a concern that is none stops the build. In an order of their own: which
- * file tells a story changes nothing that is learned.
+ * Everything that the classifier learns from; a concern that is none stops the build. In an order of their own:
+ * where in a file a story stands changes nothing that is learned.
  */
 export function examplesOf({ concerns, hints, stories }: ExampleSource, language: Language): Example[] {
   const known = new Set([...language.concerns.keys(), NO_CONCERN])
@@ -28,9 +28,7 @@ export function examplesOf({ concerns, hints, stories }: ExampleSource, language
     ...Object.entries(hints).flatMap(([id, list]) =>
       list.split(',').map((hint) => ({ concern: id, text: hint.trim(), weight: HINT })),
     ),
-    ...stories.flatMap((file) =>
-      Object.entries(file).flatMap(([id, texts]) => texts.map((text) => ({ concern: id, text, weight: 1 }))),
-    ),
+    ...Object.entries(stories).flatMap(([id, texts]) => texts.map((text) => ({ concern: id, text, weight: 1 }))),
   ]
   const stranger = examples.find(({ concern }) => !known.has(concern))
   if (stranger) throw new Error(`"${stranger.concern}" is no concern: "${stranger.text}"`)

@@ -44,9 +44,9 @@ const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are
 const SHOWN = 6
 
 /** A notice too many costs less than one too few. */
-const LEAST_DANGER = 0.2
+const LEAST_DANGER = 0.4
 /** Of all dangers together: one text is often like several. */
-const LEAST_DANGERS = 0.25
+const LEAST_DANGERS = 0.45
 const DANGER = [
   'suicidality',
   'suicide-attempt-survivor',

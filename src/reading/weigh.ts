@@ -145,7 +145,7 @@ const SCORE = {
   again: 0.45,
   broader: -3,
   /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
-  likeness: 12,
+  likeness: 7,
 } as const
 
 function candidatesOf(

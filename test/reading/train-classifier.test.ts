@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NO_CONCERN, type Trained } from '../../src/reading/classifier.ts'
-import { classifierText, openClassifier } from '../../src/reading/classifier-text.ts'
+import { LARGEST, NO_CONCERN, type Trained } from '../../src/reading/classifier.ts'
+import { classifierFile, openClassifier } from '../../src/reading/classifier-file.ts'
 import { type ExampleSource, examplesOf } from '../../src/reading/examples.ts'
 import { trainClassifier } from '../../src/reading/train-classifier.ts'
 import { language } from '../support/language.ts'
 
-const STORIES: ExampleSource['stories'] = [
-  {
-    'grief-pet': ['The leash still hangs by the door', 'I keep filling his bowl', 'Her basket is empty'],
-    hoarding: ['The hall is full of boxes', 'I cannot throw out a single newspaper'],
-  },
-  { 'grief-pet': ['The vet was kind on his last day'], sleep: ['The ceiling at four again', 'I lie there until dawn'] },
-]
+const STORIES: ExampleSource['stories'] = {
+  'grief-pet': [
+    'The leash still hangs by the door',
+    'I keep filling his bowl',
+    'Her basket is empty',
+    'The vet was kind on his last day',
+  ],
+  hoarding: ['The hall is full of boxes', 'I cannot throw out a single newspaper'],
+  sleep: ['The ceiling at four again', 'I lie there until dawn'],
+}
 
 const SOURCE: ExampleSource = {
   concerns: [{ id: 'sleep', terms: ['insomnia', 'up * night'] }],
@@ -20,17 +23,16 @@ const SOURCE: ExampleSource = {
   stories: STORIES,
 }
 
-const learned = (source: ExampleSource): string =>
-  classifierText(trainClassifier(examplesOf(source, language), language))
+const learned = (source: ExampleSource): Buffer =>
+  classifierFile(trainClassifier(examplesOf(source, language), language))
 
 test('the same examples make the same classifier, to the byte', () => {
-  expect(learned(SOURCE)).toBe(learned(SOURCE))
+  expect(learned(SOURCE)).toEqual(learned(SOURCE))
 })
 
-test('it makes no difference which file tells a story, and where in it', () => {
-  const [first, second] = STORIES
-  const turned = Object.fromEntries(Object.entries(first!).map(([id, texts]) => [id, texts.toReversed()]))
-  expect(learned({ ...SOURCE, stories: [second!, turned] })).toBe(learned(SOURCE))
+test('it makes no difference in what order stories are told', () => {
+  const turned = Object.entries(STORIES).map(([id, texts]) => [id, texts.toReversed()] as const)
+  expect(learned({ ...SOURCE, stories: Object.fromEntries(turned.toReversed()) })).toEqual(learned(SOURCE))
 })
 
 test('what is learned is of the stories', () => {
@@ -46,19 +48,23 @@ test('what is learned is of the stories', () => {
 })
 
 test('an example of no concern stops the build, and is named', () => {
-  expect(() => examplesOf({ ...SOURCE, stories: [{ 'greif-pet': ['The leash'] }] }, language)).toThrow(
+  expect(() => examplesOf({ ...SOURCE, stories: { 'greif-pet': ['The leash'] } }, language)).toThrow(
     '"greif-pet" is no concern: "The leash"',
   )
 })
 
 test('what tells of no trouble is learned as well', () => {
-  const fees = { [NO_CONCERN]: ['What does a session cost', 'Does the insurance pay for a session'] }
-  const { concerns, weightsOf } = openClassifier(learned({ ...SOURCE, stories: [...STORIES, fees] }))
+  const fees = ['What does a session cost', 'Does the insurance pay for a session']
+  const { concerns, weightsOf } = openClassifier(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
   const [, first] = weightsOf('session') ?? []
   expect(concerns[first!]).toBe(NO_CONCERN)
 })
 
-const weight = fc.integer({ min: -5000, max: 5000 })
+/** What is written of a feature is a byte each. */
+const weight = fc.integer({ min: -LARGEST, max: LARGEST })
+const listed = fc
+  .tuple(fc.nat(LARGEST), fc.array(fc.tuple(fc.nat(99), weight), { maxLength: 4 }))
+  .map(([rarity, pairs]) => [rarity, ...pairs.flat()])
 
 /** A feature is of words, one or two, or of a word for a relation. */
 const feature = fc.stringMatching(/^[a-z0-9<>~'é-]{1,8}( [a-z0-9<>~'é-]{1,8})?$/)
@@ -67,14 +73,14 @@ const trained: fc.Arbitrary<Trained> = fc.record({
   concerns: fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 5 }),
   bias: fc.array(weight, { maxLength: 5 }),
   features: fc
-    .dictionary(feature, fc.array(weight, { minLength: 1, maxLength: 9 }), { maxKeys: 30, noNullPrototype: true })
+    .dictionary(feature, listed, { maxKeys: 30, noNullPrototype: true })
     .map((each) => new Map(Object.entries(each))),
 })
 
 test('what is written is read back the same, weight by weight', () => {
   fc.assert(
     fc.property(trained, fc.array(feature), (each, strangers) => {
-      const opened = openClassifier(classifierText(each))
+      const opened = openClassifier(classifierFile(each))
       expect(opened.concerns).toEqual(each.concerns)
       expect(opened.bias).toEqual(each.bias)
       for (const name of [...each.features.keys(), ...strangers])

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Classifier } from '../../src/reading/classifier.ts'
-import { openClassifier } from '../../src/reading/classifier-text.ts'
+import { openClassifier } from '../../src/reading/classifier-file.ts'
 
 let read: Classifier | undefined
 
 /** As the build made it: learning it anew takes seconds. */
 export function classifier(): Classifier {
-  read ??= openClassifier(readFileSync(new URL('../../dist/classifier', import.meta.url), 'utf8'))
+  read ??= openClassifier(readFileSync(new URL('../../dist/classifier', import.meta.url)))
   return read
 }
 
