@@ -103,6 +103,7 @@ function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
 function isOfClient(passage: Passage, { first, last }: Span): boolean {
   const words = passage.tokens.slice(first, last + 1).map(({ folded }) => folded)
   if (words.includes('hold') && isOfMe(passage, last)) return true
+  if (words.at(-2) === 'without' && words.at(-1) === 'me') return true
   return (
     words.some((word) => /^(?:better|easier|happier)$/.test(word)) && !words.some((word) => /^(?:him|her)$/.test(word))
   )

@@ -99,8 +99,11 @@ export function guessFrom(
       concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
   )
   const likeliest = classifier.concerns[mostOf(shares, close.nothing)]
+  // A word alone is looked for in the listings' own words.
   const isUnspoken =
-    classifier.concerns[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN || NEVER_GUESSED.has(likeliest ?? '')
+    passage.tokens.length === 1 ||
+    classifier.concerns[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN ||
+    NEVER_GUESSED.has(likeliest ?? '')
   const likely: Likely[] = []
   for (let number = 0; number < shares.length && !isUnspoken; number++) {
     const share = shares[number]!

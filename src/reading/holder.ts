@@ -21,6 +21,9 @@ export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `
 /** The rule of a pronoun that may be anybody's. */
 export const PRONOUN = 'he, she or they in a first-person text'
 
+/** The rule of "I" and "my". */
+export const FIRST_PERSON = 'first person'
+
 /** The subject where no word names one. */
 export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
 

@@ -1,5 +1,5 @@
 import { findingsIn } from './find.ts'
-import { type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
+import { FIRST_PERSON, type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
@@ -67,9 +67,7 @@ function stopped(passage: Passage, people: People, mention: Mention): Mention[] 
   const stop = passage.of('cut-down').find(({ first, last }) => {
     const isLater = first > mention.last && passage.clauses[first]! <= passage.clauses[mention.last]! + 1
     const isLast = passage.clauses[last + 1] !== passage.clauses[last]
-    return (
-      isLater && isLast && people.holders[first]?.who === 'client' && people.holders[first]?.rule === 'first person'
-    )
+    return isLater && isLast && people.holders[first]?.who === 'client' && people.holders[first]?.rule === FIRST_PERSON
   })
   if (stop === undefined) return []
   const { first, last } = stop
@@ -89,7 +87,7 @@ function ofTheSame(mention: Mention, mentions: readonly Mention[], people: Peopl
       other.status === 'current',
   )
   const speaks =
-    theirs && people.holders.slice(theirs.last + 1, mention.first).some(({ rule }) => rule === 'first person')
+    theirs && people.holders.slice(theirs.last + 1, mention.first).some(({ rule }) => rule === FIRST_PERSON)
   return theirs && !speaks
     ? { ...mention, holder: theirs.holder, ...(theirs.lovedOne && { lovedOne: theirs.lovedOne }) }
     : mention

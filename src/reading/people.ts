@@ -1,4 +1,4 @@
-import { type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, type Relation } from './holder.ts'
+import { FIRST_PERSON, type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
@@ -145,7 +145,7 @@ function pronounAt(
   otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
-  if (passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(word)) return { who: 'client', rule: 'first person' }
+  if (passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(word)) return { who: 'client', rule: FIRST_PERSON }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
   const gender = GENDERS.get(word)

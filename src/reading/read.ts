@@ -5,6 +5,7 @@ import { corrector } from './corrector.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
+import { FIRST_PERSON } from './holder.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
@@ -104,7 +105,7 @@ function readOne(
       ? undefined
       : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
-  const guessed = (guess?.mentions ?? []).flatMap(weigh)
+  const guessed = (guess?.mentions ?? []).flatMap(weigh).filter((each) => !isOtherSide(each, told, language))
   const { meanings, questions, crisis } = settle(
     passage,
     people,
@@ -129,6 +130,19 @@ function readOne(
     named: namedIn(passage, meanings, language),
     crisis,
   }
+}
+
+/** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
+function isOtherSide({ concern }: Weighed, told: readonly Weighed[], language: Language): boolean {
+  return (
+    concern !== undefined &&
+    told.some(
+      (each) =>
+        each.concern !== undefined &&
+        each.mention.holder.rule === FIRST_PERSON &&
+        language.concerns.get(each.concern)?.contrast.includes(concern),
+    )
+  )
 }
 
 function placesOf(wishes: readonly WishFound[]): number[] {

@@ -27,7 +27,12 @@ export function settle(
   const raised = crisisIn(passage, people, meanings, danger, new Set(open.map(({ token }) => token)), isMinor, language)
   const crisis = raised.map(({ id }) => id)
   const added = implied(raised, meanings, language)
-  const told = [...meanings.filter((meaning) => !added.some((other) => isPartOf(meaning, other))), ...added]
+  const told = [
+    ...meanings.filter(
+      (meaning) => !added.some((other) => isPartOf(meaning, other) || isGuessAgainst(meaning, other, language)),
+    ),
+    ...added,
+  ]
   const all = withoutContradiction(withoutEmergency(told, crisis, language))
   const questions = [
     ...all.questions,
@@ -36,6 +41,12 @@ export function settle(
     ...wideCodes(passage, language),
   ]
   return { meanings: all.meanings, questions, crisis }
+}
+
+/** What the words of a danger tell is surer than what they are like: "they would all be better off without me" is no loved one's. */
+function isGuessAgainst({ mention, concern }: Weighed, told: Weighed, language: Language): boolean {
+  if (mention.guessedFrom === undefined || concern === undefined) return false
+  return language.concerns.get(told.concern ?? '')?.contrast.includes(concern) ?? false
 }
 
 interface Place {

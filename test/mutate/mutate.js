@@ -1,6 +1,6 @@
 // Turns one rule off at a time, in a copy of the project, and runs the tests that should miss it.
 //
-//     npm run mutate                          every rule: about half an hour
+//     npm run mutate                          every rule: hours; a table takes minutes
 //     npm run mutate -- crisis                the rules of one table
 //     npm run mutate -- cues/patterns src/match
 //

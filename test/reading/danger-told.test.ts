@@ -8,6 +8,8 @@ testClaims(
   {
     'the client may be thinking of suicide, said plainly or not': [
       ['They put me on a hold', 'suicide'],
+      ['They’d all be fine without me', 'suicide'],
+      ['My kids would be okay without me', 'suicide'],
       ['The only answer is to be gone', 'suicide'],
       ['I need the pain to be over and there is only one way', 'suicide'],
       ['I buried my son and want to lie beside him', 'suicide'],
@@ -230,6 +232,7 @@ testClaims(
     'self-harm': [
       ['Cut on belly and chest', 'self-harm'],
       ['I use a knife on myself', 'self-harm'],
+      ['Anger outbursts and cutting', 'self-harm'],
       ['She puts a lighter against herself', 'self-harm'],
       ['He bites his own hand till it bleeds', 'self-harm'],
       ['She slices herself with tin', 'self-harm'],

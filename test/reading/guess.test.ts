@@ -306,6 +306,21 @@ describe('whose it is', () => {
     )
   })
 
+  test('beside what the client says of themselves, the other side of it is not guessed', () => {
+    const story = `I gamble and hide my slippers from my wife at the piano${pad}`
+    expect(concernsOf(guessed(story, { 'loved-ones-gambling': 0.7, gambling: 0.2 }))).toEqual(['gambling'])
+  })
+
+  test('beside a danger that the words tell, a loved one’s is not guessed', () => {
+    const story = `They would all be fine without me. Her slippers by the piano${pad}`
+    expect(concernsOf(guessed(story, { 'loved-ones-suicidality': 0.7 }))).toEqual(['suicidality'])
+  })
+
+  test('a word alone is none: it is looked for in the listings', () => {
+    expect(concernsOf(guessed('Slippers', { loneliness: 0.9 }))).toEqual([])
+    expect(guessed('Slippers', { loneliness: 0.9 }).unread).toEqual(['Slippers'])
+  })
+
   test('a trouble said of a relation stays theirs', () => {
     const story = `My brother takes lithium. I wear slippers at the piano${pad}`
     expect(concernsOf(guessed(story, { bipolar: 0.6 }))).not.toEqual(['bipolar'])

@@ -44,6 +44,7 @@ test.each<[string, Wishes]>([
   ['Panic, in Vietnamese', { language: ['vi'] }],
   ['Panic, Tagalog', { language: ['tl'] }],
   ['Panic, in Armenian', { language: ['hy'] }],
+  ['I panic and still dream in Spanish', {}],
   ['Panic, in Farsi', { language: ['fa'] }],
   ['Panic, in Russian', { language: ['ru'] }],
   ['Panic, in Arabic', { language: ['ar'] }],

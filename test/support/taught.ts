@@ -1,5 +1,5 @@
 import type { Classifier } from '../../src/reading/classifier.ts'
-import { NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
+import { LARGEST, NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
 import { ALONE } from '../../src/reading/features.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { stem } from '../../src/reading/stem.ts'
@@ -24,7 +24,7 @@ export function taught(words: string, shares: Readonly<Record<string, number>>):
     concerns.indexOf(concern),
     (Math.log(share / rest) * part) / UNIT,
   ])
-  const lists = new Map(stems.map((each) => [each, [RARE / UNIT, ...weights]]))
+  const lists = new Map(stems.map((each) => [each, [RARE * LARGEST, ...weights]]))
   return {
     concerns,
     bias: concerns.map(() => 0),
