@@ -7,9 +7,9 @@ import { formatProblem } from '../directory/problems.ts'
 import { compileFellowships } from '../import/fellowships.ts'
 import { classifierFile } from '../reading/classifier-file.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
-import { type ExampleSource, examplesOf } from '../reading/examples.ts'
 import type { Language } from '../reading/language.ts'
-import { type Example, trainClassifier } from '../reading/train-classifier.ts'
+import { type ExampleSource, examplesOf } from '../reading/learning/examples.ts'
+import { type Example, trainClassifier } from '../reading/learning/train-classifier.ts'
 import { assets } from './assets.ts'
 import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
@@ -41,7 +41,7 @@ const KEPT = 'node_modules/.cache/group-finder'
 
 function learned(language: Language): Uint8Array {
   const key = createHash('sha256')
-  for (const folder of ['data', 'data/stories', 'src/reading'])
+  for (const folder of ['data', 'data/stories', 'src/reading', 'src/reading/learning'])
     for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
       if (!SAYS_NOTHING_OF_WORDS.includes(name)) key.update(`${name}\n`).update(readFileSync(`${folder}/${name}`))
   const kept = `${KEPT}/${key.digest('hex')}`

@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { answeredNo, signed, statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
+import { clientWouldBeGone } from './would-be-gone.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
 const CLEAN_REACH = 3
@@ -99,14 +100,10 @@ function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
   )
 }
 
-/** "They'd be better off", "he'd be happier if I were gone": who would be is not who would go. "They put me on a hold." */
-function isOfClient(passage: Passage, { first, last }: Span): boolean {
-  const words = passage.tokens.slice(first, last + 1).map(({ folded }) => folded)
-  if (words.includes('hold') && isOfMe(passage, last)) return true
-  if (words.at(-2) === 'without' && words.at(-1) === 'me') return true
-  return (
-    words.some((word) => /^(?:better|easier|happier)$/.test(word)) && !words.some((word) => /^(?:him|her)$/.test(word))
-  )
+/** "They put me on a hold." */
+function isOfClient(passage: Passage, span: Span): boolean {
+  const isHeld = passage.tokens.slice(span.first, span.last + 1).some(({ folded }) => folded === 'hold')
+  return (isHeld && isOfMe(passage, span.last)) || clientWouldBeGone(passage, span)
 }
 
 function isOfMe({ tokens, clauses }: Passage, last: number): boolean {

@@ -1,16 +1,9 @@
 import { agesIn } from './ages.ts'
-import {
-  doerBefore,
-  type Met,
-  objectIn,
-  ownerIn,
-  type Party,
-  partyOf,
-  REACH,
-  relationAfter,
-  relationAt,
-} from './harm-parties.ts'
+import { CAUSED, found, SURVIVOR } from './harm-found.ts'
+import { harmLabels } from './harm-labels.ts'
+import { doerBefore, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
+import { isChildhood } from './is-childhood.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -20,10 +13,6 @@ import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
 
-const SURVIVOR = 'domestic-violence-survivor'
-const CAUSED = 'domestic-violence-caused-harm'
-const ADULT = 18
-const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 /** Raised while somebody who cannot leave is being harmed. */
 const DEPENDENT = 'child-elder-abuse'
 
@@ -55,22 +44,11 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
     }),
   ]
   return [
-    ...charges(passage),
-    ...passage.of('court-order').flatMap((span) => orders(passage, people, span)),
-    ...passage.of('dv-class').flatMap((span) => programme(span, people)),
     ...deeds
       .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
       .flatMap((cue) => acts(passage, people, cue)),
-    ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
+    ...harmLabels(passage, people),
   ]
-}
-
-/** "My husband is in a batterers program": whoever lives with him is on the other side. */
-function programme(span: Span, people: People): Finding[] {
-  const holder = people.holders[span.first]
-  if (holder?.who !== 'other') return [found(span, CAUSED, 'a programme for people who caused harm')]
-  const isPartners = holder.relation === 'spouse' || holder.relation === 'ex'
-  return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
 }
 
 /** "Touched me" says whom it met. */
@@ -92,41 +70,6 @@ function isOwn(passage: Passage, people: People, { first, last }: Cue): boolean 
 /** "Since the attack at her work", "panic attacks": a thing, not a deed. */
 function isNoun(passage: Passage, { first }: Cue): boolean {
   return /^(?:the|a|an|this|that|another|panic|anxiety|heart)$/.test(passage.tokens[first - 1]?.folded ?? '')
-}
-
-function found(span: Pick<Span, 'first' | 'last'>, concern: string, rule: string): Finding {
-  return {
-    concern,
-    first: span.first,
-    last: span.last,
-    how: 'pattern',
-    rule,
-    holder: CLIENT,
-    explains: [span.first, span.last],
-  }
-}
-
-function charges(passage: Passage): Finding[] {
-  return passage.of('charged').flatMap((cue) => {
-    const charge = passage.of('dv-word').find((span) => span.first > cue.last && span.first <= cue.last + REACH + 1)
-    return charge ? [found({ first: cue.first, last: charge.last }, CAUSED, 'charged with domestic violence')] : []
-  })
-}
-
-/** "A restraining order against me": the court sees the client as who did the harm; in a note, "against him" may be either. */
-function orders(passage: Passage, people: People, { first, last }: Span): Finding[] {
-  const against = passage.tokens.find(
-    ({ folded, index }) =>
-      folded === 'against' && index > last && index <= last + REACH && passage.clauses[index] === passage.clauses[last],
-  )
-  const met = against && objectIn(passage, people, against.index + 1, against.index + 1)
-  if (met?.party !== 'client' || !met.isPronoun) return []
-  const span = { first, last: met.last }
-  if (!/^(?:him|her|them)$/.test(passage.tokens[met.last]!.folded))
-    return [found(span, CAUSED, 'a court order against the client')]
-  if (people.holders.some(({ who }) => who === 'other')) return []
-  const rule = 'a court order of nobody named'
-  return [found(span, SURVIVOR, rule), found(span, CAUSED, rule)]
 }
 
 function acts(passage: Passage, people: People, cue: Cue): Finding[] {
@@ -255,38 +198,6 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
 }
 
-function traits(passage: Passage, people: People, cue: Span): Finding[] {
-  const relation = relationAt(passage, cue.last + 1) ?? relationAt(passage, cue.last + 2, 'rel-adjective')
-  if (relation && passage.tokens[relation.first]!.before === 'none')
-    return abuser(passage, { first: cue.first, last: relation.last }, partyOf(relation))
-  const next = passage.tokens[cue.last + 1]?.stem ?? ''
-  if (/^(?:relationship|marriag|home|househol|partner)/.test(next)) {
-    const asChild = isChildhood(passage) && /^(?:home|househol)/.test(next)
-    return [
-      found(
-        { first: cue.first, last: cue.last + 1 },
-        asChild ? 'childhood-abuse' : SURVIVOR,
-        'an abusive home or relationship',
-      ),
-    ]
-  }
-  const holder = people.holders[cue.first]
-  if (holder?.who === 'other') return abuser(passage, cue, holder.relation)
-  const isSelf =
-    passage.firstPerson &&
-    /^(?:i|im|ive|was|am|been|be|being|become|becoming|got|get|verbally|emotionally|physically)$/.test(
-      passage.tokens[cue.first - 1]?.folded ?? '',
-    )
-  return isSelf ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
-}
-
-function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
-  if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]
-  if (who === 'parent' || (who !== undefined && isChildhood(passage)))
-    return [found(span, 'childhood-abuse', 'an abusive parent')]
-  return []
-}
-
 function passiveAt(passage: Passage, cue: Cue): boolean {
   const by = passage.tokens[cue.last + 1]?.folded === 'by'
   for (let index = cue.first - 1; index >= Math.max(0, cue.first - 3); index--) {
@@ -302,14 +213,4 @@ function passiveAt(passage: Passage, cue: Cue): boolean {
       /(?:ed|en)$/.test(passage.tokens[cue.last]!.folded) &&
       (isChildhood(passage) || passage.tokens[cue.last + 1]?.folded === 'by'))
   )
-}
-
-/** "As a kid", "growing up", "when I was 8", "at age 12". */
-function isChildhood(passage: Passage): boolean {
-  if (passage.of('childhood').length > 0) return true
-  return [
-    ...passage.need.matchAll(
-      /\b(?:when (?:i|he|she|they) (?:was|were)|(?:at|from) (?:the )?age(?: of)?|at) (?:about |around |only )?(\d{1,2})\b/gi,
-    ),
-  ].some((match) => Number(match[1]) < ADULT)
 }

@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isPossessive, OWNERS } from './relation-at.ts'
 import { statusOf } from './status.ts'
+import { clientWouldBeGone } from './would-be-gone.ts'
 
 /** Words between "help with" and what help is wanted with. */
 const SOUGHT_REACH = 4
@@ -104,6 +105,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   const at = finding.anchor ?? finding.first
   const told =
     ofOneself(passage, finding) ??
+    ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
@@ -155,6 +157,11 @@ function ofOneself(passage: Passage, { last }: Finding): Holder | undefined {
   return next?.folded === 'myself' && passage.clauses[last + 1] === passage.clauses[last]
     ? { who: 'client', rule: 'said of oneself: "myself"' }
     : undefined
+}
+
+function ofWhoWouldBeGone(passage: Passage, finding: Finding): Holder | undefined {
+  const isClients = finding.concern === 'suicidality' && clientWouldBeGone(passage, finding)
+  return isClients ? { who: 'client', rule: 'who would be better off is not who would be gone' } : undefined
 }
 
 /** "He won't let me work": what is done to me is mine, whoever does it. */

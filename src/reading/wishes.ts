@@ -40,12 +40,15 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
 
 /** A story is full of days, hours, screens, churches and other people; they are wishes only where something is asked for. */
 const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants|approach):/
+/** "We'd" is no Wednesday. */
+const CONTRACTED = /['’](?:d|ll|re|ve)$/i
 const NO_WISH = ['nothing', 'done-online']
 
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.atAny(span.first, NO_WISH)
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
+  if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span)

@@ -74,6 +74,8 @@ testClaims({
     ['Dad of a girl who cuts', 'loved-ones-mental-illness -self-harm'],
   ],
   'the trouble is the client’s own, whoever is named': [
+    ['They’d all be better off without me', 'suicidality -loved-ones-suicidality'],
+    ['My wife would be better off without me', 'suicidality -loved-ones-suicidality'],
     ['I have early Alzheimer’s and my husband worries', 'dementia-self -dementia-caregiving'],
     ['My wife has ADHD and I’m the only one doing chores', 'relationship-problems -adhd -parenting-neurodivergent'],
     ['I have ADHD and my wife is fed up', 'adhd -loved-ones-mental-illness'],

@@ -45,6 +45,7 @@ test.each<[string, Wishes]>([
   ['Panic, Tagalog', { language: ['tl'] }],
   ['Panic, in Armenian', { language: ['hy'] }],
   ['I panic and still dream in Spanish', {}],
+  ['We’d be glad of a group for panic', {}],
   ['Panic, in Farsi', { language: ['fa'] }],
   ['Panic, in Russian', { language: ['ru'] }],
   ['Panic, in Arabic', { language: ['ar'] }],

@@ -1,7 +1,7 @@
+import { softmax } from '../softmax.ts'
 import { AdamLayer } from './adam-layer.ts'
 import type { Fit, Row } from './fit.ts'
 import { seeded, shuffle } from './seeded.ts'
-import { softmax } from './softmax.ts'
 
 /** Numbers that each feature is told by; with half of them the answers on other texts are worse, with twice as many no better. */
 const WIDTH = 128

@@ -1,5 +1,5 @@
-import { NO_CONCERN } from './classifier.ts'
-import type { Language } from './language.ts'
+import { NO_CONCERN } from '../classifier.ts'
+import type { Language } from '../language.ts'
 import type { Example } from './train-classifier.ts'
 
 /** The files that tell how people speak of each concern. */

@@ -1,13 +1,13 @@
-import { LARGEST, NO_CONCERN, SCALE, type Trained, UNIT } from './classifier.ts'
-import { featureName, forEachFeature } from './features.ts'
+import { LARGEST, NO_CONCERN, SCALE, type Trained, UNIT } from '../classifier.ts'
+import { featureName, forEachFeature } from '../features.ts'
+import type { Language } from '../language.ts'
+import { passageOf } from '../passage.ts'
+import { peopleOf } from '../people.ts'
+import { spelledOut } from '../spelled-out.ts'
+import { tokenize } from '../tokenize.ts'
 import type { Fit, Row } from './fit.ts'
 import { fitEach } from './fit-each.ts'
 import { fitFactored } from './fit-factored.ts'
-import type { Language } from './language.ts'
-import { passageOf } from './passage.ts'
-import { peopleOf } from './people.ts'
-import { spelledOut } from './spelled-out.ts'
-import { tokenize } from './tokenize.ts'
 
 export interface Example {
   readonly concern: string

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LARGEST, NO_CONCERN, type Trained } from '../../src/reading/classifier.ts'
-import { classifierFile, openClassifier } from '../../src/reading/classifier-file.ts'
-import { type ExampleSource, examplesOf } from '../../src/reading/examples.ts'
-import { trainClassifier } from '../../src/reading/train-classifier.ts'
-import { language } from '../support/language.ts'
+import { LARGEST, NO_CONCERN, type Trained } from '../../../src/reading/classifier.ts'
+import { classifierFile, openClassifier } from '../../../src/reading/classifier-file.ts'
+import { type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
+import { trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
+import { language } from '../../support/language.ts'
 
 const STORIES: ExampleSource['stories'] = {
   'grief-pet': [

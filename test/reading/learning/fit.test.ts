@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Row } from '../../src/reading/fit.ts'
-import { fitEach } from '../../src/reading/fit-each.ts'
-import { fitFactored } from '../../src/reading/fit-factored.ts'
+import type { Row } from '../../../src/reading/learning/fit.ts'
+import { fitEach } from '../../../src/reading/learning/fit-each.ts'
+import { fitFactored } from '../../../src/reading/learning/fit-factored.ts'
 
 /** Two concerns: features 0 and 1 tell of the first, 2 and 3 of the second, and 4 of neither. */
 const ROWS: readonly Row[] = Array.from({ length: 40 }, (_, index) => [

@@ -1,6 +1,6 @@
+import { softmax } from '../softmax.ts'
 import type { Fit, Row } from './fit.ts'
 import { seeded, shuffle } from './seeded.ts'
-import { softmax } from './softmax.ts'
 
 /** Passes over all the examples in one fit; beyond it the answers on other texts are no better. */
 const PASSES = 8

@@ -1,0 +1,19 @@
+import type { Span } from './lookup.ts'
+import type { Finding } from './mention.ts'
+
+export const SURVIVOR = 'domestic-violence-survivor'
+export const CAUSED = 'domestic-violence-caused-harm'
+const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
+
+/** A finding of harm: the client's, since the direction is told by the concern. */
+export function found(span: Pick<Span, 'first' | 'last'>, concern: string, rule: string): Finding {
+  return {
+    concern,
+    first: span.first,
+    last: span.last,
+    how: 'pattern',
+    rule,
+    holder: CLIENT,
+    explains: [span.first, span.last],
+  }
+}

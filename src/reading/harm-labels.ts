@@ -1,0 +1,80 @@
+import { CAUSED, found, SURVIVOR } from './harm-found.ts'
+import { objectIn, type Party, partyOf, REACH, relationAt } from './harm-parties.ts'
+import { isChildhood } from './is-childhood.ts'
+import type { Span } from './lookup.ts'
+import type { Finding } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+
+/** Harm told by what a person or a home is called, or by what a court ordered: "arrested for DV", "52 week class", "abusive husband". */
+export function harmLabels(passage: Passage, people: People): Finding[] {
+  return [
+    ...charges(passage),
+    ...passage.of('court-order').flatMap((span) => orders(passage, people, span)),
+    ...passage.of('dv-class').flatMap((span) => programme(span, people)),
+    ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
+  ]
+}
+
+/** "My husband is in a batterers program": whoever lives with him is on the other side. */
+function programme(span: Span, people: People): Finding[] {
+  const holder = people.holders[span.first]
+  if (holder?.who !== 'other') return [found(span, CAUSED, 'a programme for people who caused harm')]
+  const isPartners = holder.relation === 'spouse' || holder.relation === 'ex'
+  return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
+}
+
+function charges(passage: Passage): Finding[] {
+  return passage.of('charged').flatMap((cue) => {
+    const charge = passage.of('dv-word').find((span) => span.first > cue.last && span.first <= cue.last + REACH + 1)
+    return charge ? [found({ first: cue.first, last: charge.last }, CAUSED, 'charged with domestic violence')] : []
+  })
+}
+
+/** "A restraining order against me": the court sees the client as who did the harm; in a note, "against him" may be either. */
+function orders(passage: Passage, people: People, { first, last }: Span): Finding[] {
+  const against = passage.tokens.find(
+    ({ folded, index }) =>
+      folded === 'against' && index > last && index <= last + REACH && passage.clauses[index] === passage.clauses[last],
+  )
+  const met = against && objectIn(passage, people, against.index + 1, against.index + 1)
+  if (met?.party !== 'client' || !met.isPronoun) return []
+  const span = { first, last: met.last }
+  if (!/^(?:him|her|them)$/.test(passage.tokens[met.last]!.folded))
+    return [found(span, CAUSED, 'a court order against the client')]
+  if (people.holders.some(({ who }) => who === 'other')) return []
+  const rule = 'a court order of nobody named'
+  return [found(span, SURVIVOR, rule), found(span, CAUSED, rule)]
+}
+
+function traits(passage: Passage, people: People, cue: Span): Finding[] {
+  const relation = relationAt(passage, cue.last + 1) ?? relationAt(passage, cue.last + 2, 'rel-adjective')
+  if (relation && passage.tokens[relation.first]!.before === 'none')
+    return abuser(passage, { first: cue.first, last: relation.last }, partyOf(relation))
+  const next = passage.tokens[cue.last + 1]?.stem ?? ''
+  if (/^(?:relationship|marriag|home|househol|partner)/.test(next)) {
+    const asChild = isChildhood(passage) && /^(?:home|househol)/.test(next)
+    return [
+      found(
+        { first: cue.first, last: cue.last + 1 },
+        asChild ? 'childhood-abuse' : SURVIVOR,
+        'an abusive home or relationship',
+      ),
+    ]
+  }
+  const holder = people.holders[cue.first]
+  if (holder?.who === 'other') return abuser(passage, cue, holder.relation)
+  const isSelf =
+    passage.firstPerson &&
+    /^(?:i|im|ive|was|am|been|be|being|become|becoming|got|get|verbally|emotionally|physically)$/.test(
+      passage.tokens[cue.first - 1]?.folded ?? '',
+    )
+  return isSelf ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
+}
+
+function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
+  if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]
+  if (who === 'parent' || (who !== undefined && isChildhood(passage)))
+    return [found(span, 'childhood-abuse', 'an abusive parent')]
+  return []
+}
