@@ -77,9 +77,16 @@ function cuesBefore(passage: Passage, first: number): Cue[] {
       cues.push({ name, words })
     }
     if (passage.tokens[index]!.folded === 'that') isReported = true
-    if (passage.at(index, 'no-ends') && !cues.some((cue) => cue.name !== 'current')) break
+    if (isTurn(passage, index) && !cues.some((cue) => cue.name !== 'current')) break
   }
   return cues
+}
+
+/** "No gambling, here for panic" turns to something else; "not here for the divorce" denies what is sought. */
+function isTurn(passage: Passage, index: number): boolean {
+  const turn = passage.at(index, 'no-ends')
+  if (turn === undefined) return false
+  return passage.at(index, 'seeks') === undefined || passage.at(turn.first - 1, 'no')?.last !== turn.first - 1
 }
 
 function nearest(cues: readonly Cue[], name: string): string | undefined {

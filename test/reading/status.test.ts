@@ -7,6 +7,7 @@ testClaims({
     ['Denies depression', ''],
     ['Never gambled', ''],
     ['Without panic attacks', ''],
+    ['I’m not here for the divorce, I can’t stop worrying', 'anxiety -divorce'],
   ],
   'a denial may come after': [
     ['Panic attacks denied', ''],
