@@ -148,6 +148,7 @@ function peopleOf(columns: LazyDirectory['identities']): People {
 function taggedBy<More extends object>(columns: LazyDirectory['approaches'], more: More): Tags & More {
   let terms: TermList | undefined
   let all: readonly string[] | undefined
+  let numbers: ReadonlyMap<string, number> | undefined
   const list = (): TermList => {
     terms ??= new TermList(columns.names(), columns.nameStarts())
     return terms
@@ -158,7 +159,10 @@ function taggedBy<More extends object>(columns: LazyDirectory['approaches'], mor
       all ??= Array.from({ length: list().size }, (_, id) => list().term(id))
       return all
     },
-    idOf: (name) => list().find(name),
+    idOf: (name) => {
+      numbers ??= new Map(tags.names.map((each, id) => [each, id]))
+      return numbers.get(name) ?? -1
+    },
     get size() {
       return list().size
     },

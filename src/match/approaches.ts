@@ -19,8 +19,9 @@ export const NO_DBT = 3
 export interface Approaches {
   /** Bits of TRAIT. */
   traits(group: number): number
+  traitsOf(kind: number): number
   /** 0 = all of DBT ... 3 = none. */
-  dbtRank(group: number): number
+  dbtRankOf(kind: number): number
 }
 
 export function readApproaches({ approaches }: Directory): Approaches {
@@ -35,7 +36,11 @@ export function readApproaches({ approaches }: Directory): Approaches {
       dbtRanks[kind] = Math.min(dbtRanks[kind]!, ranks[ids[i]!]!)
     }
   }
-  return { traits: (group) => traits[kinds[group]!]!, dbtRank: (group) => dbtRanks[kinds[group]!]! }
+  return {
+    traits: (group) => traits[kinds[group]!]!,
+    traitsOf: (kind) => traits[kind]!,
+    dbtRankOf: (kind) => dbtRanks[kind]!,
+  }
 }
 
 function bitsOf(name: string): number {

@@ -1,5 +1,5 @@
 import type { Directory, GroupedTags } from '../model/directory.ts'
-import { type Cells, cellsOf, markOf } from './cells.ts'
+import { CellRoom, type Cells, cellsOf, type Manners } from './cells.ts'
 import type { Found } from './found.ts'
 import { Gathered } from './gathered.ts'
 import { BACKGROUND, type Plan, TIER } from './plan.ts'
@@ -21,8 +21,16 @@ export interface Candidates {
   readonly concerns: GroupedTags
   readonly tagged: Tagged
   /** By kind, its groups in cells; made when a need first looks into it. */
-  readonly cells: (Cells | undefined)[]
-  readonly markOf: (group: number) => number
+  readonly cells: Map<number, Cells>
+  readonly cellsOf: (groups: ArrayLike<number>, room: CellRoom) => Cells
+  readonly room: {
+    readonly kinds: CellRoom
+    /** Of one query: what passed the gates, and what was parted further. */
+    readonly passed: CellRoom
+    readonly parted: CellRoom
+    /** For the keys of all cells that are looked into. */
+    readonly keys: Float64Array
+  }
   readonly touched: Gathered
   /** Tier twice over, plus one when the concern is one of many. */
   readonly best: Uint8Array
@@ -35,8 +43,6 @@ export interface Candidates {
   /** By group: 1 = has a word of the need where that counts. */
   readonly hasWord: Uint8Array
   readonly withWord: Gathered
-  /** Room for the groups and cells of any lot; what is in it means nothing. */
-  readonly room: Cells
   /** Groups that were found by words alone; made when a need first asks for them. */
   found: Found | undefined
 }
@@ -50,14 +56,20 @@ interface Tagged {
   readonly positions: Uint32Array
 }
 
-export function makeCandidates(directory: Directory): Candidates {
+export function makeCandidates(directory: Directory, manners: Manners): Candidates {
   const { size, concerns } = directory
   const lots = kindCount(concerns) + 2 * (MAX_SCORE + 1)
   return {
     concerns,
     tagged: taggedIn(concerns),
-    cells: [],
-    markOf: markOf(directory),
+    cells: new Map(),
+    cellsOf: (groups, room) => cellsOf(groups, directory, manners, room),
+    room: {
+      kinds: new CellRoom(size),
+      passed: new CellRoom(size),
+      parted: new CellRoom(size),
+      keys: new Float64Array(size),
+    },
     touched: new Gathered(lots),
     best: new Uint8Array(lots).fill(UNTOUCHED),
     position: new Uint8Array(lots),
@@ -66,13 +78,12 @@ export function makeCandidates(directory: Directory): Candidates {
     flags: new Uint8Array(lots),
     hasWord: new Uint8Array(size),
     withWord: new Gathered(size),
-    room: { groups: new Uint32Array(size), starts: new Uint32Array(size + 1) },
     found: undefined,
   }
 }
 
 export function forget(candidates: Candidates): void {
-  const { touched, best, position, needs, breadth, flags, hasWord, withWord, found } = candidates
+  const { touched, best, position, needs, breadth, flags, hasWord, withWord, found, room } = candidates
   for (let i = 0; i < touched.count; i++) {
     const lot = touched.numbers[i]!
     best[lot] = UNTOUCHED
@@ -84,6 +95,8 @@ export function forget(candidates: Candidates): void {
   touched.forget()
   for (let i = 0; i < withWord.count; i++) hasWord[withWord.numbers[i]!] = 0
   withWord.forget()
+  room.passed.forget()
+  room.parted.forget()
   found?.clear()
 }
 
@@ -112,11 +125,11 @@ export function sizeOf({ concerns: { groupStarts }, found }: Candidates, lot: nu
 
 /** The groups of a lot, in cells. */
 export function cellsIn(candidates: Candidates, lot: number): Cells {
-  const { cells, markOf, found } = candidates
+  const { cells, cellsOf, found, room } = candidates
   const byWords = found?.lots.get(lot)
-  if (byWords !== undefined) return cellsOf(byWords, markOf)
-  const known = cells[lot] ?? cellsOf(groupsIn(candidates, lot), markOf)
-  cells[lot] = known
+  if (byWords !== undefined) return cellsOf(byWords, room.parted)
+  const known = cells.get(lot) ?? cellsOf(groupsIn(candidates, lot), room.kinds)
+  cells.set(lot, known)
   return known
 }
 

@@ -1,93 +1,157 @@
 import type { Directory, Tags } from '../model/directory.ts'
 
-/**
- * Groups in cells: those of one are alike in what they are about, whom they are for, how they work and how they are
- * reached. A gate or a step of the order that goes by no more than these looks at one group of each.
- */
-export interface Cells {
-  /** Those of cell `c`: `groups.subarray(starts[c], starts[c + 1])`. */
-  readonly groups: Uint32Array
-  readonly starts: Uint32Array
+/** Whom a group is for, how it works and how it is reached: its kind in each list of tags. */
+export interface Manner {
+  readonly identities: number
+  readonly approaches: number
+  readonly languages: number
+  readonly access: number
+  /** 1 = can be reached. */
+  readonly contact: number
 }
 
-/** A number for all that the groups of a cell are alike in. */
-export function markOf({
-  concerns,
-  identities,
-  approaches,
-  languages,
-  access,
-  contact,
-}: Directory): (group: number) => number {
-  const about = concerns.kinds
-  const people = identities.kinds
-  const ways = approaches.kinds
-  const spoken = languages.kinds
-  const [peopleCount, wayCount, spokenCount, offeredCount] = [identities, approaches, languages, access].map(kindCount)
-  const most = [concerns, identities, approaches, languages, access].reduce((marks, list) => marks * kindCount(list), 2)
-  // Numbers beyond it would be taken for one another; in a directory so various hardly two groups are alike.
-  if (!Number.isSafeInteger(most)) return (group) => group
-  // Of a large directory a whole column would be read, and few directories tell of access.
-  const offered = offeredCount === 1 ? undefined : access.kinds
-  return (group) => {
-    const who = (about[group]! * peopleCount! + people[group]!) * wayCount! + ways[group]!
-    return ((who * spokenCount! + spoken[group]!) * offeredCount! + (offered?.[group] ?? 0)) * 2 + contact[group]!
+/** The manners of a directory, numbered as they are met. */
+export interface Manners {
+  numberOf(group: number): number
+  of(group: number): Manner
+  readonly all: readonly Manner[]
+}
+
+/**
+ * Groups in cells: those of one are alike in what they are about and in their manner. What goes by no more than these looks
+ * at each cell once, and at no group: the columns of a large directory are seldom where the processor has them at hand.
+ */
+export interface Cells {
+  readonly room: CellRoom
+  /** The number of the first, and of the one after the last. */
+  readonly first: number
+  readonly end: number
+}
+
+/** Room for cells of as many groups, made once: to make a typed array for each few takes longer than to fill it. */
+export class CellRoom {
+  /** Those of cell `c`, from `starts[c]` to before `starts[c + 1]`, in the order of names. */
+  readonly groups: Uint32Array
+  readonly starts: Uint32Array
+  readonly manners: Uint32Array
+  #cells = 0
+  #groups = 0
+
+  constructor(groups: number) {
+    this.groups = new Uint32Array(groups)
+    this.starts = new Uint32Array(groups + 1)
+    this.manners = new Uint32Array(groups)
+  }
+
+  /** The number of the next cell. */
+  get next(): number {
+    return this.#cells
+  }
+
+  /** Puts a group in the next cell. */
+  add(group: number): void {
+    this.groups[this.#groups++] = group
+  }
+
+  /** Ends the next cell, when there is a group in it. */
+  end(manner: number): void {
+    if (this.#groups === this.starts[this.#cells]!) return
+    this.manners[this.#cells] = manner
+    this.starts[++this.#cells] = this.#groups
+  }
+
+  /** Forgets the cells from this one on. */
+  forget(from = 0): void {
+    this.#cells = from
+    this.#groups = this.starts[from]!
   }
 }
 
-export function cellsOf(groups: ArrayLike<number>, mark: (group: number) => number): Cells {
-  const marks = new Float64Array(groups.length)
-  for (let i = 0; i < groups.length; i++) marks[i] = mark(groups[i]!)
-  return parted(groups, marks)
+export function groupCount({ room: { starts }, first, end }: Cells): number {
+  return starts[end]! - starts[first]!
+}
+
+export function mannersOf({ identities, approaches, languages, access, contact }: Directory): Manners {
+  const [people, ways, spoken] = [identities.kinds, approaches.kinds, languages.kinds]
+  const [wayCount, spokenCount, offeredCount] = [approaches, languages, access].map(kindCount) as [
+    number,
+    number,
+    number,
+  ]
+  // Of a large directory a whole column would be read, and few directories tell of access.
+  const offered = offeredCount === 1 ? undefined : access.kinds
+  const accessOf = (group: number): number => offered?.[group] ?? 0
+  // Numbers beyond it would be taken for one another; in a directory so various hardly two groups are alike.
+  const isVarious = !Number.isSafeInteger(kindCount(identities) * wayCount * spokenCount * offeredCount * 2)
+  const markOf = (group: number): number => {
+    if (isVarious) return group
+    const who = (people[group]! * wayCount + ways[group]!) * spokenCount + spoken[group]!
+    return (who * offeredCount + accessOf(group)) * 2 + contact[group]!
+  }
+  const all: Manner[] = []
+  const numbers = new Map<number, number>()
+  const numberOf = (group: number): number => {
+    const mark = markOf(group)
+    const known = numbers.get(mark)
+    if (known !== undefined) return known
+    numbers.set(mark, all.length)
+    return (
+      all.push({
+        identities: people[group]!,
+        approaches: ways[group]!,
+        languages: spoken[group]!,
+        access: accessOf(group),
+        contact: contact[group]!,
+      }) - 1
+    )
+  }
+  return { all, numberOf, of: (group) => all[numberOf(group)]! }
+}
+
+/** There are no more groups. */
+const MOST_MANNERS = 2 ** 32
+
+/** Puts groups of one kind of concerns, or of several, in cells. */
+export function cellsOf(
+  groups: ArrayLike<number>,
+  { concerns: { kinds }, nameOrder }: Directory,
+  manners: Manners,
+  room: CellRoom,
+): Cells {
+  const cells = new Map<number, number[]>()
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i]!
+    const mark = kinds[group]! * MOST_MANNERS + manners.numberOf(group)
+    const others = cells.get(mark)
+    if (others === undefined) cells.set(mark, [group])
+    else others.push(group)
+  }
+  const first = room.next
+  for (const [mark, all] of cells) {
+    for (const group of all.sort((a, b) => nameOrder[a]! - nameOrder[b]!)) room.add(group)
+    room.end(mark % MOST_MANNERS)
+  }
+  return { room, first, end: room.next }
 }
 
 /** The cells, each parted further by a number below `end`; most are alike in it too, and then they are as they were. */
-export function partedBy(cells: Cells, end: number, numberOf: (group: number) => number): Cells {
-  const { groups, starts } = cells
-  const numbers = new Uint8Array(groups.length)
-  for (let i = 0; i < groups.length; i++) numbers[i] = numberOf(groups[i]!)
-  if (areAlike(cells, numbers)) return cells
-  const ordered = new Uint32Array(groups.length)
-  const ends: number[] = [0]
-  let count = 0
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
+export function partedBy(cells: Cells, end: number, numberOf: (group: number) => number, room: CellRoom): Cells {
+  const { groups, starts, manners } = cells.room
+  const first = room.next
+  for (let cell = cells.first; cell < cells.end; cell++) {
+    let found = 0
+    for (let i = starts[cell]!; i < starts[cell + 1]!; i++) found |= 1 << numberOf(groups[i]!)
     for (let number = 0; number < end; number++) {
-      for (let i = starts[cell]!; i < starts[cell + 1]!; i++) if (numbers[i] === number) ordered[count++] = groups[i]!
-      if (count > ends.at(-1)!) ends.push(count)
+      const bit = 1 << number
+      if ((found & bit) === 0) continue
+      for (let i = starts[cell]!; i < starts[cell + 1]!; i++)
+        if (found === bit || numberOf(groups[i]!) === number) room.add(groups[i]!)
+      room.end(manners[cell]!)
     }
   }
-  return { groups: ordered, starts: new Uint32Array(ends) }
-}
-
-function areAlike({ starts }: Cells, numbers: Uint8Array): boolean {
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const number = numbers[starts[cell]!]
-    for (let i = starts[cell]! + 1; i < starts[cell + 1]!; i++) if (numbers[i] !== number) return false
-  }
-  return true
-}
-
-/** Groups with one mark together. */
-function parted(groups: ArrayLike<number>, marks: Float64Array): Cells {
-  const cells = new Map<number, number>()
-  const cellOf = new Uint32Array(groups.length)
-  const sizes: number[] = []
-  for (let i = 0; i < groups.length; i++) {
-    let cell = cells.get(marks[i]!)
-    if (cell === undefined) {
-      cell = sizes.length
-      cells.set(marks[i]!, cell)
-      sizes.push(0)
-    }
-    cellOf[i] = cell
-    sizes[cell]!++
-  }
-  const starts = new Uint32Array(sizes.length + 1)
-  for (const [cell, size] of sizes.entries()) starts[cell + 1] = starts[cell]! + size
-  const next = starts.slice()
-  const ordered = new Uint32Array(groups.length)
-  for (let i = 0; i < groups.length; i++) ordered[next[cellOf[i]!]!++] = groups[i]!
-  return { groups: ordered, starts }
+  if (room.next - first > cells.end - cells.first) return { room, first, end: room.next }
+  room.forget(first)
+  return cells
 }
 
 function kindCount({ starts }: Tags): number {

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/reason.ts'
+import { rememberedOf } from '../model/remembered.ts'
 import type { Concern, Vocabulary } from '../model/vocabulary.ts'
 
 export interface Step {
@@ -11,7 +12,7 @@ export interface Step {
  *
  * Siblings are not among them: a group for cannabis says nothing to a person who drinks.
  */
-export function expand(vocabulary: Vocabulary, id: string): readonly Step[] {
+export const expand: (vocabulary: Vocabulary, id: string) => readonly Step[] = rememberedOf((vocabulary, id) => {
   const concern = vocabulary.concerns.get(id)
   const steps: Step[] = [{ concern: id, relation: 'same' }]
   if (concern === undefined || concern.stance === 'caused-harm') return steps
@@ -28,7 +29,7 @@ export function expand(vocabulary: Vocabulary, id: string): readonly Step[] {
   for (const child of childrenOf(vocabulary, id)) add(child, 'narrower')
   if (concern.fallback !== false) for (const near of concern.near) add(near, 'near')
   return steps
-}
+})
 
 function mayServe(from: Concern, to: Concern, relation: Relation): boolean {
   if (to.stance === 'caused-harm' || from.contrast.includes(to.id)) return false
@@ -43,16 +44,6 @@ function isAcrossWhose(one: Concern, other: Concern): boolean {
   return one.stance === 'loved-one' && other.stance !== 'loved-one' && other.lovedOne !== undefined
 }
 
-function childrenOf(vocabulary: Vocabulary, id: string): readonly string[] {
-  let children = childrenByVocabulary.get(vocabulary)
-  if (children === undefined) {
-    children = new Map()
-    for (const { id: child, parent } of vocabulary.concerns.values()) {
-      if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child])
-    }
-    childrenByVocabulary.set(vocabulary, children)
-  }
-  return children.get(id) ?? []
+function childrenOf({ concerns }: Vocabulary, id: string): readonly string[] {
+  return [...concerns.values()].filter(({ parent }) => parent === id).map((concern) => concern.id)
 }
-
-const childrenByVocabulary = new WeakMap<Vocabulary, Map<string, string[]>>()

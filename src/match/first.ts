@@ -1,111 +1,106 @@
-import type { Cells } from './cells.ts'
+import type { CellRoom, Cells } from './cells.ts'
 import type { Order } from './order.ts'
+
+/** Cells, and what all groups of each have of their keys. */
+export interface KeyedCells {
+  readonly cells: Cells
+  readonly keys: Float64Array
+  /** That of the first cell. */
+  readonly firstKey: number
+  readonly leastKey: number
+}
 
 /** Groups in lots. */
 export interface Lots {
   readonly lots: readonly number[]
-  cellsIn(lot: number): Cells
+  cellsIn(lot: number): KeyedCells
 }
 
-export type Passes = (group: number) => boolean
+/** Which groups are looked for: by what all groups of a cell have, and by more than that. */
+export interface Passes {
+  /** By the number of its manner, and by what its groups have of their keys. */
+  readonly cell?: (manner: number, key: number) => boolean
+  readonly group?: (group: number) => boolean
+}
+
+/** Groups in order, and the key of each. */
+export interface InOrder {
+  readonly groups: readonly number[]
+  readonly keys: readonly number[]
+}
 
 /**
  * The first `count` of the groups that pass, in order. `lots` must be in the order of what they can hold at best: those that
  * can hold nothing better than what was found are never looked into.
  */
-export function firstIn({ lots, cellsIn }: Lots, count: number, order: Order, passes?: Passes): readonly number[] {
+export function firstIn({ lots, cellsIn }: Lots, count: number, order: Order, passes: Passes = {}): InOrder {
   const first = new First(count, order)
   for (const lot of lots) {
-    if (first.isBefore(order.leastKeyOf(lot))) break
+    if (first.areBefore(order.leastKeyOf(lot))) break
     first.offer(cellsIn(lot), passes)
   }
-  return first.groups
+  return first
 }
 
 /** The first `count` of these groups, in order. */
 export function firstAmong(groups: ArrayLike<number>, count: number, order: Order): readonly number[] {
   const first = new First(count, order)
-  const starts = Uint32Array.from({ length: groups.length + 1 }, (_, i) => i)
-  first.offer({ groups: Uint32Array.from(groups), starts })
+  for (let i = 0; i < groups.length; i++) first.offerGroup(groups[i]!, order.keyOf(groups[i]!))
   return first.groups
 }
 
-/** What is not known of a cell as a whole. */
-const ASK_GROUP = -1
-
 /** The first of the groups offered so far. */
-class First {
+class First implements InOrder {
   readonly groups: number[] = []
-  /** Of each of them. */
-  readonly #keys: number[] = []
+  readonly keys: number[] = []
   readonly #count: number
   readonly #order: Order
-  /** By step, what all groups of the cell in hand have, or ASK_GROUP. */
-  readonly #places: Int32Array
-  /** Once there are enough, what the last of them has in each step: most others are told by one or two of these to come after. */
-  readonly #last: Int32Array
-  #isFull = false
+  /** The key of the last of them, once there are enough. */
+  #last: number = Number.POSITIVE_INFINITY
 
   constructor(count: number, order: Order) {
     this.#count = count
     this.#order = order
-    this.#places = new Int32Array(order.steps.length)
-    this.#last = new Int32Array(order.steps.length)
   }
 
   /** Enough were found, and all of them come before any group with this key. */
-  isBefore(key: number): boolean {
-    return this.#isFull && this.#keys.at(-1)! < key
+  areBefore(key: number): boolean {
+    return this.#last < key
   }
 
-  offer({ groups, starts }: Cells, passes?: Passes): void {
-    for (let cell = 0; cell + 1 < starts.length; cell++) {
-      const start = starts[cell]!
-      if (this.#isBeforeAllLike(groups[start]!)) continue
-      this.#look(groups[start]!)
-      for (let i = start; i < starts[cell + 1]!; i++) {
-        const group = groups[i]!
-        if (this.#mayBeFirst(group) && (passes === undefined || passes(group))) this.#keep(group)
+  offer({ cells: { room, first, end }, keys, firstKey, leastKey }: KeyedCells, passes: Passes): void {
+    // Once the best of a lot are in, most of its other cells need no look.
+    for (const isBest of [true, false]) {
+      for (let cell = first; cell < end; cell++) {
+        const key = keys[firstKey + cell - first]!
+        if (this.areBefore(key) || (key === leastKey) !== isBest) continue
+        if (passes.cell === undefined || passes.cell(room.manners[cell]!, key))
+          this.#offerCell(room, cell, key, passes.group)
       }
     }
   }
 
-  /** Enough were found, and all of them come before any group of this one's cell. */
-  #isBeforeAllLike(group: number): boolean {
-    if (!this.#isFull) return false
-    const last = this.#last
-    const { steps } = this.#order
-    for (let step = 0; step < steps.length && steps[step]!.isOfGroup !== true; step++) {
-      const place = steps[step]!.of(group)
-      if (place !== last[step]) return place > last[step]!
+  #offerCell({ groups, starts }: CellRoom, cell: number, keyOfCell: number, passes: Passes['group']): void {
+    for (let i = starts[cell]!; i < starts[cell + 1]!; i++) {
+      const group = groups[i]!
+      const key = keyOfCell + this.#order.keyInCell(group)
+      if (this.#mayBeFirst(group, key)) {
+        if (passes === undefined || passes(group)) this.#keep(group, key)
+      } else if (key === keyOfCell && this.#order.isByName) return
     }
-    return false
   }
 
-  #look(group: number): void {
-    const { steps } = this.#order
-    for (let step = 0; step < steps.length; step++)
-      this.#places[step] = steps[step]!.isOfGroup === true ? ASK_GROUP : steps[step]!.of(group)
+  offerGroup(group: number, key: number): void {
+    if (this.#mayBeFirst(group, key)) this.#keep(group, key)
   }
 
-  #mayBeFirst(group: number): boolean {
-    if (!this.#isFull) return true
-    const last = this.#last
-    const places = this.#places
-    const { steps } = this.#order
-    for (let step = 0; step < steps.length; step++) {
-      const ofAll = places[step]!
-      const place = ofAll === ASK_GROUP ? steps[step]!.of(group) : ofAll
-      if (place !== last[step]) return place < last[step]!
-    }
-    return this.#order.ofAlike(group, this.groups.at(-1)!)
+  #mayBeFirst(group: number, key: number): boolean {
+    return key < this.#last || (key === this.#last && this.#order.ofAlike(group, this.groups.at(-1)!))
   }
 
-  #keep(group: number): void {
-    const { groups } = this
-    const keys = this.#keys
-    const key = this.#order.keyOf(group)
-    if (this.#isFull) {
+  #keep(group: number, key: number): void {
+    const { groups, keys } = this
+    if (groups.length === this.#count) {
       groups.pop()
       keys.pop()
     }
@@ -118,7 +113,6 @@ class First {
     }
     groups[at] = group
     keys[at] = key
-    this.#isFull = groups.length === this.#count
-    if (this.#isFull) this.#order.setPlaces(this.#last, keys.at(-1)!)
+    if (groups.length === this.#count) this.#last = keys.at(-1)!
   }
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../model/directory.ts'
 import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
+import type { Manner } from './cells.ts'
 import { servicesFor } from './services.ts'
 import { YEARS, yearsFor } from './years.ts'
 
@@ -14,11 +15,11 @@ export const IDENTITY = { shared: 0, everyone: 1, others: 2, toConfirm: 3, onlyO
 
 export interface Identities {
   /** One of IDENTITY. */
-  rank(group: number): number
+  rank(manner: Manner): number
   /** No group has a better one. */
   readonly leastRank: number
   /** How many of the things that were stated, and that few people are, the group centers on: Muslim women before women. */
-  sharedCount(group: number): number
+  sharedCount(manner: Manner): number
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
@@ -29,7 +30,7 @@ export interface Identities {
   /** The person is another of those that the group takes: a young adult, where it is for teens and young adults. */
   isMetByAnother(group: number, identity: string): boolean
   /** The meeting offers this service: it is held in Spanish, interpreted, secular. */
-  isServed(group: number, identity: string): boolean
+  isServed(manner: Manner, identity: string): boolean
 }
 
 const NOT_RANKED = 255
@@ -164,14 +165,13 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       bars.set(kind, bar)
       return bar
     },
-    rank: (group) => {
-      const kind = kinds[group]!
+    rank: (manner) => {
+      const kind = manner.identities
       if (ranks[kind] === NOT_RANKED) ranks[kind] = Math.max(rankByPeople(kind), rankByYears(kind))
       const rank = ranks[kind]!
-      return rank === IDENTITY.everyone && services.isAnyServed(group) ? IDENTITY.shared : rank
+      return rank === IDENTITY.everyone && services.isAnyServed(manner) ? IDENTITY.shared : rank
     },
-    sharedCount: (group) => {
-      const kind = kinds[group]!
+    sharedCount: ({ identities: kind }) => {
       let count = 0
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) count += isTelling[ids[at]!]!
       return count

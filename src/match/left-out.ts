@@ -3,7 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
 import { type Candidates, groupsIn, isTouched, markTempting, sizeOf } from './candidates.ts'
-import type { Cells } from './cells.ts'
+import type { CellRoom } from './cells.ts'
 import { firstAmong } from './first.ts'
 import type { CheckGate } from './gates/gate.ts'
 import type { Order } from './order.ts'
@@ -25,7 +25,7 @@ export function noteLot(gated: Gated, candidates: Candidates, lot: number, bar: 
 }
 
 /** Notes the groups of a cell. */
-export function noteCell(gated: Gated, { groups, starts }: Cells, cell: number, bar: Bar): void {
+export function noteCell(gated: Gated, { groups, starts }: CellRoom, cell: number, bar: Bar): void {
   const [start, end] = [starts[cell]!, starts[cell + 1]!]
   if (isNamed(gated, bar)) for (let i = start; i < end; i++) noteGated(gated, groups[i]!, bar)
   else gated.count += end - start

@@ -18,13 +18,14 @@ import {
   sizeOf,
   touchByConcern,
 } from './candidates.ts'
-import type { Cells } from './cells.ts'
+import { type CellRoom, type Cells, groupCount, type Manners, mannersOf } from './cells.ts'
 import { familiesOf } from './families.ts'
 import { frozen } from './frozen.ts'
 import type { CheckGate, Gates } from './gates/gate.ts'
 import { gatesFor } from './gates/index.ts'
 import { type Identities, identitiesFor, peopleAsked } from './identity.ts'
 import { addTempting, type Gated, leftOutOf, noteCell, noteGated, noteLot } from './left-out.ts'
+import { type Held, type Looks, looksAsked, looksFor } from './looks.ts'
 import { noticesFor } from './notices.ts'
 import { isSame, orderFor, tierOfLot } from './order.ts'
 import { TIER } from './plan.ts'
@@ -50,8 +51,10 @@ interface Engine {
   readonly directory: Directory
   readonly vocabulary: Vocabulary
   readonly approaches: Approaches
+  readonly manners: Manners
   readonly sides: Sides
   readonly identitiesFor: (asked: Asked) => Identities
+  readonly looksFor: (held: Held) => Looks
   readonly wanted: WantedWords
   /** Groups that are shown, as records. */
   readonly groupAt: (index: number) => Group
@@ -89,15 +92,19 @@ const MOST_PEOPLE = 200
 const MOST_GROUPS = 4000
 
 function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
+  const manners = mannersOf(directory)
+  const approaches = readApproaches(directory)
   return {
     directory,
     vocabulary,
-    approaches: readApproaches(directory),
+    approaches,
+    manners,
     sides: sidesOfHarm(vocabulary),
     identitiesFor: remembered(MOST_PEOPLE, (asked) => identitiesFor(directory, vocabulary, asked), peopleAsked),
+    looksFor: remembered(MOST_PEOPLE, (held) => looksFor(held, approaches, manners.all), looksAsked),
     wanted: wantedWordsIn(directory),
     groupAt: remembered(MOST_GROUPS, (index) => frozen(directory.group(index))),
-    candidates: makeCandidates(directory),
+    candidates: makeCandidates(directory, manners),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
   }
 }
@@ -110,7 +117,13 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const gates = gatesFor(query)
   const { fitting, gated } = judge(query, candidates, gates, options.explain)
   const order = orderFor(query, candidates, engine.freeTags)
-  const ranking = rankingOf(fitting, order, familiesOf(directory, approaches))
+  const ranking = rankingOf(
+    fitting,
+    order,
+    familiesOf(directory, approaches),
+    query.manners.all,
+    candidates.room.parted,
+  )
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const reasons = reasonsFor(query, query.wanted([...reading.unread, ...reading.named]))
   const leftOut = leftOutOf(gated, engine, order, gates.all, intake.limit)
@@ -167,12 +180,12 @@ function judge(
     else {
       const cells = passing(
         cellsIn(candidates, lot),
-        candidates.room,
+        candidates.room.passed,
         ofOneKind ? gates.ofCell : ofCell,
         gates.ofGroup,
         gated,
       )
-      if (cells.groups.length === 0) continue
+      if (cells.first === cells.end) continue
       kept.lots.push(lot)
       kept.cells.set(lot, cells)
     }
@@ -187,35 +200,35 @@ interface Kept {
   readonly cells: Map<number, Cells>
 }
 
-/** The groups that every gate lets through; the others are noted. They are gathered in `room`. */
+/** The groups that every gate lets through; the others are noted. */
 function passing(
   cells: Cells,
-  room: Cells,
+  passed: CellRoom,
   ofCell: CheckGate | undefined,
   ofGroup: CheckGate | undefined,
   gated: Gated,
 ): Cells {
-  const { groups, starts } = cells
-  let count = 0
-  let cellCount = 0
-  for (let cell = 0; cell + 1 < starts.length; cell++) {
-    const start = starts[cell]!
-    const end = starts[cell + 1]!
-    const bar = ofCell?.(groups[start]!)
+  const { room } = cells
+  const { groups, starts, manners } = room
+  const first = passed.next
+  for (let cell = cells.first; cell < cells.end; cell++) {
+    const bar = ofCell?.(groups[starts[cell]!]!)
     if (bar !== undefined) {
-      noteCell(gated, cells, cell, bar)
+      noteCell(gated, room, cell, bar)
       continue
     }
-    for (let i = start; i < end; i++) {
+    for (let i = starts[cell]!; i < starts[cell + 1]!; i++) {
       const group = groups[i]!
       const itsBar = ofGroup?.(group)
-      if (itsBar === undefined) room.groups[count++] = group
+      if (itsBar === undefined) passed.add(group)
       else noteGated(gated, group, itsBar)
     }
-    if (count > room.starts[cellCount]!) room.starts[++cellCount] = count
+    passed.end(manners[cell]!)
   }
-  if (count === groups.length) return cells
-  return { groups: room.groups.slice(0, count), starts: room.starts.slice(0, cellCount + 1) }
+  const fitting = { room: passed, first, end: passed.next }
+  if (groupCount(fitting) < groupCount(cells)) return fitting
+  passed.forget(first)
+  return cells
 }
 
 function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, kept: Kept): Fitting {
@@ -230,7 +243,10 @@ function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, k
   return {
     lots: kept.lots,
     cellsIn: (lot) => kept.cells.get(lot) ?? cellsIn(candidates, lot),
-    sizeOf: (lot) => kept.cells.get(lot)?.groups.length ?? sizeOf(candidates, lot),
+    sizeOf: (lot) => {
+      const cells = kept.cells.get(lot)
+      return cells === undefined ? sizeOf(candidates, lot) : groupCount(cells)
+    },
     has: (group) => gates.all(group) === undefined && lots().has(lotOf(group)),
     mayBeFor: (lot, tag) => !isKind(candidates, lot) || ids[starts[lot]!] === tag,
   }

@@ -1,13 +1,16 @@
-import { NO_DBT, TRAIT } from './approaches.ts'
+import type { Fit } from '../model/reason.ts'
 import { type Candidates, FLAG, isKind, lotsOf, MAX_SCORE, narrowerTags } from './candidates.ts'
+import type { Cells } from './cells.ts'
 import type { Facet } from './facets/facet.ts'
 import { FROM_ANYWHERE, PLACE_UNKNOWN } from './facets/place.ts'
+import type { KeyedCells } from './first.ts'
 import { IDENTITY } from './identity.ts'
+import type { Look } from './looks.ts'
 import { othersIllness } from './other-illness.ts'
 import { TIER, TIERS } from './plan.ts'
 import type { Query } from './query.ts'
 import type { ComesBefore } from './sorted.ts'
-import { standingFor } from './standing.ts'
+import { type OfCell, standingFor, UNLIKE } from './standing.ts'
 import { type TagSet, tagSet } from './tags.ts'
 
 /** A listing read longer ago than this is called before it is relied on. */
@@ -27,21 +30,19 @@ const MOST_CONCERNS = 8
 /** One key of the order: how many places it has, and which of them a group takes; the lower, the earlier. */
 export interface Step {
   readonly places: number
-  readonly of: (group: number) => number
+  /** It goes by one of these. */
+  readonly ofLook?: (look: Look) => number
+  readonly ofKind?: (kind: number, lot: number) => number
+  readonly ofCell?: OfCell
+  readonly ofGroup?: (group: number) => number
   /** A place that no group of the lot comes before; absent = the first. */
-  readonly atLeast?: (lot: number) => number
-  /** Groups of one cell differ in it. */
-  readonly isOfGroup?: boolean
+  readonly atLeast?: ((lot: number) => number) | undefined
 }
 
-/** A word of the need, another illness, both or neither. */
-export const UNLIKES = 4
-
 export interface Order {
-  /** Groups alike in the first are of one tier. */
-  readonly steps: readonly Step[]
-  tierOf(group: number): number
-  /** Groups with different numbers, below UNLIKES, are told apart by more than their cell. */
+  /** The tier of a group, or of all groups of a cell, with this key. */
+  tierOf(key: number): number
+  /** By UNLIKE: groups with different numbers are told apart by more than their cell. */
   unlike(group: number): number
   /** Whether any of the lot are. */
   isUnlike(lot: number): boolean
@@ -49,13 +50,16 @@ export interface Order {
   leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
   keyOf(group: number): number
-  /** Sets the places, by step, that a key was made of. */
-  setPlaces(places: Int32Array, key: number): void
+  /** The cells of a lot, none of which holds groups that are unlike, with their keys. */
+  keyed(cells: Cells, lot: number): KeyedCells
+  /** The rest of the key: it is added. */
+  keyInCell(group: number): number
   /** Added to the key of a group that gives way to other organisations of its tier. */
   readonly moreOfTheSame: number
-  readonly comesBefore: ComesBefore
   /** The last of every order, of groups alike in all steps: by distance to the yard, then by name and id. */
   readonly ofAlike: ComesBefore
+  /** No distance tells those apart. */
+  readonly isByName: boolean
   /** The order by other keys. */
   by(keyOf: (group: number) => number): ComesBefore
 }
@@ -65,88 +69,80 @@ function chainFor(
   query: Query,
   candidates: Candidates,
   freeTags: TagSet,
-): { tier: Step; steps: readonly Step[]; unlike: Order['unlike']; isUnlike: Order['isUnlike'] } {
-  const { directory, approaches, asked, facets, identities, plan, now } = query
+): { tier: Step & { ofCell: OfCell }; steps: readonly Step[]; unlike: Order['unlike']; isUnlike: Order['isUnlike'] } {
+  const { directory, asked, facets, identities, plan, now } = query
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
-  const { contact, seen } = directory
-  const { ids, starts, kinds } = directory.concerns
+  const { seen } = directory
+  const { ids, starts } = directory.concerns
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
   const { needs, best, flags, breadth, position, hasWord } = candidates
-  const lotOf = lotsOf(candidates)
-  const { traits } = approaches
 
   const isOfOtherIllness = othersIllness(directory, query.vocabulary, plan, query.reading)
-  const standing = standingFor(query, candidates, freeTags, isOfOtherIllness)
+  const standing = standingFor(query, candidates, freeTags)
   const needsUnserved = (tier: number, lot: number): number =>
     plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
-  const step = (places: number, of: Step['of'], atLeast: Step['atLeast'] = () => 0): Step => ({ places, of, atLeast })
+  const stepOfLook = (places: number, ofLook: (look: Look) => number): Step => ({ places, ofLook })
   const stepOfLot = (places: number, ofLot: (lot: number) => number): Step => ({
     places,
-    of: (group) => ofLot(lotOf(group)),
+    ofKind: (_, lot) => ofLot(lot),
     atLeast: ofLot,
   })
+  const stepOfGroup = (places: number, ofGroup: (group: number) => number): Step => ({ places, ofGroup })
   const isAnyWord = (lot: number): boolean => candidates.withWord.count > 0 || (flags[lot]! & FLAG.word) !== 0
-  const tier: Step = {
+  const tier = {
     places: TWO * 4 * 16 * TIERS,
-    of: (group) => {
+    ofCell: (look: Look, kind: number, lot: number, unlike: number) => {
       // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-      const use = (traits(group) & TRAIT.directory ? 2 : 0) + (contact[group] === 0 ? 1 : 0)
       // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
-      const own = standing(group)
-      return TWO * ((use * 16 + needsUnserved(own, lotOf(group))) * TIERS + own)
+      const own = standing(look, kind, lot, unlike)
+      return TWO * ((look.use * 16 + needsUnserved(own, lot)) * TIERS + own)
     },
     // Whom it is for moves a group to a later tier, never to an earlier one.
-    atLeast: (lot) => TWO * (needsUnserved(best[lot]! >> 1, lot) * TIERS + (best[lot]! >> 1)),
+    atLeast: (lot: number) => TWO * (needsUnserved(best[lot]! >> 1, lot) * TIERS + (best[lot]! >> 1)),
   }
+  const specificity = (kind: number, lot: number): number => specificityOf(position[lot]!, starts, ids, kind, narrower)
   const steps = [
     // Only for people the client was not said to be: confirm first.
-    step(2, (group) => Number(identities.rank(group) >= IDENTITY.toConfirm || facets.language.isUnconfirmed(group))),
+    stepOfLook(2, ({ isToConfirm }) => Number(isToConfirm)),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
-    ...(isDbtNeed
-      ? [step(2, (group) => Number((traits(group) & TRAIT.process) !== 0 && approaches.dbtRank(group) === NO_DBT))]
-      : []),
+    ...(isDbtNeed ? [stepOfLook(2, ({ isProcess }) => Number(isProcess))] : []),
     stepOfLot(2, (lot) => best[lot]! & 1),
-    ...(isDbtNeed ? [step(4, (group) => approaches.dbtRank(group))] : []),
+    ...(isDbtNeed ? [stepOfLook(4, ({ dbtRank }) => dbtRank)] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
-    rankedBy(facets.approach),
-    step(
-      8,
-      (group) => identities.rank(group),
-      () => identities.leastRank,
-    ),
+    facets.approach.judge === undefined ? NOT_ASKED : stepOfLook(FITS, ({ approach }) => placeOf(approach!)),
+    { ...stepOfLook(8, ({ rank }) => rank), atLeast: () => identities.leastRank },
     asked.identities.length > 1
-      ? step(MOST_SHARED + 1, (group) => Math.max(0, MOST_SHARED - identities.sharedCount(group)))
+      ? stepOfLook(MOST_SHARED + 1, ({ sharedCount }) => Math.max(0, MOST_SHARED - sharedCount))
       : NOT_ASKED,
     {
       places: 2,
-      of: (group: number) => Number(hasWord[group] === 0 && (flags[lotOf(group)]! & FLAG.word) === 0),
+      ofCell: (_look: Look, _kind: number, lot: number, unlike: number) =>
+        Number((unlike & UNLIKE.word) === 0 && (flags[lot]! & FLAG.word) === 0),
       atLeast: (lot: number) => Number(!isAnyWord(lot)),
     },
     stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
-    { ...rankedBy(facets.wants), isOfGroup: true },
+    facets.wants.judge === undefined ? NOT_ASKED : stepOfGroup(FITS, (group) => placeOf(facets.wants.judge!(group))),
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
-    {
-      places: asked.near === undefined ? 1 : 3,
-      of: (group: number) => wayTo(facets.place.rank(group)),
-      isOfGroup: true,
-    },
+    stepOfGroup(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
     {
       places: MOST_POSITIONS * MOST_CONCERNS,
-      of: (group: number) => specificityOf(position[lotOf(group)]!, starts, ids, kinds[group]!, narrower),
-      atLeast: (lot: number) =>
-        isKind(candidates, lot) ? specificityOf(position[lot]!, starts, ids, lot, narrower) : 0,
+      ofKind: specificity,
+      atLeast: (lot: number) => (isKind(candidates, lot) ? specificity(lot, lot) : 0),
     },
     missesAndUnknowns(query),
-    { places: asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, of: facets.place.rank, isOfGroup: true },
-    { places: 4, of: (group: number) => ageOfListing(seen[group]!, now), isOfGroup: true },
+    stepOfGroup(asked.near === undefined ? 1 : PLACE_UNKNOWN + 1, facets.place.rank),
+    stepOfGroup(4, (group) => ageOfListing(seen[group]!, now)),
   ]
   return {
     tier,
     steps,
-    unlike: (group) => hasWord[group]! + (isOfOtherIllness?.(group) === true ? 2 : 0),
+    unlike:
+      isOfOtherIllness === undefined
+        ? (group) => hasWord[group]! * UNLIKE.word
+        : (group) => hasWord[group]! * UNLIKE.word + Number(isOfOtherIllness(group)) * UNLIKE.otherIllness,
     isUnlike: (lot) => isOfOtherIllness !== undefined || (flags[lot]! & FLAG.marked) !== 0,
   }
 }
@@ -155,23 +151,51 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const { tier, steps: others, unlike, isUnlike } = chainFor(query, candidates, freeTags)
   const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
   const steps = [tier, ...others].filter(({ places }) => places > 1)
-  const keyOf = (group: number): number => {
+  const { ofKinds, ofLooks, ofCells, ofGroups, ofLots } = partsOf(steps)
+  const { manners, looks } = query
+  const { kinds } = query.directory.concerns
+  const lotOf = lotsOf(candidates)
+  /** Most cells look alike. */
+  const lookKeys: number[] = []
+  const keyOfLook = (look: number): number => (lookKeys[look] ??= sumOf(ofLooks, looks.all[look]!))
+  const keyInCell = (group: number): number => sumOf(ofGroups, group)
+  const leastKeyOf = (lot: number): number => sumOf(ofLots, lot)
+  const keyOfKind = (kind: number, lot: number): number => {
     let key = 0
-    for (const { places, of } of steps) key = key * places + of(group)
+    for (const { of, worth } of ofKinds) key += of(kind, lot) * worth
     return key
   }
-  const leastKeyOf = (lot: number): number => {
-    let key = 0
-    for (const { places, atLeast } of steps) key = key * places + (atLeast?.(lot) ?? 0)
+  const keyOfCell = (look: number, kind: number, lot: number, unlike: number): number => {
+    let key = keyOfLook(look)
+    for (const { of, worth } of ofCells) key += of(looks.all[look]!, kind, lot, unlike) * worth
     return key
   }
-  const setPlaces = (found: Int32Array, key: number): void => {
-    let rest = key
-    for (let step = steps.length - 1; step >= 0; step--) {
-      const { places } = steps[step]!
-      found[step] = rest % places
-      rest = Math.floor(rest / places)
+  const { keys } = candidates.room
+  let keyCount = 0
+  const keyed: Order['keyed'] = (cells, lot) => {
+    const { groups, starts, manners } = cells.room
+    const firstKey = keyCount
+    let leastKey = Number.POSITIVE_INFINITY
+    const ofOneKind = isKind(candidates, lot)
+    const areUnlike = isUnlike(lot)
+    let kind = lot
+    let ofKind = ofOneKind ? keyOfKind(kind, lot) : 0
+    for (let cell = cells.first; cell < cells.end; cell++) {
+      if (!ofOneKind) {
+        kind = kinds[groups[starts[cell]!]!]!
+        ofKind = keyOfKind(kind, lot)
+      }
+      const look = looks.numberOf(manners[cell]!)
+      const key = ofKind + keyOfCell(look, kind, lot, areUnlike ? unlike(groups[starts[cell]!]!) : 0)
+      if (key < leastKey) leastKey = key
+      keys[keyCount++] = key
     }
+    return { cells, keys, firstKey, leastKey }
+  }
+  const keyOf = (group: number): number => {
+    const [kind, lot] = [kinds[group]!, lotOf(group)]
+    const look = looks.numberOf(manners.numberOf(group))
+    return keyOfKind(kind, lot) + keyOfCell(look, kind, lot, unlike(group)) + keyInCell(group)
   }
   const { nameOrder } = query.directory
   const { isNearer } = query.facets.place
@@ -181,30 +205,58 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     return difference === 0 ? ofAlike(a, b) : difference < 0
   }
   return {
-    steps,
-    tierOf: tier.of,
+    tierOf: (key) => Math.floor(key / moreOfTheSame),
     unlike,
     isUnlike,
     leastKeyOf,
     keyOf,
-    setPlaces,
+    keyed,
+    keyInCell,
     moreOfTheSame,
-    comesBefore: by(keyOf),
     ofAlike,
+    isByName: query.asked.near === undefined,
     by,
   }
 }
 
-/** What was not asked puts no group before another. */
-const NOT_ASKED: Step = { places: 1, of: () => 0 }
+/** What goes by one thing, and what one of its places is worth in a key. */
+interface Part<Of> {
+  readonly of: Of
+  readonly worth: number
+}
 
-function rankedBy({ judge }: Facet): Step {
-  if (judge === undefined) return NOT_ASKED
-  const of = (group: number): number => {
-    const found = judge(group)
-    return found === 'match' ? 0 : found === 'miss' ? 2 : 1
+/** A key is the sum of the places, each times what those after it can come to; most of it is the same for many groups. */
+function partsOf(steps: readonly Step[]) {
+  const ofKinds: Part<NonNullable<Step['ofKind']>>[] = []
+  const ofLooks: Part<NonNullable<Step['ofLook']>>[] = []
+  const ofCells: Part<OfCell>[] = []
+  const ofGroups: Part<NonNullable<Step['ofGroup']>>[] = []
+  const ofLots: Part<NonNullable<Step['atLeast']>>[] = []
+  let worth = 1
+  for (const { places, ofKind, ofLook, ofCell, ofGroup, atLeast } of steps.toReversed()) {
+    if (ofKind) ofKinds.push({ of: ofKind, worth })
+    if (ofLook) ofLooks.push({ of: ofLook, worth })
+    if (ofCell) ofCells.push({ of: ofCell, worth })
+    if (ofGroup) ofGroups.push({ of: ofGroup, worth })
+    if (atLeast) ofLots.push({ of: atLeast, worth })
+    worth *= places
   }
-  return { places: 3, of }
+  return { ofKinds, ofLooks, ofCells, ofGroups, ofLots }
+}
+
+function sumOf<From>(parts: readonly Part<(from: From) => number>[], from: From): number {
+  let sum = 0
+  for (let i = 0; i < parts.length; i++) sum += parts[i]!.of(from) * parts[i]!.worth
+  return sum
+}
+
+/** What was not asked puts no group before another. */
+const NOT_ASKED: Step = { places: 1 }
+
+const FITS = 3
+
+function placeOf(fit: Fit): number {
+  return fit === 'match' ? 0 : fit === 'miss' ? 2 : 1
 }
 
 function wayTo(rank: number): number {
@@ -213,11 +265,11 @@ function wayTo(rank: number): number {
 }
 
 /** Fewer misses, then fewer unknowns, of all that was asked. */
-function missesAndUnknowns({ facets, identities }: Query): Step {
+function missesAndUnknowns({ facets, identities, manners }: Query): Step {
   const asked = Object.values(facets).flatMap((facet: Facet) => facet.judge ?? [])
   if (asked.length === 0 && identities.isNobodyOut) return NOT_ASKED
-  const of = (group: number): number => {
-    let misses = Number(identities.rank(group) === IDENTITY.against)
+  const ofGroup = (group: number): number => {
+    let misses = Number(identities.rank(manners.of(group)) === IDENTITY.against)
     let unknowns = 0
     for (const judge of asked) {
       const found = judge(group)
@@ -226,7 +278,7 @@ function missesAndUnknowns({ facets, identities }: Query): Step {
     }
     return Math.min(MAX_COUNT, misses) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, unknowns)
   }
-  return { places: (MAX_COUNT + 1) ** 2, of, isOfGroup: true }
+  return { places: (MAX_COUNT + 1) ** 2, ofGroup }
 }
 
 export function tierOfLot({ best }: Candidates, lot: number): number {

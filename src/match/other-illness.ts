@@ -26,6 +26,7 @@ export function othersIllness(
       .filter(({ id, weight }) => weight === 'main' && vocabulary.concerns.get(id)?.stance === 'loved-one')
       .map(({ id }) => id),
   )
+  if (sought.size === 0) return undefined
   const kinds = [...vocabulary.concerns.values()].filter(({ lovedOne = '' }) => sought.has(lovedOne))
   if (kinds.length < MANY_KINDS) return undefined
   const told = new Set(reading.items.filter(({ kind }) => kind === 'concern').map(({ id }) => id))

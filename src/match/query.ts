@@ -4,8 +4,10 @@ import type { Reading } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Approaches } from './approaches.ts'
 import { type Asked, askedFor } from './asked.ts'
+import type { Manners } from './cells.ts'
 import { type Facets, facetsFor } from './facets/index.ts'
 import type { Identities } from './identity.ts'
+import type { Held, Looks } from './looks.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { Sides } from './whose.ts'
 import type { WantedWords } from './words.ts'
@@ -25,7 +27,9 @@ export interface Query {
   readonly asked: Asked
   readonly plan: Plan
   readonly facets: Facets
+  readonly manners: Manners
   readonly identities: Identities
+  readonly looks: Looks
   readonly wanted: WantedWords
   /** `year * 12 + month`, as in the directory's `seen`; undefined = no clock was given. */
   readonly now: number | undefined
@@ -36,25 +40,31 @@ export function queryFor(
     directory: Directory
     vocabulary: Vocabulary
     approaches: Approaches
+    manners: Manners
     sides: Sides
     identitiesFor: (asked: Asked) => Identities
+    looksFor: (held: Held) => Looks
     wanted: WantedWords
   },
   intake: Intake,
   reading: Reading,
   now: Month | undefined,
 ): Query {
-  const { directory, vocabulary, approaches, sides, identitiesFor, wanted } = engine
+  const { directory, vocabulary, approaches, manners, sides, wanted } = engine
   const asked = askedFor(vocabulary, intake, reading)
+  const facets = facetsFor(directory, asked)
+  const identities = engine.identitiesFor(asked)
   return {
     directory,
     vocabulary,
     approaches,
+    manners,
     reading,
     asked,
     plan: planFor(vocabulary, sides, intake, reading),
-    facets: facetsFor(directory, asked),
-    identities: identitiesFor(asked),
+    facets,
+    identities,
+    looks: engine.looksFor({ asked, identities, facets }),
     wanted,
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }

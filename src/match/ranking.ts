@@ -1,8 +1,9 @@
-import { type Cells, partedBy } from './cells.ts'
+import { type CellRoom, type Cells, type Manner, partedBy } from './cells.ts'
 import { type Families, NO_FAMILY } from './families.ts'
-import { firstAmong, firstIn, type Lots, type Passes } from './first.ts'
-import { type Order, UNLIKES } from './order.ts'
+import { firstAmong, firstIn, type KeyedCells, type Lots, type Passes } from './first.ts'
+import type { Order } from './order.ts'
 import { type ComesBefore, sorted, sortedBy } from './sorted.ts'
+import { UNLIKES } from './standing.ts'
 
 /** Two of one organisation let a person choose; a third takes the place of something different. */
 const OF_ONE_FAMILY = 2
@@ -10,7 +11,9 @@ const OF_ONE_FAMILY = 2
 const AHEAD = 4
 
 /** The candidates that no gate turned away. */
-export interface Fitting extends Lots {
+export interface Fitting {
+  readonly lots: readonly number[]
+  cellsIn(lot: number): Cells
   /** How many groups of the lot fit. */
   sizeOf(lot: number): number
   has(group: number): boolean
@@ -21,25 +24,31 @@ export interface Fitting extends Lots {
 /** What a promise looks for: groups that pass, in lots that may hold some. */
 export interface Wish {
   lot(lot: number): boolean
-  group(group: number): boolean
+  manner(manner: Manner): boolean
 }
 
 /** The fitting groups in order. All but the first two of a family give way to the other groups of their tier. */
 export interface Ranking {
   first(count: number): readonly number[]
   /** The first that passes; of those, the first that passes `aboveAll` when there is one. */
-  firstWhere(wish: Wish, aboveAll: (group: number) => boolean): number | undefined
+  firstWhere(wish: Wish, aboveAll: (manner: Manner) => boolean): number | undefined
   readonly comesBefore: ComesBefore
 }
 
-export function rankingOf(found: Fitting, order: Order, families: Families): Ranking {
-  const parted = new Map<number, Cells>()
-  const cellsIn = (lot: number): Cells => {
-    if (!order.isUnlike(lot)) return found.cellsIn(lot)
-    const known = parted.get(lot)
+export function rankingOf(
+  found: Fitting,
+  order: Order,
+  families: Families,
+  manners: readonly Manner[],
+  room: CellRoom,
+): Ranking {
+  const lookedInto = new Map<number, KeyedCells>()
+  const cellsIn = (lot: number): KeyedCells => {
+    const known = lookedInto.get(lot)
     if (known !== undefined) return known
-    const made = partedBy(found.cellsIn(lot), UNLIKES, order.unlike)
-    parted.set(lot, made)
+    const all = found.cellsIn(lot)
+    const made = order.keyed(order.isUnlike(lot) ? partedBy(all, UNLIKES, order.unlike, room) : all, lot)
+    lookedInto.set(lot, made)
     return made
   }
   const fitting = { ...found, lots: sortedBy(order.leastKeyOf, found.lots), cellsIn }
@@ -66,8 +75,8 @@ export function rankingOf(found: Fitting, order: Order, families: Families): Ran
         lotsWhere((lot) => fitting.mayBeFor(lot, concern)),
         OF_ONE_FAMILY,
         order,
-        isOfFamily,
-      )
+        { group: isOfFamily },
+      ).groups
     const near = families.near(family).filter((group) => isOfFamily(group) && fitting.has(group))
     return firstAmong(near, OF_ONE_FAMILY, order)
   }
@@ -87,20 +96,28 @@ export function rankingOf(found: Fitting, order: Order, families: Families): Ran
     waived.set(group, found)
     return found
   }
-  const comesBefore = order.by((group) => order.keyOf(group) + (givesWay(group) ? order.moreOfTheSame : 0))
+  const keys = new Map<number, number>()
+  const keyOf = (group: number): number => keys.get(group) ?? order.keyOf(group)
+  const tierOf = (group: number): number => order.tierOf(keyOf(group))
+  const find = (lots: Lots, most: number, passes?: Passes): readonly number[] => {
+    const found = firstIn(lots, most, order, passes)
+    for (const [i, group] of found.groups.entries()) keys.set(group, found.keys[i]!)
+    return found.groups
+  }
+  const comesBefore = order.by((group) => keyOf(group) + (givesWay(group) ? order.moreOfTheSame : 0))
 
   /** The first of a tier: first those that do not give way. `ahead`: the first of them, whoever gives way. */
   const firstOfTier = (tier: number, count: number, ahead: readonly number[]): readonly number[] => {
     const taken: number[] = []
-    const firstWhere = (most: number, passes: Passes): readonly number[] =>
-      firstIn(fitting, most, order, (group) => order.tierOf(group) === tier && passes(group))
+    const findMore = (most: number, passes: Passes['group']): readonly number[] =>
+      find(fitting, most, { cell: (_, key) => order.tierOf(key) === tier, ...(passes && { group: passes }) })
     for (let next = ahead; taken.length < count && next.length > 0; ) {
       for (const group of next) if (taken.length < count && meet(group)) taken.push(group)
       if (taken.length < count)
-        next = firstWhere(count * AHEAD, (group) => !waived.has(group) && !isFull(families.of(group)))
+        next = findMore(count * AHEAD, (group) => !waived.has(group) && !isFull(families.of(group)))
     }
     if (taken.length === count) return taken
-    const more = firstWhere(count - taken.length, (group) => !taken.includes(group))
+    const more = findMore(count - taken.length, (group) => !taken.includes(group))
     for (const group of more) waived.set(group, true)
     return [...taken, ...more]
   }
@@ -108,36 +125,39 @@ export function rankingOf(found: Fitting, order: Order, families: Families): Ran
   return {
     comesBefore,
     first(count) {
-      const ahead = firstIn(fitting, count * AHEAD, order)
-      const [last, next] = ahead.slice(count - 1).map(order.tierOf)
+      const ahead = find(fitting, count * AHEAD)
+      const [last, next] = ahead.slice(count - 1).map(tierOf)
       // The tier in which the list ends; there is none when all of its groups, or all there are, are in the list.
       const tier = last === next ? last : undefined
-      const before = ahead.slice(0, count).filter((group) => order.tierOf(group) !== tier)
+      const before = ahead.slice(0, count).filter((group) => tierOf(group) !== tier)
       for (const group of before) meet(group)
       const start = sorted(before, comesBefore)
       if (tier === undefined) return start
-      const others = ahead.filter((group) => order.tierOf(group) === tier)
+      const others = ahead.filter((group) => tierOf(group) === tier)
       return [...start, ...firstOfTier(tier, count - start.length, others)]
     },
     firstWhere(wish, aboveAll) {
       const lots = lotsWhere(wish.lot)
-      let passes: Passes = (group) => wish.group(group) && aboveAll(group)
-      let [best] = firstIn(lots, 1, order, passes)
+      let passes = (manner: Manner): boolean => wish.manner(manner) && aboveAll(manner)
+      const findNext = (cell: (key: number) => boolean, group?: Passes['group']): number | undefined =>
+        find(lots, 1, {
+          cell: (manner, key) => cell(key) && passes(manners[manner]!),
+          ...(group && { group }),
+        })[0]
+      let best = findNext(() => true)
       if (best === undefined) {
-        passes = wish.group
-        ;[best] = firstIn(lots, 1, order, passes)
+        passes = wish.manner
+        best = findNext(() => true)
       }
       if (best === undefined) return undefined
-      const tier = order.tierOf(best)
+      const tier = tierOf(best)
       const tried = new Set<number>()
       for (let next: number | undefined = best; next !== undefined; ) {
         if (!givesWay(next)) return next
         tried.add(families.of(next))
-        ;[next] = firstIn(
-          lots,
-          1,
-          order,
-          (group) => order.tierOf(group) === tier && !tried.has(families.of(group)) && passes(group),
+        next = findNext(
+          (key) => order.tierOf(key) === tier,
+          (group) => !tried.has(families.of(group)),
         )
       }
       return best

@@ -17,11 +17,10 @@ export function reasonsFor(query: Query, words: readonly Wanted[]): (index: numb
     const { leader, entry } = group
     const [first] = group.concerns
     const isOther = isForeign(first!) || isFree(first!)
-    return [
-      ...concernReasons(query, group, isOther),
-      ...wordReasons(query, words, index),
-      ...identityReasons(query, index, group),
-      ...facets.flatMap((facet) => facet.reasons(index, group)),
+    const reasons = concernReasons(query, group, isOther)
+    reasons.push(...wordReasons(query, words, index), ...identityReasons(query, index, group))
+    for (const facet of facets) reasons.push(...facet.reasons(index, group))
+    reasons.push(
       ...declinedReasons(query, index, group),
       { facet: 'leader', fit: stated(leader), leader },
       { facet: 'entry', fit: stated(entry), entry },
@@ -30,7 +29,8 @@ export function reasonsFor(query: Query, words: readonly Wanted[]): (index: numb
         fit: LISTING_FITS[ageOfListing(query.directory.seen[index]!, query.now)]!,
         seen: group.source?.seen,
       },
-    ]
+    )
+    return reasons
   }
 }
 
@@ -70,7 +70,7 @@ function wordReasons({ directory }: Query, wanted: readonly Wanted[], index: num
 }
 
 /** The identities a group centres on, each held against the person; when it shares none, those the person stated. */
-function identityReasons({ identities, asked }: Query, index: number, group: Group): Reason[] {
+function identityReasons({ identities, manners, asked }: Query, index: number, group: Group): Reason[] {
   const { exclusive } = group
   const against = exclusive === false ? undefined : identities.contradictedBy(index)
   const fitOf = (identity: string): Fit => {
@@ -79,13 +79,14 @@ function identityReasons({ identities, asked }: Query, index: number, group: Gro
     return exclusive === false ? 'near' : 'unknown'
   }
   const theirs = group.identities ?? []
+  const manner = manners.of(index)
   const reasons = theirs
     .filter((identity) => !identities.isMetByAnother(index, identity))
     .map((identity): Reason => ({ facet: 'identity', fit: fitOf(identity), identity, exclusive }))
   const isShared = reasons.some((reason) => reason.fit === 'match')
   for (const identity of asked.identities) {
     if (theirs.includes(identity)) continue
-    const isServed = identities.isServed(index, identity)
+    const isServed = identities.isServed(manner, identity)
     if (isShared && !isServed) continue
     reasons.push({ facet: 'identity', fit: isServed ? 'match' : 'unknown', identity, exclusive: undefined })
   }

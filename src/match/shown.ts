@@ -1,5 +1,6 @@
 import { TRAIT } from './approaches.ts'
 import { type Candidates, FLAG, isKind, lotsOf, narrowerTags } from './candidates.ts'
+import type { Manner } from './cells.ts'
 import { IDENTITY } from './identity.ts'
 import { isSame } from './order.ts'
 import type { Query } from './query.ts'
@@ -24,19 +25,24 @@ export function shownOf(
   limit: number,
 ): readonly number[] {
   let shown = ranking.first(limit)
-  const { contact, concerns } = query.directory
+  const { concerns } = query.directory
   const { starts, ids } = concerns
-  const { traits } = query.approaches
   const lotOf = lotsOf(candidates)
-  const isReferral = (group: number): boolean => contact[group] === 1 && (traits(group) & TRAIT.directory) === 0
-  const any = (_: number): boolean => true
+  const traitsOf = (manner: Manner): number => query.approaches.traitsOf(manner.approaches)
+  const isReferral = (manner: Manner): boolean => manner.contact === 1 && (traitsOf(manner) & TRAIT.directory) === 0
+  const isConfirmed = (manner: Manner): boolean => query.identities.rank(manner) < IDENTITY.toConfirm
+  const any = (_: Manner): boolean => true
   /** `inLot`, and `of` those the very groups, have what is promised; what `gives` makes room. */
-  const promise = (inLot: (lot: number) => boolean, gives: (lot: number, group: number) => boolean, of = any): void => {
-    if (shown.length === 0 || shown.some((group) => inLot(lotOf(group)) && of(group))) return
-    const isConfirmed = (group: number): boolean => query.identities.rank(group) < IDENTITY.toConfirm
-    const best = ranking.firstWhere({ lot: inLot, group: (group) => of(group) && isReferral(group) }, isConfirmed)
+  const promise = (
+    inLot: (lot: number) => boolean,
+    gives: (lot: number, manner: Manner) => boolean,
+    of = any,
+  ): void => {
+    const { manners } = query
+    if (shown.length === 0 || shown.some((group) => inLot(lotOf(group)) && of(manners.of(group)))) return
+    const best = ranking.firstWhere({ lot: inLot, manner: (manner) => of(manner) && isReferral(manner) }, isConfirmed)
     if (best === undefined) return
-    const given = shown.findLast((group) => gives(lotOf(group), group)) ?? shown.at(-1)!
+    const given = shown.findLast((group) => gives(lotOf(group), manners.of(group))) ?? shown.at(-1)!
     const stay = shown.length < limit ? shown : shown.filter((group) => group !== given)
     shown = sorted([...stay, best], ranking.comesBefore)
   }
@@ -59,15 +65,15 @@ export function shownOf(
   const most = mostListed(query, candidates, fitting)
   const isOfMost = (lot: number): boolean => !isSame(candidates, lot) && ids[starts[lot]!] === most
   if (most !== undefined && limit >= ROOM_FOR_A_KIND) promise(isOfMost, (lot) => !isOfMost(lot))
-  const isTwelveStep = (group: number): boolean => (traits(group) & TRAIT.twelveStep) !== 0
-  const otherWay = (of: (group: number) => boolean): void =>
+  const isTwelveStep = (manner: Manner): boolean => (traitsOf(manner) & TRAIT.twelveStep) !== 0
+  const otherWay = (of: (manner: Manner) => boolean): void =>
     promise(
       (lot) => (candidates.flags[lot]! & FLAG.substance) !== 0,
-      (_, group) => isTwelveStep(group),
-      (group) => (traits(group) & TRAIT.stated) !== 0 && !isTwelveStep(group) && of(group),
+      (_, manner) => isTwelveStep(manner),
+      (manner) => (traitsOf(manner) & TRAIT.stated) !== 0 && !isTwelveStep(manner) && of(manner),
     )
   // Cutting down does not suit everybody who drinks: it is the only other way shown where there is no other.
-  otherWay((group) => (traits(group) & TRAIT.moderation) === 0)
+  otherWay((manner) => (traitsOf(manner) & TRAIT.moderation) === 0)
   otherWay(any)
   return shown
 }

@@ -4,17 +4,16 @@ export function sorted(items: readonly number[], comesBefore: ComesBefore): numb
   return items.toSorted((a, b) => (comesBefore(a, b) ? -1 : 1))
 }
 
-/** By a number each, made once. */
+/** By a number each, made once; many have the same. */
 export function sortedBy(keyOf: (item: number) => number, items: readonly number[]): number[] {
-  const keys = new Float64Array(items.length)
-  const places = new Uint32Array(items.length)
-  for (let place = 0; place < items.length; place++) {
-    keys[place] = keyOf(items[place]!)
-    places[place] = place
+  const byKey = new Map<number, number[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const alike = byKey.get(key)
+    if (alike === undefined) byKey.set(key, [item])
+    else alike.push(item)
   }
-  // A difference would be a new number for each look.
-  places.sort((a, b) => (keys[a]! < keys[b]! ? -1 : Number(keys[a]! > keys[b]!)))
   const inOrder: number[] = []
-  for (let place = 0; place < places.length; place++) inOrder.push(items[places[place]!]!)
+  for (const key of Float64Array.from(byKey.keys()).sort()) for (const item of byKey.get(key)!) inOrder.push(item)
   return inOrder
 }

@@ -1,38 +1,35 @@
 import { isForeignTo } from './above-all.ts'
-import { type Candidates, FLAG, lotsOf } from './candidates.ts'
-import { IDENTITY } from './identity.ts'
+import { type Candidates, FLAG } from './candidates.ts'
+import type { Look } from './looks.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
-import { type TagSet, tagsWhere } from './tags.ts'
+import type { TagSet } from './tags.ts'
+
+/** What tells groups of one cell apart, together: the listing has a word of the need, or names another illness. */
+export const UNLIKE = { word: 1, otherIllness: 2 } as const
+export const UNLIKES = 4
+
+/** A place of the groups of a cell: by how they look, by what they are about, by their lot, and by UNLIKE. */
+export type OfCell = (look: Look, kind: number, lot: number, unlike: number) => number
 
 /** The tier of a group, seen also from whom it is for. */
-export function standingFor(
-  query: Query,
-  candidates: Candidates,
-  freeTags: TagSet,
-  isOfOtherIllness: ((group: number) => boolean) | undefined,
-): (group: number) => number {
-  const { directory, identities, facets, plan, vocabulary } = query
-  const { ids, starts } = directory.concerns
-  const { best, flags, position, hasWord } = candidates
-  const lotOf = lotsOf(candidates)
-  const foreign = tagsWhere(directory.concerns, isForeignTo(vocabulary, plan))
-  const isForOthers = (group: number): boolean =>
-    isOfOtherIllness?.(group) === true ||
-    facets.language.isUnconfirmed(group) ||
-    identities.rank(group) >= IDENTITY.onlyOthers
-  return (group) => {
-    const lot = lotOf(group)
+export function standingFor(query: Query, candidates: Candidates, freeTags: TagSet): OfCell {
+  const { directory, plan, vocabulary } = query
+  const { ids, starts, names } = directory.concerns
+  const { best, flags, position } = candidates
+  const isForeign = isForeignTo(vocabulary, plan)
+  return (look, kind, lot, unlike) => {
     const tier = best[lot]! >> 1
     // Found by words alone, whatever it is about.
     if (tier > TIER.alsoKin) return tier
-    const isNamed = hasWord[group] === 1 || (flags[lot]! & FLAG.word) !== 0
+    const isNamed = (unlike & UNLIKE.word) !== 0 || (flags[lot]! & FLAG.word) !== 0
     // What it is about is what was sought, unless it was only found by a word.
     if (position[lot] !== 0 || isNamed) {
-      const central = ids[starts[lot]!]!
+      const central = ids[starts[kind]!]!
       if (freeTags[central] === 1 && !isNamed) return TIER.elsewhere
-      if (tier < TIER.forOthers && foreign[central] === 1) return TIER.forOthers
+      if (tier < TIER.forOthers && isForeign(names[central]!)) return TIER.forOthers
     }
-    return tier < TIER.forOthers && isForOthers(group) ? TIER.forOthers : tier
+    const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
+    return tier < TIER.forOthers && isForOthers ? TIER.forOthers : tier
   }
 }

@@ -1,4 +1,5 @@
 import type { Tags } from '../model/directory.ts'
+import { remembered } from '../model/remembered.ts'
 
 /** Some of the tags of a list: 1 at the number of each. Asked of every group that a need touches, so it is an array. */
 export type TagSet = Uint8Array
@@ -38,15 +39,6 @@ export function hasAny(tags: Tags, wanted: TagSet): (group: number) => boolean {
   return (group) => having[kinds[group]!] === 1
 }
 
-/** Whether the listing names no tag of the list at all. */
-export function isSilent(tags: Tags): (group: number) => boolean {
-  const { kinds, starts } = tags
-  return (group) => {
-    const kind = kinds[group]!
-    return starts[kind] === starts[kind + 1]
-  }
-}
-
 /** An approach and its kinds: `dbt` asks for `dbt-comprehensive` too. */
 export function isKindOf(name: string, asked: string): boolean {
   return name === asked || name.startsWith(`${asked}-`)
@@ -57,4 +49,6 @@ export function isSameLanguage(a: string, b: string): boolean {
   return primary(a) === primary(b)
 }
 
-const primary = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!
+const MOST_LANGUAGES = 1000
+
+const primary = remembered(MOST_LANGUAGES, (tag: string) => tag.toLowerCase().split('-', 1)[0]!)

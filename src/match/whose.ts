@@ -1,4 +1,5 @@
 import type { Gate } from '../model/answer.ts'
+import { rememberedOf } from '../model/remembered.ts'
 import type { Concern, Vocabulary } from '../model/vocabulary.ts'
 
 /** Survivors and people who caused harm: the two sides that are never in one room, nor in one list (A14). */
@@ -20,7 +21,7 @@ export function sidesOfHarm(vocabulary: Vocabulary): Sides {
 }
 
 /** Concerns whose groups are for the people on the other side of this trouble: AA for the wife of a drinker. */
-export function otherSideOf(vocabulary: Vocabulary, id: string): readonly string[] {
+export const otherSideOf: (vocabulary: Vocabulary, id: string) => readonly string[] = rememberedOf((vocabulary, id) => {
   const concern = vocabulary.concerns.get(id)
   if (concern === undefined) return []
   const all = [...vocabulary.concerns.values()]
@@ -31,7 +32,7 @@ export function otherSideOf(vocabulary: Vocabulary, id: string): readonly string
   if (concern.lovedOne === undefined) return []
   const root = rootOf(vocabulary, concern.lovedOne)
   return all.filter((c) => c.stance === 'loved-one' && rootOf(vocabulary, c.id) === root).map(idOf)
-}
+})
 
 /** `whose` when one is for loved ones and the other for the people themselves; `contrast` when they are two troubles. */
 export function gateBetween(vocabulary: Vocabulary, used: string, other: string): Gate {

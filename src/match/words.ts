@@ -41,10 +41,8 @@ function wordsOfAnyScript(): RegExp {
 
 /** Words as the directory has them: lower case, without accents and apostrophes. */
 export function tokensOf(text: string): readonly string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’‘ʼ`]/g, '')
-    .toLowerCase()
+  const plain = ASCII.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f’‘ʼ]/g, '')
+  const folded = plain.replace(/['`]/g, '').toLowerCase()
   return folded.match(ASCII.test(folded) ? ASCII_WORDS : wordsOfAnyScript()) ?? []
 }
 

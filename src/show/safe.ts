@@ -34,7 +34,10 @@ export function safe(text: string): Safe {
 
 /** Our own words around safe ones; a plain string in it does not compile. */
 export function say(words: TemplateStringsArray, ...values: readonly (Safe | number)[]): Safe {
-  return String.raw({ raw: words }, ...values) as Safe
+  // String.raw does the same in ten times the time, and an answer is a hundred sentences.
+  let text = words[0]!
+  for (let i = 0; i < values.length; i++) text += values[i]! + words[i + 1]!
+  return text as Safe
 }
 
 export function joined(parts: readonly Safe[], separator: ', ' | '; ' | '; or ' | ' ' | '\n' | '\n\n'): Safe {
@@ -53,9 +56,9 @@ export function quoted(text: string): Safe {
 
 /** The same text for the middle of a sentence; abbreviations such as OCD keep their capitals. */
 export function lowerFirst(text: Safe): Safe {
-  return text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()) as Safe
+  return (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text) as Safe
 }
 
 export function upperFirst(text: Safe): Safe {
-  return text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) as Safe
+  return (/^[a-z]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text) as Safe
 }

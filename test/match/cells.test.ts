@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellsOf, markOf, partedBy } from '../../src/match/cells.ts'
+import { CellRoom, type Cells, cellsOf, mannersOf, partedBy } from '../../src/match/cells.ts'
 import type { Group } from '../../src/model/group.ts'
 import { aGroup } from '../support/a-group.ts'
 import { directoryOf } from '../support/directory-of.ts'
@@ -17,15 +17,17 @@ const groups: readonly Group[] = [
 const directory = directoryOf(groups)
 const all = groups.map(({ id }) => directory.indexOf(id))
 
-function idsIn({ groups, starts }: ReturnType<typeof cellsOf>): string[][] {
-  return Array.from({ length: starts.length - 1 }, (_, cell) =>
-    [...groups.subarray(starts[cell], starts[cell + 1])].map((group) => directory.idOf(group)),
+const inCells = (): Cells => cellsOf(all, directory, mannersOf(directory), new CellRoom(all.length))
+
+function idsIn({ room: { groups, starts }, first, end }: Cells): string[][] {
+  return Array.from({ length: end - first }, (_, i) =>
+    [...groups.subarray(starts[first + i], starts[first + i + 1])].map((group) => directory.idOf(group)),
   )
 }
 
 it('groups are in one cell when neither whom they are for, nor how they work or are reached, tells them apart', () => {
-  expect(idsIn(cellsOf(all, markOf(directory)))).toEqual([
-    ['plain', 'of-another-name'], // a name, a summary and a date are looked at group by group
+  expect(idsIn(inCells())).toEqual([
+    ['of-another-name', 'plain'], // by name; a name, a summary and a date are looked at group by group
     ['for-women', 'for-women-too'],
     ['in-spanish'],
     ['with-a-ramp'],
@@ -36,6 +38,6 @@ it('groups are in one cell when neither whom they are for, nor how they work or 
 
 it('cells are parted further by what a need tells of single groups', () => {
   const named = directory.indexOf('of-another-name')
-  const cells = partedBy(cellsOf(all, markOf(directory)), 2, (group) => Number(group === named))
+  const cells = partedBy(inCells(), 2, (group) => Number(group === named), new CellRoom(all.length))
   expect(idsIn(cells).slice(0, 3)).toEqual([['plain'], ['of-another-name'], ['for-women', 'for-women-too']])
 })

@@ -1,27 +1,38 @@
+import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
-import { hasAny, isKindOf, isSilent, tagsWhere } from '../tags.ts'
-import type { Facet, MakeFacet } from './facet.ts'
+import type { Asked } from '../asked.ts'
+import { isKindOf, kindsHaving, tagsWhere } from '../tags.ts'
+import type { Facet } from './facet.ts'
+
+export interface ApproachFacet extends Facet {
+  /** By the kind of a group's approaches. */
+  readonly judgeKind?: (kind: number) => Fit
+}
 
 /** The way of working that the person asks for. */
-export const approach: MakeFacet = (directory, { approach: wishes }): Facet => {
+export function approach({ approaches }: Directory, { approach: wishes }: Asked): ApproachFacet {
   if (wishes.length === 0) return { reasons: () => [] }
-  const tags = directory.approaches
-  const isNotStated = isSilent(tags)
-  const kinds = wishes.map((wish) => {
-    const wanted = tagsWhere(tags, (name) => isKindOf(name, wish))
-    return { wish, isOf: hasAny(tags, wanted) }
+  const { kinds, starts } = approaches
+  const wished = wishes.map((wish) => {
+    const wanted = tagsWhere(approaches, (name) => isKindOf(name, wish))
+    return { wish, having: kindsHaving(approaches, wanted) }
   })
-  const fitOf = (group: number, has: boolean): Fit => {
+  const fitOf = (kind: number, has: boolean): Fit => {
     if (has) return 'match'
-    return isNotStated(group) ? 'unknown' : 'miss'
+    return starts[kind] === starts[kind + 1] ? 'unknown' : 'miss'
   }
+  const judgeKind = (kind: number): Fit =>
+    fitOf(
+      kind,
+      wished.some(({ having }) => having[kind] === 1),
+    )
   return {
-    judge: (group) =>
-      fitOf(
-        group,
-        kinds.some(({ isOf }) => isOf(group)),
-      ),
+    judgeKind,
+    judge: (group) => judgeKind(kinds[group]!),
     reasons: (group) =>
-      kinds.map(({ wish, isOf }) => ({ facet: 'approach', fit: fitOf(group, isOf(group)), approach: wish })),
+      wished.map(({ wish, having }) => {
+        const kind = kinds[group]!
+        return { facet: 'approach', fit: fitOf(kind, having[kind] === 1), approach: wish }
+      }),
   }
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../../model/directory.ts'
 import type { Asked } from '../asked.ts'
 import { access } from './access.ts'
 import { age } from './age.ts'
-import { approach } from './approach.ts'
+import { type ApproachFacet, approach } from './approach.ts'
 import { cost } from './cost.ts'
 import type { Facet } from './facet.ts'
 import { individual } from './individual.ts'
@@ -15,7 +15,7 @@ import { wants } from './wants.ts'
 /** In the order their reasons are read. */
 export interface Facets {
   readonly wants: Facet
-  readonly approach: Facet
+  readonly approach: ApproachFacet
   readonly individual: Facet
   readonly age: Facet
   readonly place: PlaceFacet

@@ -1,6 +1,7 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Fit } from '../../model/reason.ts'
 import type { Asked } from '../asked.ts'
+import type { Manner } from '../cells.ts'
 import { isSameLanguage, kindsHaving, tagsWhere } from '../tags.ts'
 import type { Facet } from './facet.ts'
 
@@ -9,7 +10,7 @@ const WRITTEN_IN = 'en'
 
 export interface LanguageFacet extends Facet {
   /** Nobody asked for a language, and the group is held in none that is known to be the person's. */
-  readonly isUnconfirmed: (group: number) => boolean
+  readonly isUnconfirmed: (manner: Manner) => boolean
 }
 
 /** One of the languages asked for is enough. */
@@ -18,17 +19,15 @@ export function language(directory: Directory, asked: Asked): LanguageFacet {
   const spoken = asked.language.length > 0 ? asked.language : [WRITTEN_IN, ...asked.speaks]
   const wanted = tagsWhere(tags, (name) => spoken.some((one) => isSameLanguage(name, one)))
   const { kinds, starts } = tags
-  const fits = Array.from(
-    kindsHaving(tags, wanted),
-    (isSpoken, kind): Fit => (starts[kind] === starts[kind + 1] ? 'unknown' : isSpoken === 1 ? 'match' : 'miss'),
-  )
-  const judge = (group: number): Fit => fits[kinds[group]!]!
+  const having = kindsHaving(tags, wanted)
+  const judgeKind = (kind: number): Fit =>
+    starts[kind] === starts[kind + 1] ? 'unknown' : having[kind] === 1 ? 'match' : 'miss'
+  const judge = (group: number): Fit => judgeKind(kinds[group]!)
   if (asked.language.length === 0) {
-    const isUnconfirmed = (group: number): boolean => judge(group) === 'miss'
     return {
-      isUnconfirmed,
+      isUnconfirmed: (manner) => judgeKind(manner.languages) === 'miss',
       reasons: (group, { languages = [] }) =>
-        isUnconfirmed(group) ? [{ facet: 'language', fit: 'unknown', asked: [], languages }] : [],
+        judge(group) === 'miss' ? [{ facet: 'language', fit: 'unknown', asked: [], languages }] : [],
     }
   }
   return {

@@ -1,0 +1,88 @@
+import type { Fit } from '../model/reason.ts'
+import { type Approaches, NO_DBT, TRAIT } from './approaches.ts'
+import type { Asked } from './asked.ts'
+import type { Manner } from './cells.ts'
+import type { Facets } from './facets/index.ts'
+import { IDENTITY, type Identities } from './identity.ts'
+
+/** All that the order goes by of whom a group is for, how it works and how it is reached, for the person who asks. */
+export interface Look {
+  /** 0 = a group that can be reached ... 3 = a place to look, and no way to reach it (A11). */
+  readonly use: number
+  /** One of IDENTITY. */
+  readonly rank: number
+  /** For people the client was not said to be: confirm first. */
+  readonly isToConfirm: boolean
+  /** For people that few are. */
+  readonly isForOthers: boolean
+  readonly sharedCount: number
+  /** Of the approach that was asked for. */
+  readonly approach: Fit | undefined
+  /** Open process, and nothing of DBT. */
+  readonly isProcess: boolean
+  readonly dbtRank: number
+}
+
+export interface Looks {
+  /** The number of how groups of a manner look. */
+  numberOf(manner: number): number
+  readonly all: readonly Look[]
+}
+
+/** What was asked, and what groups are held against it by. */
+export interface Held {
+  readonly asked: Asked
+  readonly identities: Identities
+  readonly facets: Facets
+}
+
+/** Of what was asked, all that a look goes by. */
+export function looksAsked({ asked: { age, identities, implied, language, approach } }: Held): string {
+  return JSON.stringify([age, identities, [...implied], language, approach])
+}
+
+/** Groups of a thousand manners look in a few dozen ways: each manner is looked at once. */
+export function looksFor(
+  { identities, facets: { language, approach } }: Held,
+  approaches: Approaches,
+  manners: readonly Manner[],
+): Looks {
+  const all: Look[] = []
+  const numbers = new Map<string, number>()
+  let byManner = new Uint16Array(0)
+  const lookAt = (manner: Manner): Look => {
+    const traits = approaches.traitsOf(manner.approaches)
+    const dbtRank = approaches.dbtRankOf(manner.approaches)
+    const rank = identities.rank(manner)
+    const isUnconfirmed = language.isUnconfirmed(manner)
+    return {
+      use: (traits & TRAIT.directory ? 2 : 0) + (manner.contact === 0 ? 1 : 0),
+      rank,
+      isToConfirm: isUnconfirmed || rank >= IDENTITY.toConfirm,
+      isForOthers: isUnconfirmed || rank >= IDENTITY.onlyOthers,
+      sharedCount: identities.sharedCount(manner),
+      approach: approach.judgeKind?.(manner.approaches),
+      isProcess: (traits & TRAIT.process) !== 0 && dbtRank === NO_DBT,
+      dbtRank,
+    }
+  }
+  const numbered = (look: Look): number => {
+    const key = JSON.stringify(look)
+    const number = numbers.get(key) ?? all.push(look) - 1
+    numbers.set(key, number)
+    return number
+  }
+  return {
+    all,
+    numberOf: (manner) => {
+      if (manner >= byManner.length) {
+        const more = new Uint16Array(2 * manners.length)
+        more.set(byManner)
+        byManner = more
+      }
+      // One more, so that 0 is one that was not looked at.
+      byManner[manner] ||= numbered(lookAt(manners[manner]!)) + 1
+      return byManner[manner]! - 1
+    },
+  }
+}
