@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('what only the build reads stays behind', () => {
-  expect(packed.filter((path) => /^(?:src|test|build|data\/stories|data\/hints)/.test(path))).toEqual([])
+  expect(packed.filter((path) => /^(?:src|test|build|data\/stories|data\/dangers|data\/hints)/.test(path))).toEqual([])
 })
 
 test('what the documents of the package lead to is in it', () => {

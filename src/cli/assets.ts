@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Fellowships } from '../import/fellowships.ts'
-import type { Classifier } from '../reading/classifier.ts'
+import type { Classifier, Learned } from '../reading/classifier.ts'
 import { openClassifier } from '../reading/classifier-file.ts'
 import type { Language } from '../reading/language.ts'
 import { openLanguage } from '../reading/language-texts.ts'
 import { isListed } from '../reading/word-list.ts'
 
+const LEARNED: Learned = { concerns: opened('concerns'), dangers: opened('dangers') }
+
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
   language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`), 'utf8')),
-  /** Needed only for a need that names nothing, or tells a long story. */
-  classifier: (): Classifier => {
-    classifier ??= openClassifier(readFileSync(join(root(), 'dist', 'classifier')))
-    return classifier
-  },
+  learned: (): Learned => LEARNED,
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
   fellowships: (): Fellowships => JSON.parse(readFileSync(join(root(), 'dist', 'fellowships.json'), 'utf8')),
@@ -28,13 +26,21 @@ export const assets = {
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 
-let classifier: Classifier | undefined
 let words: string | undefined
 let places: string | undefined
 
 function english(): string {
   words ??= readFileSync(join(root(), 'data', 'english.txt'), 'latin1')
   return words
+}
+
+/** Read when it is first needed, and kept. */
+function opened(part: keyof Learned): () => Classifier {
+  let classifier: Classifier | undefined
+  return () => {
+    classifier ??= openClassifier(readFileSync(join(root(), 'dist', `classifier-${part}`)))
+    return classifier
+  }
 }
 
 let packageRoot: string | undefined

@@ -12,7 +12,7 @@ import { languageTag } from './language-tag.ts'
 const MOST_REMEMBERED = 10_000
 
 /** Nobody is there to correct what a feed was read as, so nothing is guessed from the likeness of words ... */
-const NO_GUESSES = { concerns: [], bias: [], weightsOf: () => undefined }
+const NO_GUESSES = { classes: [], bias: [], weightsOf: () => undefined }
 /** ... and no mended word counts. */
 const CERTAIN: ReadonlySet<How> = new Set<How>(['id', 'abbreviation', 'phrase', 'pattern'])
 
@@ -23,7 +23,7 @@ export function feedWords(vocabulary: Vocabulary): FeedWords {
   const reader = createReader(
     language,
     assets.isEnglish,
-    () => NO_GUESSES,
+    { concerns: () => NO_GUESSES, dangers: () => NO_GUESSES },
     () => mender,
   )
   const byLabel = new Map([...vocabulary.concerns.values()].map(({ id, label }) => [label.toLowerCase(), id]))

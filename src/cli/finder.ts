@@ -56,7 +56,7 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
       locate(words, assets.places()) !== undefined ||
       ((/^[A-Z]/.test(words) || !assets.isEnglish(words)) && isNamedByAny(directory, words)),
   )
-  const reader = createReader(language, assets.isEnglish, assets.classifier, () => loaded().mender, isPlace)
+  const reader = createReader(language, assets.isEnglish, assets.learned(), () => loaded().mender, isPlace)
   const match = createMatcher(directory, vocabulary)
   let prepared: { readonly need: readonly string[]; readonly reading: Reading } | undefined
   return {

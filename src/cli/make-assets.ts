@@ -5,11 +5,12 @@ import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileFellowships } from '../import/fellowships.ts'
+import { NO_CONCERN, type Trained } from '../reading/classifier.ts'
 import { classifierFile } from '../reading/classifier-file.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import type { Language } from '../reading/language.ts'
-import { type ExampleSource, examplesOf } from '../reading/learning/examples.ts'
-import { type Example, trainClassifier } from '../reading/learning/train-classifier.ts'
+import { dangerExamplesOf, type ExampleSource, examplesOf } from '../reading/learning/examples.ts'
+import { AMONG_FEW, AMONG_MANY, trainClassifier } from '../reading/learning/train-classifier.ts'
 import { assets } from './assets.ts'
 import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
@@ -22,7 +23,7 @@ export async function makeAssets(): Promise<void> {
   for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
     writeFileSync(`dist/language-${part}`, text)
   const language = assets.language()
-  writeFileSync('dist/classifier', learned(language))
+  for (const part of LEARNED) writeFileSync(`dist/classifier-${part}`, learned(part, language))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)
   const pieces: Uint8Array[] = []
@@ -39,16 +40,19 @@ export async function makeAssets(): Promise<void> {
 /** Learning takes more than a minute: it is kept here until something that it rests on changes, and no longer. */
 const KEPT = 'node_modules/.cache/group-finder'
 
-function learned(language: Language): Uint8Array {
+const LEARNED = ['concerns', 'dangers'] as const
+
+function learned(part: (typeof LEARNED)[number], language: Language): Uint8Array {
   const key = createHash('sha256')
-  for (const folder of ['data', 'data/stories', 'src/reading', 'src/reading/learning'])
+  for (const folder of ['data', 'data/stories', 'data/dangers', 'src/reading', 'src/reading/learning'])
     for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
       if (!SAYS_NOTHING_OF_WORDS.includes(name)) key.update(`${name}\n`).update(readFileSync(`${folder}/${name}`))
-  const kept = `${KEPT}/${key.digest('hex')}`
+  const version = key.digest('hex')
+  const kept = `${KEPT}/${version}-${part}`
   if (existsSync(kept)) return readFileSync(kept)
-  const file = classifierFile(trainClassifier(examples(language), language))
-  rmSync(KEPT, { recursive: true, force: true })
+  const file = classifierFile(part === 'concerns' ? ofConcerns(language) : ofDangers(language))
   mkdirSync(KEPT, { recursive: true })
+  for (const old of readdirSync(KEPT)) if (!old.startsWith(version)) rmSync(`${KEPT}/${old}`, { force: true })
   const unfinished = `${kept}.${process.pid}`
   writeFileSync(unfinished, file)
   renameSync(unfinished, kept)
@@ -58,14 +62,29 @@ function learned(language: Language): Uint8Array {
 /** Files of `data` that nothing is learned from. */
 const SAYS_NOTHING_OF_WORDS = ['groups.yaml', 'places.tsv', 'evidence.md', 'README.md']
 
-function examples(language: Language): Example[] {
+function ofConcerns(language: Language): Trained {
+  return trainClassifier(
+    examplesOf(source(), language),
+    [...language.concerns.keys(), NO_CONCERN],
+    language,
+    AMONG_MANY,
+  )
+}
+
+function ofDangers(language: Language): Trained {
+  const dangers = textsIn('dangers')
+  return trainClassifier(dangerExamplesOf(dangers, source(), language), Object.keys(dangers), language, AMONG_FEW)
+}
+
+function source(): ExampleSource {
   const { concerns } = sourceIn<Pick<ExampleSource, 'concerns'>>('concerns')
   const { hints } = sourceIn<Pick<ExampleSource, 'hints'>>('hints')
-  const stories = readdirSync('data/stories').map((file) => basename(file, '.yaml'))
-  return examplesOf(
-    { concerns, hints, stories: Object.fromEntries(stories.map((id) => [id, sourceIn(`stories/${id}`)])) },
-    language,
-  )
+  return { concerns, hints, stories: textsIn('stories') }
+}
+
+function textsIn(folder: string): Record<string, string[]> {
+  const ids = readdirSync(`data/${folder}`).map((file) => basename(file, '.yaml'))
+  return Object.fromEntries(ids.sort().map((id) => [id, sourceIn(`${folder}/${id}`)]))
 }
 
 function languageSource(): LanguageSource {

@@ -3,7 +3,7 @@ import type { Classifier, Trained } from './classifier.ts'
 import { ALONE, featureName } from './features.ts'
 import { lineEnd, lineStart } from './word-list.ts'
 
-interface Head extends Pick<Trained, 'concerns' | 'bias'> {
+interface Head extends Pick<Trained, 'classes' | 'bias'> {
   /** Bytes of the names that follow. */
   readonly names: number
 }
@@ -14,9 +14,9 @@ const RADIX = 36
 /**
  * What was learned, as the package ships it: a line of JSON; a line for each feature in the order of their code units,
  * with where its weights begin; and the weights, for each feature its rarity, how many pairs follow, and the pairs of a
- * concern's number and a weight. Each is one byte, which a third of the size of text and no number to read until a need has the feature.
+ * class's number and a weight. Each is one byte, which a third of the size of text and no number to read until a need has the feature.
  */
-export function classifierFile({ concerns, bias, features }: Trained): Buffer {
+export function classifierFile({ classes, bias, features }: Trained): Buffer {
   const lines: string[] = []
   const weights: number[] = []
   for (const name of [...features.keys()].sort()) {
@@ -25,7 +25,7 @@ export function classifierFile({ concerns, bias, features }: Trained): Buffer {
     weights.push(rarity!, pairs.length / 2, ...pairs.map((each) => each & 0xff))
   }
   const names = Buffer.from(lines.join(''))
-  const head: Head = { concerns, bias, names: names.length }
+  const head: Head = { classes, bias, names: names.length }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), names, Uint8Array.from(weights)])
 }
 

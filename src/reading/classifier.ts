@@ -5,20 +5,27 @@ import { softmax } from './softmax.ts'
 
 /** What was learned from examples. */
 export interface Trained {
-  readonly concerns: readonly string[]
-  /** What each concern has from the start, in units. */
+  /** Ids of concerns, or of crisis rules; `NO_CONCERN` is one of them. */
+  readonly classes: readonly string[]
+  /** What each class has from the start, in units. */
   readonly bias: readonly number[]
-  /** For each feature its rarity, `LARGEST` being that of a word met once, then pairs of a concern's number and a weight in units. */
+  /** For each feature its rarity, `LARGEST` being that of a word met once, then pairs of a class's number and a weight in units. */
   readonly features: ReadonlyMap<string, readonly number[]>
 }
 
 /** The same, looked up as it is needed. */
-export interface Classifier extends Pick<Trained, 'concerns' | 'bias'> {
+export interface Classifier extends Pick<Trained, 'classes' | 'bias'> {
   /** Of a word, or of one with what stands before it; the same list each time. */
   weightsOf(name: string, before?: string): readonly number[] | undefined
 }
 
-/** What texts are like that tell of no trouble a group is for: a question about fees, about the rules of a profession. */
+/** What two of these know: what people come for, and what tells of danger. Each is opened when it is first asked. */
+export interface Learned {
+  readonly concerns: () => Classifier
+  readonly dangers: () => Classifier
+}
+
+/** What texts are like that tell of no trouble a group is for (a question about fees, about the rules of a profession), or of no danger. */
 export const NO_CONCERN = 'nothing'
 
 /** Weights are whole numbers of this: finer ones change no answer. */
@@ -34,10 +41,10 @@ export const SCALE = 3
 const LEAST_LENGTH = 3
 
 export interface Likeness {
-  /** By the number of each concern: from 0 to 1, of all together. */
+  /** By the number of each class: from 0 to 1, of all together. */
   readonly shares: Float64Array
-  /** The features that speak for a concern, the strongest first; asked of few. */
-  told(concern: number): readonly Feature[]
+  /** The features that speak for a class, the strongest first; asked of few. */
+  told(number: number): readonly Feature[]
 }
 
 /** Where a feature of the text stands. */
@@ -53,8 +60,8 @@ interface Known extends Feature {
 }
 
 /**
- * Which concerns the words of a text are most like: a linear model (multinomial logistic regression) over the examples
- * of `data/stories`.
+ * Which classes the words of a text are most like: a linear model (multinomial logistic regression) over the examples
+ * of `data/stories` and `data/dangers`.
  *
  * @param counts whether a token is part of what is told: not in a clause of something denied or long past
  */
@@ -77,7 +84,7 @@ export function classify(
   for (const { list } of known) squares += (list[0]! / LARGEST) ** 2
   return {
     shares: sharesOf(classifier.bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
-    told: (concern) => tellersOf(concern, known),
+    told: (number) => tellersOf(number, known),
   }
 }
 
@@ -91,16 +98,16 @@ function sharesOf(bias: readonly number[], known: readonly Known[], scale: numbe
   return shares
 }
 
-function tellersOf(concern: number, known: readonly Known[]): readonly Feature[] {
+function tellersOf(number: number, known: readonly Known[]): readonly Feature[] {
   const tellers: { readonly feature: Feature; readonly weight: number }[] = []
   for (const feature of known) {
-    const weight = weightFor(concern, feature.list)
+    const weight = weightFor(number, feature.list)
     if (weight > 0) tellers.push({ feature, weight })
   }
   return tellers.sort((a, b) => b.weight - a.weight).map(({ feature }) => feature)
 }
 
-function weightFor(concern: number, list: readonly number[]): number {
-  for (let at = 1; at < list.length; at += 2) if (list[at] === concern) return list[at + 1]!
+function weightFor(number: number, list: readonly number[]): number {
+  for (let at = 1; at < list.length; at += 2) if (list[at] === number) return list[at + 1]!
   return 0
 }

@@ -20,13 +20,13 @@ const known = new WeakMap<Classifier, CloseConcerns>()
 export function closeConcerns(classifier: Classifier, language: Language): CloseConcerns {
   const before = known.get(classifier)
   if (before !== undefined) return before
-  const { concerns } = classifier
-  const numbers = new Map(concerns.map((id, number) => [id, number]))
+  const { classes } = classifier
+  const numbers = new Map(classes.map((id, number) => [id, number]))
   const close = {
     numbers,
-    lovedOnes: Int32Array.from(concerns, (id) => numbers.get(language.concerns.get(id)?.lovedOne ?? '') ?? NO_NUMBER),
-    areLovedOnes: concerns.map((id) => language.concerns.get(id)?.stance === 'loved-one'),
-    areNeverGuessed: concerns.map((id) => NEVER_GUESSED.has(id)),
+    lovedOnes: Int32Array.from(classes, (id) => numbers.get(language.concerns.get(id)?.lovedOne ?? '') ?? NO_NUMBER),
+    areLovedOnes: classes.map((id) => language.concerns.get(id)?.stance === 'loved-one'),
+    areNeverGuessed: classes.map((id) => NEVER_GUESSED.has(id)),
     nothing: numbers.get(NO_CONCERN) ?? NO_NUMBER,
   }
   known.set(classifier, close)

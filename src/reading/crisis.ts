@@ -29,7 +29,6 @@ export function crisisIn(
   passage: Passage,
   people: People,
   weighed: readonly Weighed[],
-  danger: readonly string[],
   unresolved: ReadonlySet<string>,
   isMinor: boolean,
   language: Language,
@@ -39,7 +38,6 @@ export function crisisIn(
     mention.explains && mention.concern.startsWith('grief') ? [mention] : [],
   )
   for (const rule of language.crisis.values()) {
-    if (rule.concerns?.some((concern) => danger.includes(concern))) raise(raised, rule.id)
     for (const { concern, mention } of weighed) {
       // A guess raises a notice by how much the words are like it, and in no other way.
       if (concern === undefined || mention.guessedFrom !== undefined) continue

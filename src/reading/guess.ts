@@ -1,14 +1,14 @@
 import type { Question } from '../model/reading.ts'
 import { type Classifier, classify, type Feature, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
-import { EMPTY_WORDS } from './empty-words.ts'
 import { mayBeAlive, nearlyDied } from './grief.ts'
 import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
-import { NEVER_GUESSED } from './never-guessed.ts'
+import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE, WHO_WAS_HARMED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { SHOWN, telling } from './telling.ts'
 import type { Weighed } from './weigh.ts'
 import { withoutOthers } from './without-others.ts'
 
@@ -20,8 +20,6 @@ export interface Guess {
   held(mention: Mention): Mention
   /** The likeliest, with whose it seems to be; none when nothing is clear or it must not be guessed. */
   readonly mentions: readonly Mention[]
-  /** Concerns of danger that the words are much like: a notice is raised for them, whatever is read. */
-  readonly danger: readonly string[]
   /** The tokens that told it. */
   readonly told: readonly number[]
   /** Asked when nothing was named: the guess and the next likeliest. */
@@ -39,22 +37,9 @@ const LEAST_OF_MOST = 0.5
 const SURE = 0.3
 /** Otherwise one alone makes no guess. */
 const LEAST_WORDS = 2
+/** Where less is left beside a danger, nothing else is told. */
+const LEAST_REST = 0.05
 const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are most like' }
-/** The words shown as the reason. */
-const SHOWN = 6
-
-/** A notice too many costs less than one too few. */
-const LEAST_DANGER = 0.4
-/** Of all dangers together: one text is often like several. */
-const LEAST_DANGERS = 0.45
-const DANGER = [
-  'suicidality',
-  'suicide-attempt-survivor',
-  'loved-ones-suicidality',
-  'domestic-violence-survivor',
-  'sexual-assault-survivor',
-  'self-harm',
-]
 
 /**
  * Guesses what a text is about.
@@ -75,7 +60,10 @@ export function guessFrom(
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
   const close = closeConcerns(classifier, language)
   const all = classify(passage, people, classifier, (token) => counts(token) && !passage.atAny(token, UNTOLD))
-  const { shares, tellers } = hasOthers ? { shares: all.shares, tellers: undefined } : withoutOthers(all.shares, close)
+  const { shares: whole, tellers } = hasOthers
+    ? { shares: all.shares, tellers: undefined }
+    : withoutOthers(all.shares, close)
+  const shares = withoutDanger(whole, close)
   const shareOf = (concern: string): number => shareIn(shares, concern, close)
   const through = (concern: string): number | undefined => {
     const lovedOne = language.concerns.get(concern)?.lovedOne
@@ -87,29 +75,29 @@ export function guessFrom(
     const lovedOne = close.numbers.get(concern)
     for (let number = 0; number < shares.length; number++) {
       if (close.lovedOnes[number] !== lovedOne) continue
-      const id = classifier.concerns[number]!
+      const id = classifier.classes[number]!
       if (named.includes(id) || !isLikeOwn(id)) sum += shares[number]!
     }
     return sum
   }
   const support = (concern: string, named: readonly string[]): number =>
-    shareOf(concern) + (hasOthers ? theirs(concern, named) : 0)
+    shareIn(OF_DANGER.includes(concern) ? whole : shares, concern, close) + (hasOthers ? theirs(concern, named) : 0)
   const isNamed = named.some(
     ({ concern, mention }) =>
       concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
   )
-  const likeliest = classifier.concerns[mostOf(shares, close.nothing)]
+  const likeliest = classifier.classes[mostOf(shares, close.nothing)]
   // A word alone is looked for in the listings' own words.
   const isUnspoken =
     passage.tokens.length === 1 ||
-    classifier.concerns[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN ||
+    classifier.classes[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN ||
     NEVER_GUESSED.has(likeliest ?? '')
   const likely: Likely[] = []
   for (let number = 0; number < shares.length && !isUnspoken; number++) {
     const share = shares[number]!
     if (share < LEAST || number === close.nothing) continue
-    const words = telling(all.told(tellers?.[number] ?? number), passage)
-    likely.push({ concern: classifier.concerns[number]!, share, words })
+    const words = telling(all.told(tellers?.[number] ?? number), share, passage)
+    likely.push({ concern: classifier.classes[number]!, share, words })
   }
   likely.sort((a, b) => b.share - a.share)
   const isEnough = ({ concern, share, words }: Likely, rank: number, all: readonly Likely[]): boolean =>
@@ -122,8 +110,14 @@ export function guessFrom(
   const guessed = others.filter(isEnough)
   // The loss of somebody who may be alive is asked about, behind what else it may be.
   const asked = isAlive ? others : [...others, ...losses]
-  const question =
-    asked.some(isEnough) && !isNamed ? questionOf(asked, passage, people, language, through, forClient) : undefined
+  const isOfHarm = OF_HARM_DONE.includes(likeliest ?? '') && shareOf(likeliest!) >= SURE_OWN
+  const open = (): Question | undefined =>
+    isOfHarm
+      ? directionOf(likeliest!, telling(all.told(close.numbers.get(likeliest!)!), 1, passage), passage, language)
+      : asked.some(isEnough)
+        ? questionOf(asked, passage, people, language, through, forClient)
+        : undefined
+  const question = isNamed ? undefined : open()
   /** "They gave me a name for it, and lithium": told of nobody but the client, whatever the pronoun before it. */
   const held = (mention: Mention): Mention => {
     const own = shareOf(mention.concern)
@@ -134,7 +128,6 @@ export function guessFrom(
   return {
     support,
     held,
-    danger: dangerIn(DANGER.map((concern) => ({ concern, share: shareIn(all.shares, concern, close) }))),
     told: guessed.flatMap(({ words }) => words.slice(0, SHOWN).map(({ at }) => at)),
     mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
     ...(question && { question }),
@@ -149,13 +142,12 @@ interface Likely {
   readonly words: readonly Feature[]
 }
 
-/** What is likely enough alone; where all are so only together, what the words are most like of them. */
-function dangerIn(dangers: readonly Pick<Likely, 'concern' | 'share'>[]): string[] {
-  const sum = dangers.reduce((sum, { share }) => sum + share, 0)
-  const most = Math.max(...dangers.map(({ share }) => share))
-  return dangers
-    .filter(({ share }) => share >= LEAST_DANGER || (sum >= LEAST_DANGERS && share === most))
-    .map(({ concern }) => concern)
+/** Beside a danger, what else the words are like is what a group may be sought for. */
+function withoutDanger(whole: Float64Array, { numbers }: CloseConcerns): Float64Array {
+  const dangers = OF_DANGER.flatMap((id) => numbers.get(id) ?? [])
+  const rest = dangers.reduce((rest, number) => rest - whole[number]!, 1)
+  if (rest < LEAST_REST) return whole
+  return whole.map((share, number) => (dangers.includes(number) ? 0 : share / rest))
 }
 
 function shareIn(shares: Float64Array, concern: string, { numbers }: CloseConcerns): number {
@@ -174,6 +166,22 @@ function mostOf(shares: Float64Array, except: number): number {
 /** Words that tell of nothing, or of no death. */
 const UNTOLD = ['nothing', 'not-a-death']
 
+/** Harm that the client seems to have done is asked about, with the harm that was done to them. */
+function directionOf(
+  concern: string,
+  words: readonly Feature[],
+  passage: Passage,
+  language: Language,
+): Question | undefined {
+  const { label, contrast } = language.concerns.get(concern)!
+  if (words.length === 0) return undefined
+  return {
+    words: shownIn(passage, words),
+    ask: `This is most like "${label}". ${WHO_WAS_HARMED}`,
+    options: [concern, ...contrast.slice(0, 1)],
+  }
+}
+
 /** How many readings a question offers. */
 const MOST_ASKED = 4
 
@@ -191,16 +199,23 @@ function questionOf(
   const options = [...new Set(asked)].slice(0, MOST_ASKED)
   if (options[0] === undefined) return undefined
   const label = language.concerns.get(options[0])?.label ?? options[0]
-  const words = likely[0]!.words.slice(0, SHOWN).sort((a, b) => a.at - b.at)
   return {
-    words: words.map(({ at, last }) => passage.words(at, last)).join(' ... '),
+    words: shownIn(passage, likely[0]!.words),
     ask: `This names no trouble by itself; it is most like "${label}". Is a group sought for that?`,
     options,
   }
 }
 
+/** The strongest, in the order in which they stand. */
+function shownIn(passage: Passage, words: readonly Feature[]): string {
+  const shown = words.slice(0, SHOWN).sort((a, b) => a.at - b.at)
+  return shown.map(({ at, last }) => passage.words(at, last)).join(' ... ')
+}
+
 /** Where the words are this much less like the same trouble of somebody close, it is the client's own, whoever else is spoken of. */
 const LEAST_THEIRS = 0.05
+/** And from here on even where every word of it stands beside somebody else: how people tell of others was learned as well. */
+const SURE_OWN = 0.5
 
 function mentionOf(
   { concern, words, share }: Likely,
@@ -214,7 +229,9 @@ function mentionOf(
   const sharedThrough = through(concern)
   const isTheirs =
     sharedThrough !== undefined &&
-    (sharedThrough >= LEAST_THEIRS * share || holders.every(({ who }) => who !== 'client'))
+    (sharedThrough >= LEAST_THEIRS * share ||
+      (holders.every(({ who }) => who !== 'client') &&
+        (share < SURE_OWN || holders.some(({ relation }) => relation === 'pet'))))
   return {
     concern,
     first: strongest!.at,
@@ -226,17 +243,6 @@ function mentionOf(
     status: 'maybe',
     sought: false,
   }
-}
-
-/** Words that mean something by themselves: "in my" may weigh, and explains nothing. */
-function telling(features: readonly Feature[], { tokens }: Passage): Feature[] {
-  const told: Feature[] = []
-  for (const feature of features) {
-    const { at, last } = feature
-    if (at !== last || EMPTY_WORDS.has(tokens[at]!.folded) || EMPTY_WORDS.has(tokens[at]!.stem)) continue
-    if (!told.some((other) => other.at === at)) told.push(feature)
-  }
-  return told
 }
 
 /** Whose trouble it is: of whom most of the words are said. */

@@ -1,7 +1,8 @@
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
-import type { Classifier } from './classifier.ts'
+import type { Learned } from './classifier.ts'
 import { corrector } from './corrector.ts'
+import { type Danger, dangersIn } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import { guessFrom } from './guess.ts'
@@ -39,21 +40,21 @@ export interface Reader {
  * Reads needs with the words of a language.
  *
  * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
- * @param classifier called when a need names nothing, or tells a story
+ * @param learned the one is asked where a need names nothing or tells a story, the other in every need of some words
  * @param mender called when a word is unknown
  * @param isPlace whether words name a place that is known; without it none is read
  */
 export function createReader(
   language: Language,
   isEnglish: (word: string) => boolean,
-  classifier: () => Classifier,
+  learned: Learned,
   mender: () => Mender,
   isPlace: (words: string) => boolean = () => false,
 ): Reader {
   const { correct, isUnknown } = corrector(language, isEnglish, mender, isPlace)
   const wordsOf = (need: string): Token[] => spelledOut(tokenize(need), language.shorthand)
   const passageIn = (need: string): Passage => passageOf(need, correct(wordsOf(need)), language)
-  const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, classifier, isPlace)
+  const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, learned, isPlace)
   return {
     read: (needs) => merged(needs.map(passageIn).map(readIn), language),
     wordByWord: (needs) =>
@@ -65,6 +66,8 @@ export function createReader(
 }
 
 const ADULT = 18
+/** Beside a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
+const LEAST_BESIDE = 8
 /** Who was told to be one of these is not told anew by "he" or "she". */
 const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
 
@@ -78,13 +81,14 @@ interface ReadNeed {
   readonly unread: readonly string[]
   readonly named: readonly string[]
   readonly crisis: readonly string[]
+  readonly dangers: readonly Danger[]
 }
 
 function readOne(
   passage: Passage,
   need: number,
   language: Language,
-  classifier: () => Classifier,
+  learned: Learned,
   isPlace: (words: string) => boolean,
 ): ReadNeed {
   const people = peopleOf(passage)
@@ -100,17 +104,20 @@ function readOne(
   const isTold = (token: number): boolean => !isSetAside(passage, named, token)
   const named = byId ? [byId] : mentions.flatMap(weigh)
   const isNamed = named.some(({ concern }) => concern !== undefined)
+  const ambiguous = ambiguousIn(passage)
   const guess =
-    byId || (isNamed ? passage.tokens.length < STORY : ambiguousIn(passage).length > 0)
+    byId || passage.tokens.length < (isNamed ? STORY : ambiguous.length > 0 ? LEAST_BESIDE : 0)
       ? undefined
-      : guessFrom(passage, people, language, classifier(), named, isTold, forClient)
+      : guessFrom(passage, people, language, learned.concerns(), named, isTold, forClient)
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
   const guessed = (guess?.mentions ?? []).flatMap(weigh).filter((each) => !isOtherSide(each, told, language))
-  const { meanings, questions, crisis } = settle(
+  const alike = (told: readonly string[]): Danger[] =>
+    byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
+  const { meanings, questions, crisis, dangers } = settle(
     passage,
     people,
     [...told, ...guessed],
-    guess?.danger ?? [],
+    alike,
     isMinor,
     language,
   )
@@ -129,6 +136,7 @@ function readOne(
     unread: unreadOf(passage, meanings, [...(guess?.told ?? []), ...placesOf(wishes)]),
     named: namedIn(passage, meanings, language),
     crisis,
+    dangers,
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Question } from '../model/reading.ts'
 import { crisisIn, type Raised } from './crisis.ts'
+import type { Danger } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
 import type { Language } from './language.ts'
+import { WHO_WAS_HARMED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
@@ -12,6 +14,8 @@ export interface Settled {
   readonly questions: readonly Question[]
   /** Ids of crisis rules. */
   readonly crisis: readonly string[]
+  /** Those that only all the words together are like. */
+  readonly dangers: readonly Danger[]
 }
 
 /** What holds of a need's meanings once danger, opposites and words of several meanings are seen together. */
@@ -19,28 +23,45 @@ export function settle(
   passage: Passage,
   people: People,
   meanings: readonly Weighed[],
-  danger: readonly string[],
+  alike: (told: readonly string[]) => readonly Danger[],
   isMinor: boolean,
   language: Language,
 ): Settled {
   const open = openWords(passage, meanings, language)
-  const raised = crisisIn(passage, people, meanings, danger, new Set(open.map(({ token }) => token)), isMinor, language)
-  const crisis = raised.map(({ id }) => id)
+  const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), isMinor, language)
+  const told = raised.map(({ id }) => id)
+  const dangers = alike(told)
+  const crisis = withDangers(told, dangers, people, language)
   const added = implied(raised, meanings, language)
-  const told = [
+  const meant = [
     ...meanings.filter(
       (meaning) => !added.some((other) => isPartOf(meaning, other) || isGuessAgainst(meaning, other, language)),
     ),
     ...added,
   ]
-  const all = withoutContradiction(withoutEmergency(told, crisis, language))
+  const all = withoutContradiction(withoutEmergency(meant, crisis, language))
   const questions = [
     ...all.questions,
     ...open.filter((word) => !added.some((danger) => isMeansOf(danger, word))).map(({ question }) => question),
     ...feared(passage, all.meanings, language),
     ...wideCodes(passage, language),
   ]
-  return { meanings: all.meanings, questions, crisis }
+  return { meanings: all.meanings, questions, crisis, dangers }
+}
+
+/** In the order of urgency; a danger told mostly of somebody else is theirs. */
+function withDangers(
+  told: readonly string[],
+  dangers: readonly Danger[],
+  people: People,
+  language: Language,
+): readonly string[] {
+  if (dangers.length === 0) return told
+  const like = dangers.map(({ rule, words }) => {
+    const others = words.filter(({ at }) => people.holders[at]?.who === 'other')
+    return (others.length * 2 > words.length && language.crisis.get(rule)?.forOthers) || rule
+  })
+  return [...language.crisis.keys()].filter((id) => told.includes(id) || like.includes(id))
 }
 
 /** What the words of a danger tell is surer than what they are like: "they would all be better off without me" is no loved one's. */
@@ -151,13 +172,11 @@ function isOpposite({ concern }: Weighed): boolean {
 function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
   const sides = new Set(meanings.filter(isOpposite).map(({ concern }) => concern))
   if (sides.size < 2) return { meanings, questions: [] }
-  const ask =
-    'Who was harmed, and who did the harm? Groups for the one and programs for the other are never shown together.'
   return {
     meanings: meanings.map((meaning) =>
       isOpposite(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
     ),
-    questions: [{ words: 'domestic violence', ask, options: OPPOSITES }],
+    questions: [{ words: 'domestic violence', ask: WHO_WAS_HARMED, options: OPPOSITES }],
   }
 }
 

@@ -30,6 +30,7 @@ export function statusOf(
     familyListed(passage, first) ?? nearest(before, 'family-history') ?? after(passage, last, 'family-history')
   if (familial) return { status: 'family-history', rule: familial }
   const denied =
+    overlapping(passage, first) ??
     nearest(before, 'no') ??
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
     after(passage, last, 'no-after') ??
@@ -87,6 +88,12 @@ function isTurn(passage: Passage, index: number): boolean {
   const turn = passage.at(index, 'no-ends')
   if (turn === undefined) return false
   return passage.at(index, 'seeks') === undefined || passage.at(turn.first - 1, 'no')?.last !== turn.first - 1
+}
+
+/** "No hx of attempts", "no past attempts": the denial and what it denies share words. */
+function overlapping(passage: Passage, first: number): string | undefined {
+  const span = passage.at(first, 'no')
+  return span !== undefined && span.first < first ? passage.words(span.first, span.last) : undefined
 }
 
 function nearest(cues: readonly Cue[], name: string): string | undefined {
@@ -173,7 +180,8 @@ function listed(passage: Passage, first: number): string | undefined {
     const token = passage.tokens[index]!
     const span = passage.at(index, 'no')
     if (span) {
-      const isList = passage.at(index, 'no-list') !== undefined && isBareList(passage, index)
+      const count = bareList(passage, index)
+      const isList = count >= (passage.at(index, 'no-list') === undefined ? LEAST_DENIED : 1)
       return isShort || isList || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
     }
     const isConnector = /^(?:or|nor|and|any|current|active|past|recent|prior|lifetime)$/.test(token.folded)
@@ -187,19 +195,26 @@ function listed(passage: Passage, first: number): string | undefined {
   return undefined
 }
 
-/** Names of troubles up to the full stop; "depressed" and "anxious" say how the client is. */
-function isBareList(passage: Passage, from: number): boolean {
+/** What a list is made of: beside abbreviations, the names of troubles, said plainly or of several meanings. */
+const LISTED: readonly string[] = ['concern', 'ambiguous']
+/** "Denies SI, depressed" goes on to how the client is; three of them are a list. */
+const LEAST_DENIED = 3
+
+/** How many names of troubles stand here up to the full stop, and nothing else; "depressed" and "anxious" say how the client is. */
+function bareList(passage: Passage, from: number): number {
+  let count = 0
   for (let index = from + 1; index < passage.tokens.length; index++) {
     const token = passage.tokens[index]!
-    if (token.before === 'stop') return true
-    const concern = passage.spans.find(
-      ({ set, first, last }) => set.kind === 'concern' && first <= index && last >= index,
+    if (token.before === 'stop') break
+    const name = passage.spans.find(
+      ({ set, first, last }) => LISTED.includes(set.kind) && first <= index && last >= index,
     )
-    if (concern === undefined || /(?:ed|ous|ing|ful)$/.test(token.folded)) return false
+    if ((name === undefined && !token.upper) || /(?:ed|ous|ing|ful)$/.test(token.folded)) return 0
     // "Worries nonstop" is what the client does.
-    if (concern.last > concern.first && /s$/.test(passage.tokens[concern.first]!.folded)) return false
+    if (name && name.last > name.first && /s$/.test(passage.tokens[name.first]!.folded)) return 0
+    if (name === undefined || name.last === index) count++
   }
-  return true
+  return count
 }
 
 function endsWithOr(passage: Passage, from: number): boolean {

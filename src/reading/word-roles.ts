@@ -1,4 +1,5 @@
 import { BECAUSE, type ReadingItem, type WordRole } from '../model/reading.ts'
+import type { Danger } from './dangers.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -46,6 +47,7 @@ interface Made {
   readonly items: readonly ReadingItem[]
   readonly unread: readonly string[]
   readonly crisis: readonly string[]
+  readonly dangers: readonly Danger[]
 }
 
 /** What each word of a need did, in their order; words side by side that did the same stand together. */
@@ -60,7 +62,12 @@ export function wordRoles(passage: Passage, made: Made, need: number, language: 
   return rows.map(({ first, last, did }) => ({ words: passage.words(first, last), need, did }))
 }
 
-function didAt(passage: Passage, index: number, { items, unread, crisis }: Made, language: Language): string[] {
+function didAt(
+  passage: Passage,
+  index: number,
+  { items, unread, crisis, dangers }: Made,
+  language: Language,
+): string[] {
   const token = passage.tokens[index]!
   const covering = passage.spans.filter(({ first, last }) => first <= index && last >= index)
   const named = items
@@ -81,9 +88,12 @@ function didAt(passage: Passage, index: number, { items, unread, crisis }: Made,
     const raised = [set.id, forOthers].find((id) => id !== undefined && crisis.includes(id))
     return raised === undefined ? `words of the notice "${set.id}", kept back` : `raises the notice "${raised}"`
   })
+  const alike = dangers
+    .filter(({ words }) => words.some(({ at, last }) => at <= index && last >= index))
+    .map(({ rule }) => `raises the notice "${rule}" together with other words`)
   const isOpen =
     covering.some(({ set }) => set.kind === 'ambiguous') || abbreviationOf(token, language)?.ambiguous !== undefined
-  const did = [...new Set([...named, ...guessed, ...says, ...notices, ...(isOpen ? [OPEN] : [])])]
+  const did = [...new Set([...named, ...guessed, ...says, ...notices, ...alike, ...(isOpen ? [OPEN] : [])])]
   if (did.length > 0) return did
   return unread.includes(token.text) ? [UNREAD] : []
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading, ReadingItem } from '../../src/model/reading.ts'
 import { createReader } from '../../src/reading/read.ts'
-import { noClassifier } from '../support/classifier.ts'
+import { nothingLearned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 
 /** What the rules read; what they leave to a guess is tested in `guess.test.ts`. */
-const reader = createReader(language, isEnglish, noClassifier, mender)
+const reader = createReader(language, isEnglish, nothingLearned, mender)
 
 export const read = (...needs: readonly string[]): Reading => reader.read(needs)
 

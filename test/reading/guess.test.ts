@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
 import { NO_CONCERN } from '../../src/reading/classifier.ts'
 import { createReader } from '../../src/reading/read.ts'
-import { classifier } from '../support/classifier.ts'
+import { learned, nothingLearned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 import { taught } from '../support/taught.ts'
@@ -16,7 +16,7 @@ const STORY = 'Her slippers stand by the piano'
 /** Reads a text of which the telling words together are like these concerns, by these shares of 1. */
 function guessed(text: string, shares: Shares, telling: string = TELLING): Reading {
   const likeness = taught(telling, shares)
-  return createReader(language, isEnglish, () => likeness, mender).read([text])
+  return createReader(language, isEnglish, { ...nothingLearned, concerns: () => likeness }, mender).read([text])
 }
 
 const concernsOf = ({ concerns }: Reading): string[] => concerns.map(({ id }) => id)
@@ -43,7 +43,7 @@ describe('a story that names no trouble', () => {
 
   test('is no longer asked about once an answer is given', () => {
     const likeness = taught(TELLING, { 'grief-spouse': 0.5 })
-    const reader = createReader(language, isEnglish, () => likeness, mender)
+    const reader = createReader(language, isEnglish, { ...nothingLearned, concerns: () => likeness }, mender)
     expect(reader.read([STORY, 'loneliness']).questions).toHaveLength(1)
     expect(reader.read([STORY, 'grief-spouse']).questions).toEqual([])
   })
@@ -62,9 +62,7 @@ describe('what is never guessed', () => {
   ] as const
 
   test.each(NEVER)('%s, however like it the words are', (concern) => {
-    const reading = guessed(STORY, { [concern]: 0.9 })
-    expect(concernsOf(reading)).toEqual([])
-    expect(reading.questions).toEqual([])
+    expect(concernsOf(guessed(STORY, { [concern]: 0.9 }))).toEqual([])
   })
 
   test.each(NEVER)('%s is not offered beside another guess', (concern) => {
@@ -106,9 +104,15 @@ describe('what is never guessed', () => {
   )
 
   test('anything, of a need with a word that only the clinician can settle', () => {
-    const reading = guessed(`SA survivor. ${STORY}`, { loneliness: 0.9 })
+    const reading = guessed('SA survivor, with slippers and a piano', { loneliness: 0.9 })
     expect(concernsOf(reading)).toEqual([])
     expect(optionsOf(reading).flat()).not.toContain('loneliness')
+  })
+
+  test('but beside such a word, so many others may tell by themselves', () => {
+    const reading = guessed('SA survivor, with her slippers and a piano', { loneliness: 0.9 })
+    expect(concernsOf(reading)).toEqual(['loneliness'])
+    expect(optionsOf(reading).flat()).toContain('sexual-assault-survivor')
   })
 
   test('anything, of words in a clause of something denied', () => {
@@ -130,46 +134,35 @@ describe('what is never guessed', () => {
   })
 })
 
-describe('danger that the words are like', () => {
-  const DANGER = [
-    ['suicidality', 'suicide'],
-    ['suicide-attempt-survivor', 'suicide'],
-    ['loved-ones-suicidality', 'suicide-other'],
-    ['domestic-violence-survivor', 'domestic-violence'],
-    ['sexual-assault-survivor', 'sexual-assault'],
-    ['self-harm', 'self-harm'],
-  ] as const
-
-  test.each(DANGER)('%s raises the notice %s, even when it is not what they are most like', (concern, rule) => {
-    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.41 }).crisis).toEqual([rule])
-  })
-
-  test.each(DANGER)('%s raises none when the likeness is slight', (concern) => {
-    expect(guessed(STORY, { loneliness: 0.5, [concern]: 0.39 }).crisis).toEqual([])
-  })
-
-  test('of several that are likely only together, the likeliest raises its notice', () => {
-    const shares = { loneliness: 0.5, suicidality: 0.24, 'self-harm': 0.22 }
-    expect(guessed(STORY, shares).crisis).toEqual(['suicide'])
-  })
-
-  test('raises it without a group being guessed for it', () => {
-    const reading = guessed(STORY, { suicidality: 0.9 })
-    expect(reading.crisis).toEqual(['suicide'])
+describe('harm that the client seems to have done', () => {
+  test.each([
+    ['domestic-violence-caused-harm', 'domestic-violence-survivor'],
+    ['caused-sexual-harm', 'sexual-assault-survivor'],
+  ])('%s is asked about with %s, where it is surely told, and nothing is guessed', (done, suffered) => {
+    const reading = guessed(STORY, { [done]: 0.6, loneliness: 0.3 })
     expect(concernsOf(reading)).toEqual([])
+    expect(reading.questions).toMatchObject([
+      { words: 'slippers ... piano', ask: expect.stringContaining('Who was harmed'), options: [done, suffered] },
+    ])
+    expect(optionsOf(guessed(STORY, { [done]: 0.45, loneliness: 0.3 }))).toEqual([])
   })
 
-  test('the weak guess of a danger raises none', () => {
-    expect(concernsOf(guessed(STORY, { 'domestic-violence-survivor': 0.39 }))).toEqual(['domestic-violence-survivor'])
-    expect(guessed(STORY, { 'domestic-violence-survivor': 0.39 }).crisis).toEqual([])
+  test('is not asked about beside a trouble that is named', () => {
+    const story = `Wants help with hoarding. Slippers and piano${' stand'.repeat(11)}`
+    expect(optionsOf(guessed(story, { 'domestic-violence-caused-harm': 0.9 }))).toEqual([])
+  })
+})
+
+describe('beside a danger, of which another classifier tells', () => {
+  test('what else the words are like is guessed by what the danger leaves', () => {
+    expect(concernsOf(guessed(STORY, { suicidality: 0.9, loneliness: 0.05 }))).toEqual(['loneliness'])
+    expect(concernsOf(guessed(STORY, { suicidality: 0.96, loneliness: 0.03 }))).toEqual([])
   })
 
-  test('nothing else is guessed beside a danger that is likeliest', () => {
-    expect(concernsOf(guessed(STORY, { suicidality: 0.5, loneliness: 0.3 }))).toEqual([])
-  })
-
-  test('a likeness to anything else raises none', () => {
-    expect(guessed(STORY, { depression: 0.9 }).crisis).toEqual([])
+  test('a danger that is named counts by its own likeness', () => {
+    const story = `Suicidal. Slippers and piano${' stand'.repeat(12)}`
+    const { concerns } = guessed(story, { suicidality: 0.5, loneliness: 0.2 })
+    expect(concerns.find(({ id }) => id === 'suicidality')?.weight).not.toBe('context')
   })
 })
 
@@ -187,6 +180,13 @@ describe('how like it must be', () => {
 
   test('small words weigh, and explain nothing', () => {
     expect(concernsOf(guessed('Without the leash', { 'grief-pet': 0.29 }, 'without leash'))).toEqual([])
+  })
+
+  test('but where there are no others and they are surely like it, those that stand together tell', () => {
+    const paired = (share: number): string[] =>
+      concernsOf(guessed('Until it feels right', { ocd: share }, 'until+it feel+right'))
+    expect(paired(0.9)).toEqual(['ocd'])
+    expect(paired(0.4)).toEqual([])
   })
 
   test('the next likeliest stands beside the likeliest from 0.15 on', () => {
@@ -337,9 +337,15 @@ describe('whose it is', () => {
   })
 
   test('words told of somebody close lead to that person’s families and friends', () => {
-    const reading = guessed('My husband wears slippers at the piano', { alcohol: 0.5 })
+    const reading = guessed('My husband wears slippers at the piano', { alcohol: 0.45 })
     expect(concernsOf(reading)).toEqual(['loved-ones-alcohol'])
     expect(optionsOf(reading)).toEqual([['loved-ones-alcohol']])
+  })
+
+  test('unless all of them are surely like the trouble itself, and not at all like that of somebody close', () => {
+    const text = 'My husband wears slippers at the piano'
+    expect(concernsOf(guessed(text, { alcohol: 0.6 }))).toEqual(['alcohol'])
+    expect(concernsOf(guessed(text, { alcohol: 0.6, 'loved-ones-alcohol': 0.1 }))[0]).toBe('loved-ones-alcohol')
   })
 
   test('words told of the client are the client’s, whoever else is named', () => {
@@ -374,7 +380,7 @@ describe('whose it is', () => {
 })
 
 describe('with what was learned', () => {
-  const reader = createReader(language, isEnglish, classifier, mender)
+  const reader = createReader(language, isEnglish, learned, mender)
 
   test.each([
     ['His leash still hangs by the door and I keep listening for his paws', 'grief-pet'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
-import { classifier } from '../support/classifier.ts'
+import { learned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 import { itemsIn, read, testClaims } from './claims.ts'
@@ -57,7 +57,7 @@ test.each([
   expect([...identities, ...implied]).toContain(id)
 })
 
-const reader = createReader(language, isEnglish, classifier, mender)
+const reader = createReader(language, isEnglish, learned, mender)
 
 test('words given as an identity may be bare', () => {
   expect(reader.identities('veteran')).toEqual(['veterans-military'])

@@ -79,3 +79,17 @@ test('the holder at hand is said with the words only while they stand close toge
   const [item] = read('My sister every single week of the long year has panic attacks').items
   expect(item?.words).toBe('panic attacks')
 })
+
+testClaims({
+  'who hides the bottles is who drinks': [
+    ['I hide the bottles', 'alcohol -loved-ones-alcohol'],
+    ['My wife hides the bottles', 'loved-ones-alcohol -alcohol'],
+  ],
+  'a back that is killing somebody hurts': [['My back is killing me', 'chronic-pain -suicidality']],
+  'short forms of diagnoses': [
+    ['T1D since 9', 'chronic-illness'],
+    ['dx AN, 19F', 'eating-disorder'],
+  ],
+  'who cannot leave the house may be ill': [['Housebound and lonely', 'loneliness -panic']],
+  'a country is no tool': [['Flew to Qatar for work', '-self-harm']],
+})

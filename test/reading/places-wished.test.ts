@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
-import { noClassifier } from '../support/classifier.ts'
+import { nothingLearned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 
 const KNOWN = new Set(['Pasadena', 'burbank', 'Pasadena, CA', 'Long Beach, CA', 'Long Beach', 'Chicago', '90027'])
-const { read } = createReader(language, isEnglish, noClassifier, mender, (words) => KNOWN.has(words))
+const { read } = createReader(language, isEnglish, nothingLearned, mender, (words) => KNOWN.has(words))
 
 test.each([
   ['Panic, wants a group in Pasadena', 'Pasadena'],

@@ -24,6 +24,16 @@ testClaims({
   ],
   'a denial reaches only so far': [['Never told anyone at any of the many old jobs about panic attacks', 'panic']],
   'a denial goes on over a list of abbreviations': [['Denies SI, HI, AVH', '-suicidality -hearing-voices']],
+  'and over a list of three or more that is nothing else': [
+    ['Denies SI, self-injury, psychosis. Panic', '-suicidality -self-harm -psychosis panic'],
+    ['Denies SI, depressed, panicking', '-suicidality depression panic'],
+    ['Denies SI, self-injury.', 'self-harm'],
+  ],
+  'a denial may share words with what it denies': [
+    ['No past attempts, no self-injury. Panic', '-suicide-attempt-survivor -self-harm panic'],
+    ['No hx of attempts, no psychosis. Panic', '-suicide-attempt-survivor -psychosis panic'],
+  ],
+  'a note’s "neg" behind it denies': [['SI/HI neg. Panic', '-suicidality panic']],
   'words that look like a denial and are none': [
     ['Can’t stop gambling', 'gambling'],
     ['Not only anxious but hoarding', 'anxiety hoarding'],

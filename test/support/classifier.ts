@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Classifier } from '../../src/reading/classifier.ts'
+import type { Classifier, Learned } from '../../src/reading/classifier.ts'
 import { openClassifier } from '../../src/reading/classifier-file.ts'
 
-let read: Classifier | undefined
-
-/** As the build made it: learning it anew takes seconds. */
-export function classifier(): Classifier {
-  read ??= openClassifier(readFileSync(new URL('../../dist/classifier', import.meta.url)))
-  return read
-}
+/** As the build made them: learning them anew takes seconds. */
+export const learned: Learned = { concerns: opened('concerns'), dangers: opened('dangers') }
 
 /** Knows nothing: what is read then is read by the rules alone. */
-export const noClassifier = (): Classifier => ({ concerns: [], bias: [], weightsOf: () => undefined })
+export const noClassifier = (): Classifier => ({ classes: [], bias: [], weightsOf: () => undefined })
+
+export const nothingLearned: Learned = { concerns: noClassifier, dangers: noClassifier }
+
+function opened(part: keyof Learned): () => Classifier {
+  let read: Classifier | undefined
+  return () => {
+    read ??= openClassifier(readFileSync(new URL(`../../dist/classifier-${part}`, import.meta.url)))
+    return read
+  }
+}

@@ -1,6 +1,6 @@
 import type { Classifier } from '../../src/reading/classifier.ts'
 import { LARGEST, NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
-import { ALONE } from '../../src/reading/features.ts'
+import { ALONE, featureName } from '../../src/reading/features.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { stem } from '../../src/reading/stem.ts'
 import { language } from './language.ts'
@@ -11,23 +11,31 @@ const RARE = 1
 const LEAST_WORDS = 3
 
 /**
- * Knows only these words, told together to be like these concerns by these shares of 1, and like all others alike. A
+ * Knows only these words, or pairs of words (`until+it`), told together to be like these classes by these shares of 1, and like all others alike. A
  * test of what a guess does with a likeness then stands whatever the real one has learned.
  */
-export function taught(words: string, shares: Readonly<Record<string, number>>): Classifier {
-  const concerns = [...language.concerns.keys(), NO_CONCERN]
-  const stems = words.split(' ').map((word) => stem(fold(word)))
+export function taught(
+  words: string,
+  shares: Readonly<Record<string, number>>,
+  classes: readonly string[] = [...language.concerns.keys(), NO_CONCERN],
+): Classifier {
+  const stems = words.split(' ').map((word) =>
+    word
+      .split('+')
+      .map((each) => stem(fold(each)))
+      .join(' '),
+  )
   const told = Object.values(shares).reduce((sum, share) => sum + share, 0)
-  const rest = (1 - told) / (concerns.length - Object.keys(shares).length)
+  const rest = (1 - told) / (classes.length - Object.keys(shares).length)
   const part = Math.sqrt(Math.max(LEAST_WORDS, stems.length)) / SCALE / stems.length
-  const weights = Object.entries(shares).flatMap(([concern, share]) => [
-    concerns.indexOf(concern),
+  const weights = Object.entries(shares).flatMap(([of, share]) => [
+    classes.indexOf(of),
     (Math.log(share / rest) * part) / UNIT,
   ])
   const lists = new Map(stems.map((each) => [each, [RARE * LARGEST, ...weights]]))
   return {
-    concerns,
-    bias: concerns.map(() => 0),
-    weightsOf: (name, before = ALONE) => (before === ALONE ? lists.get(name) : undefined),
+    classes,
+    bias: classes.map(() => 0),
+    weightsOf: (name, before = ALONE) => lists.get(featureName(name, before)),
   }
 }

@@ -11,7 +11,7 @@ const DECAY = 1e-4
 /** Too little to learn from; it keeps most weights at nothing. */
 const LEAST_SLOPE = 1e-4
 
-/** Learns a weight for each feature and concern by itself: sure of the words it has met often. */
+/** Learns a weight for each feature and class by itself: sure of the words it has met often. */
 export function fitEach(rows: readonly Row[], rarity: Float32Array, size: number, seed: number): Fit {
   const weights = new Float32Array(rarity.length * size)
   const squares = new Float32Array(rarity.length * size).fill(1e-3)
@@ -22,13 +22,13 @@ export function fitEach(rows: readonly Row[], rarity: Float32Array, size: number
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random)
     for (const index of order) {
-      const { concern, features, weight, factor } = rows[index]!
+      const { of, features, weight, factor } = rows[index]!
       shares.set(bias)
       for (const feature of features)
         for (let each = 0; each < size; each++)
           shares[each]! += rarity[feature]! * factor * weights[feature * size + each]!
       softmax(shares)
-      shares[concern]! -= 1
+      shares[of]! -= 1
       for (const feature of features) {
         const value = rarity[feature]! * factor * weight
         for (let each = 0; each < size; each++) {

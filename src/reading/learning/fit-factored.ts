@@ -18,7 +18,7 @@ const SPREAD = 0.05
 
 /**
  * Learns the same kind of weights through a narrow middle: each feature becomes `WIDTH` numbers, and these tell of the
- * concerns. Words that are met in like company come to mean alike, so a word of few examples is read better. The
+ * classes. Words that are met in like company come to mean alike, so a word of few examples is read better. The
  * product of both halves is one table of weights again.
  */
 export function fitFactored(rows: readonly Row[], rarity: Float32Array, size: number, seed: number): Fit {
@@ -40,7 +40,7 @@ class Learner {
   readonly #size: number
   readonly #random: () => number
   readonly #features: AdamLayer
-  readonly #concerns: AdamLayer
+  readonly #classes: AdamLayer
   readonly #bias: AdamLayer
   /** What the features of one example come to, and how that should change. */
   readonly #middle = new Float32Array(WIDTH)
@@ -55,7 +55,7 @@ class Learner {
     this.#size = size
     this.#random = random
     this.#features = new AdamLayer(rarity.length * WIDTH, SPREAD, random)
-    this.#concerns = new AdamLayer(size * WIDTH, 1 / Math.sqrt(WIDTH), random)
+    this.#classes = new AdamLayer(size * WIDTH, 1 / Math.sqrt(WIDTH), random)
     this.#bias = new AdamLayer(size, 0, random)
     this.#shares = new Float32Array(size)
   }
@@ -68,7 +68,7 @@ class Learner {
     this.#tell(used, factor)
     const kept = this.#keep()
     this.#share(kept)
-    this.#shares[row.concern]! -= 1
+    this.#shares[row.of]! -= 1
     this.#blameConcerns(kept, row.weight)
     this.#blameFeatures(used, factor)
   }
@@ -77,18 +77,18 @@ class Learner {
     this.#steps++
     for (const feature of this.#touched) this.#features.move(feature * WIDTH, WIDTH, this.#steps)
     this.#touched.clear()
-    this.#concerns.move(0, this.#size * WIDTH, this.#steps)
+    this.#classes.move(0, this.#size * WIDTH, this.#steps)
     this.#bias.move(0, this.#size, this.#steps)
   }
 
   learned(): Fit {
     const weights = new Float32Array(this.#rarity.length * this.#size)
     for (let feature = 0; feature < this.#rarity.length; feature++)
-      for (let concern = 0; concern < this.#size; concern++) {
+      for (let number = 0; number < this.#size; number++) {
         let sum = 0
         for (let unit = 0; unit < WIDTH; unit++)
-          sum += this.#features.weights[feature * WIDTH + unit]! * this.#concerns.weights[concern * WIDTH + unit]!
-        weights[feature * this.#size + concern] = sum
+          sum += this.#features.weights[feature * WIDTH + unit]! * this.#classes.weights[number * WIDTH + unit]!
+        weights[feature * this.#size + number] = sum
       }
     return { weights, bias: this.#bias.weights }
   }
@@ -111,25 +111,25 @@ class Learner {
   }
 
   #share(kept: Int32Array): void {
-    const { weights } = this.#concerns
+    const { weights } = this.#classes
     const middle = this.#middle
-    for (let concern = 0; concern < this.#size; concern++) {
+    for (let number = 0; number < this.#size; number++) {
       let sum = 0
-      const at = concern * WIDTH
+      const at = number * WIDTH
       for (let each = 0; each < kept.length; each++) sum += middle[kept[each]!]! * weights[at + kept[each]!]!
-      this.#shares[concern] = this.#bias.weights[concern]! + sum / (1 - WIDTH_LEFT_OUT)
+      this.#shares[number] = this.#bias.weights[number]! + sum / (1 - WIDTH_LEFT_OUT)
     }
     softmax(this.#shares)
   }
 
   #blameConcerns(kept: Int32Array, weight: number): void {
-    const { weights, slopes } = this.#concerns
+    const { weights, slopes } = this.#classes
     const middle = this.#middle
     const blame = this.#slopes.fill(0)
-    for (let concern = 0; concern < this.#size; concern++) {
-      const slope = (this.#shares[concern]! * weight) / (1 - WIDTH_LEFT_OUT)
-      this.#bias.slopes[concern]! += this.#shares[concern]! * weight
-      const at = concern * WIDTH
+    for (let number = 0; number < this.#size; number++) {
+      const slope = (this.#shares[number]! * weight) / (1 - WIDTH_LEFT_OUT)
+      this.#bias.slopes[number]! += this.#shares[number]! * weight
+      const at = number * WIDTH
       for (let each = 0; each < kept.length; each++) {
         const unit = kept[each]!
         blame[unit]! += slope * weights[at + unit]!

@@ -7,7 +7,7 @@ import type { Directory } from '../../../src/model/directory.ts'
 import { createReader } from '../../../src/reading/read.ts'
 import { answerJson } from '../../../src/show/answer-json.ts'
 import { randomGroups } from '../../directory/random-groups.ts'
-import { classifier } from '../../support/classifier.ts'
+import { learned } from '../../support/classifier.ts'
 import { isEnglish } from '../../support/english.ts'
 import { language, mender } from '../../support/language.ts'
 import { everythingIn, Place } from './support.ts'
@@ -26,7 +26,7 @@ const place = new Place()
 afterAll(() => place.remove())
 
 function answersFrom(directory: Directory): string {
-  const reader = createReader(language, isEnglish, classifier, mender)
+  const reader = createReader(language, isEnglish, learned, mender)
   const match = createMatcher(directory, vocabulary)
   const answers = NEEDS.map((text) => {
     const intake = { need: [text], limit: 5 }

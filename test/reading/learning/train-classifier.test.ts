@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { LARGEST, NO_CONCERN, type Trained } from '../../../src/reading/classifier.ts'
 import { classifierFile, openClassifier } from '../../../src/reading/classifier-file.ts'
-import { type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
-import { trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
+import { dangerExamplesOf, type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
+import { AMONG_MANY, trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
 import { language } from '../../support/language.ts'
 
 const STORIES: ExampleSource['stories'] = {
@@ -23,8 +23,10 @@ const SOURCE: ExampleSource = {
   stories: STORIES,
 }
 
+const CLASSES = [...language.concerns.keys(), NO_CONCERN]
+
 const learned = (source: ExampleSource): Buffer =>
-  classifierFile(trainClassifier(examplesOf(source, language), language))
+  classifierFile(trainClassifier(examplesOf(source, language), CLASSES, language, AMONG_MANY))
 
 test('the same examples make the same classifier, to the byte', () => {
   expect(learned(SOURCE)).toEqual(learned(SOURCE))
@@ -36,10 +38,10 @@ test('it makes no difference in what order stories are told', () => {
 })
 
 test('what is learned is of the stories', () => {
-  const { concerns, weightsOf } = openClassifier(learned(SOURCE))
+  const { classes, weightsOf } = openClassifier(learned(SOURCE))
   const likes = (word: string): Record<string, number> => {
     const [, ...pairs] = weightsOf(word) ?? []
-    return Object.fromEntries(pairs.flatMap((id, at) => (at % 2 === 0 ? [[concerns[id]!, pairs[at + 1]!]] : [])))
+    return Object.fromEntries(pairs.flatMap((id, at) => (at % 2 === 0 ? [[classes[id]!, pairs[at + 1]!]] : [])))
   }
   expect(likes('leash')['grief-pet']).toBeGreaterThan(0)
   expect(likes('newspaper')['hoarding']).toBeGreaterThan(0)
@@ -53,11 +55,29 @@ test('an example of no concern stops the build, and is named', () => {
   )
 })
 
+test('a story of a concern that raises a crisis rule is an example of that danger, and any other text of none', () => {
+  const stories = { suicidality: ['I count the days that are left'], sleep: ['The ceiling at four again'] }
+  const dangers = { suicide: ['I gave my sister the cat'], [NO_CONCERN]: ['I gave my sister a cat for her birthday'] }
+  const examples = dangerExamplesOf(dangers, { ...SOURCE, stories }, language)
+  const dangerOf = new Map(examples.map(({ text, of }) => [text, of]))
+  expect(dangerOf.get('I gave my sister the cat')).toBe('suicide')
+  expect(dangerOf.get('I count the days that are left')).toBe('suicide')
+  expect(dangerOf.get('The ceiling at four again')).toBe(NO_CONCERN)
+  expect(dangerOf.get('I gave my sister a cat for her birthday')).toBe(NO_CONCERN)
+  expect(dangerOf.get('insomnia')).toBe(NO_CONCERN)
+})
+
+test('a text of danger under no rule stops the build, and is named', () => {
+  expect(() => dangerExamplesOf({ suicid: ['I gave my sister the cat'] }, SOURCE, language)).toThrow(
+    '"suicid" is no crisis rule: "I gave my sister the cat"',
+  )
+})
+
 test('what tells of no trouble is learned as well', () => {
   const fees = ['What does a session cost', 'Does the insurance pay for a session']
-  const { concerns, weightsOf } = openClassifier(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
+  const { classes, weightsOf } = openClassifier(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
   const [, first] = weightsOf('session') ?? []
-  expect(concerns[first!]).toBe(NO_CONCERN)
+  expect(classes[first!]).toBe(NO_CONCERN)
 })
 
 /** What is written of a feature is a byte each. */
@@ -70,7 +90,7 @@ const listed = fc
 const feature = fc.stringMatching(/^[a-z0-9<>~'é-]{1,8}( [a-z0-9<>~'é-]{1,8})?$/)
 
 const trained: fc.Arbitrary<Trained> = fc.record({
-  concerns: fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 5 }),
+  classes: fc.array(fc.stringMatching(/^[a-z-]{1,12}$/), { maxLength: 5 }),
   bias: fc.array(weight, { maxLength: 5 }),
   features: fc
     .dictionary(feature, listed, { maxKeys: 30, noNullPrototype: true })
@@ -81,7 +101,7 @@ test('what is written is read back the same, weight by weight', () => {
   fc.assert(
     fc.property(trained, fc.array(feature), (each, strangers) => {
       const opened = openClassifier(classifierFile(each))
-      expect(opened.concerns).toEqual(each.concerns)
+      expect(opened.classes).toEqual(each.classes)
       expect(opened.bias).toEqual(each.bias)
       for (const name of [...each.features.keys(), ...strangers])
         expect(opened.weightsOf(name)).toEqual(each.features.get(name))
