@@ -2,7 +2,7 @@ import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
 import { isOneSlipFrom, oneSlipFrom } from './one-slip-from.ts'
-import { respelt, type Token } from './tokenize.ts'
+import { eachToken, respelt, type Token } from './tokenize.ts'
 import { isListed } from './word-list.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
@@ -46,7 +46,7 @@ export function corrector(
     isUnknown,
     correct(tokens) {
       let left = MOST_CORRECTED
-      return tokens.map((token) => {
+      return eachToken(tokens, (token) => {
         if (left === 0 || !isUnknown(token)) return token
         left--
         const meant = readAs(token.folded)

@@ -30,6 +30,16 @@ export function respelt(
   return { index, text, folded, stem: stem(folded), start, end, possessive, upper, before, readAs }
 }
 
+/**
+ * Their tokens anew. A list that `map` makes is of another kind once `map` has been compiled: then all that has read tokens
+ * would be thrown away and compiled again, in the midst of a need.
+ */
+export function eachToken(tokens: readonly Token[], change: (token: Token) => Token): Token[] {
+  const changed: Token[] = []
+  for (const token of tokens) changed.push(change(token))
+  return changed
+}
+
 export type Break = 'stop' | 'comma' | 'slash' | 'hyphen' | 'open' | 'none'
 
 /** What stands between words, and a word; both match right where they are set to, so that no match need be an object. */
