@@ -28,8 +28,6 @@ export interface Candidates {
     /** Of one query: what passed the gates, and what was parted further. */
     readonly passed: CellRoom
     readonly parted: CellRoom
-    /** For the keys of all cells that are looked into. */
-    readonly keys: Float64Array
   }
   readonly touched: Gathered
   /** Tier twice over, plus one when the concern is one of many. */
@@ -64,12 +62,7 @@ export function makeCandidates(directory: Directory, manners: Manners): Candidat
     tagged: taggedIn(concerns),
     cells: new Map(),
     cellsOf: (groups, room) => cellsOf(groups, directory, manners, room),
-    room: {
-      kinds: new CellRoom(size),
-      passed: new CellRoom(size),
-      parted: new CellRoom(size),
-      keys: new Float64Array(size),
-    },
+    room: { kinds: new CellRoom(), passed: new CellRoom(), parted: new CellRoom() },
     touched: new Gathered(lots),
     best: new Uint8Array(lots).fill(UNTOUCHED),
     position: new Uint8Array(lots),

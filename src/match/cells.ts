@@ -15,6 +15,9 @@ export interface Manners {
   numberOf(group: number): number
   of(group: number): Manner
   readonly all: readonly Manner[]
+  /** A number below `marks` for its manner, found sooner than the other. */
+  markOf(group: number): number
+  readonly marks: number
 }
 
 /**
@@ -28,20 +31,14 @@ export interface Cells {
   readonly end: number
 }
 
-/** Room for cells of as many groups, made once: to make a typed array for each few takes longer than to fill it. */
+/** Room for cells, which is kept: to make a typed array for each few takes longer than to fill it. */
 export class CellRoom {
-  /** Those of cell `c`, from `starts[c]` to before `starts[c + 1]`, in the order of names. */
-  readonly groups: Uint32Array
-  readonly starts: Uint32Array
-  readonly manners: Uint32Array
+  /** Those of cell `c`, from `starts[c]` to before `starts[c + 1]`. */
+  groups: Uint32Array = new Uint32Array(LEAST_ROOM)
+  starts: Uint32Array = new Uint32Array(LEAST_ROOM + 1)
+  manners: Uint32Array = new Uint32Array(LEAST_ROOM)
   #cells = 0
   #groups = 0
-
-  constructor(groups: number) {
-    this.groups = new Uint32Array(groups)
-    this.starts = new Uint32Array(groups + 1)
-    this.manners = new Uint32Array(groups)
-  }
 
   /** The number of the next cell. */
   get next(): number {
@@ -50,6 +47,7 @@ export class CellRoom {
 
   /** Puts a group in the next cell. */
   add(group: number): void {
+    if (this.#groups === this.groups.length) this.#grow()
     this.groups[this.#groups++] = group
   }
 
@@ -60,6 +58,13 @@ export class CellRoom {
     this.starts[++this.#cells] = this.#groups
   }
 
+  #grow(): void {
+    const most = this.#groups * 4
+    this.groups = enlarged(this.groups, most)
+    this.starts = enlarged(this.starts, most + 1)
+    this.manners = enlarged(this.manners, most)
+  }
+
   /** Forgets the cells from this one on. */
   forget(from = 0): void {
     this.#cells = from
@@ -67,22 +72,28 @@ export class CellRoom {
   }
 }
 
+const LEAST_ROOM = 1024
+
+function enlarged(numbers: Uint32Array, length: number): Uint32Array {
+  const more = new Uint32Array(length)
+  more.set(numbers)
+  return more
+}
+
 export function groupCount({ room: { starts }, first, end }: Cells): number {
   return starts[end]! - starts[first]!
 }
 
-export function mannersOf({ identities, approaches, languages, access, contact }: Directory): Manners {
+export function mannersOf(directory: Directory): Manners {
+  const { size, concerns, identities, approaches, languages, access, contact } = directory
   const [people, ways, spoken] = [identities.kinds, approaches.kinds, languages.kinds]
-  const [wayCount, spokenCount, offeredCount] = [approaches, languages, access].map(kindCount) as [
-    number,
-    number,
-    number,
-  ]
+  const [wayCount, spokenCount, offeredCount] = [kindCount(approaches), kindCount(languages), kindCount(access)]
+  const marks = kindCount(identities) * wayCount * spokenCount * offeredCount * 2
   // Of a large directory a whole column would be read, and few directories tell of access.
   const offered = offeredCount === 1 ? undefined : access.kinds
   const accessOf = (group: number): number => offered?.[group] ?? 0
   // Numbers beyond it would be taken for one another; in a directory so various hardly two groups are alike.
-  const isVarious = !Number.isSafeInteger(kindCount(identities) * wayCount * spokenCount * offeredCount * 2)
+  const isVarious = !Number.isSafeInteger(kindCount(concerns) * marks)
   const markOf = (group: number): number => {
     if (isVarious) return group
     const who = (people[group]! * wayCount + ways[group]!) * spokenCount + spoken[group]!
@@ -105,31 +116,28 @@ export function mannersOf({ identities, approaches, languages, access, contact }
       }) - 1
     )
   }
-  return { all, numberOf, of: (group) => all[numberOf(group)]! }
+  return { all, numberOf, of: (group) => all[numberOf(group)]!, marks: isVarious ? size : marks, markOf }
 }
-
-/** There are no more groups. */
-const MOST_MANNERS = 2 ** 32
 
 /** Puts groups of one kind of concerns, or of several, in cells. */
 export function cellsOf(
   groups: ArrayLike<number>,
-  { concerns: { kinds }, nameOrder }: Directory,
+  { concerns: { kinds } }: Directory,
   manners: Manners,
   room: CellRoom,
 ): Cells {
   const cells = new Map<number, number[]>()
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!
-    const mark = kinds[group]! * MOST_MANNERS + manners.numberOf(group)
+    const mark = kinds[group]! * manners.marks + manners.markOf(group)
     const others = cells.get(mark)
     if (others === undefined) cells.set(mark, [group])
     else others.push(group)
   }
   const first = room.next
-  for (const [mark, all] of cells) {
-    for (const group of all.sort((a, b) => nameOrder[a]! - nameOrder[b]!)) room.add(group)
-    room.end(mark % MOST_MANNERS)
+  for (const all of cells.values()) {
+    for (const group of all) room.add(group)
+    room.end(manners.numberOf(all[0]!))
   }
   return { room, first, end: room.next }
 }

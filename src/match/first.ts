@@ -4,7 +4,7 @@ import type { Order } from './order.ts'
 /** Cells, and what all groups of each have of their keys. */
 export interface KeyedCells {
   readonly cells: Cells
-  readonly keys: Float64Array
+  readonly keys: readonly number[]
   /** That of the first cell. */
   readonly firstKey: number
   readonly leastKey: number
@@ -84,9 +84,7 @@ class First implements InOrder {
     for (let i = starts[cell]!; i < starts[cell + 1]!; i++) {
       const group = groups[i]!
       const key = keyOfCell + this.#order.keyInCell(group)
-      if (this.#mayBeFirst(group, key)) {
-        if (passes === undefined || passes(group)) this.#keep(group, key)
-      } else if (key === keyOfCell && this.#order.isByName) return
+      if (this.#mayBeFirst(group, key) && (passes === undefined || passes(group))) this.#keep(group, key)
     }
   }
 

@@ -58,8 +58,6 @@ export interface Order {
   readonly moreOfTheSame: number
   /** The last of every order, of groups alike in all steps: by distance to the yard, then by name and id. */
   readonly ofAlike: ComesBefore
-  /** No distance tells those apart. */
-  readonly isByName: boolean
   /** The order by other keys. */
   by(keyOf: (group: number) => number): ComesBefore
 }
@@ -170,11 +168,10 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     for (const { of, worth } of ofCells) key += of(looks.all[look]!, kind, lot, unlike) * worth
     return key
   }
-  const { keys } = candidates.room
-  let keyCount = 0
+  const keys: number[] = []
   const keyed: Order['keyed'] = (cells, lot) => {
     const { groups, starts, manners } = cells.room
-    const firstKey = keyCount
+    const firstKey = keys.length
     let leastKey = Number.POSITIVE_INFINITY
     const ofOneKind = isKind(candidates, lot)
     const areUnlike = isUnlike(lot)
@@ -188,7 +185,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
       const look = looks.numberOf(manners[cell]!)
       const key = ofKind + keyOfCell(look, kind, lot, areUnlike ? unlike(groups[starts[cell]!]!) : 0)
       if (key < leastKey) leastKey = key
-      keys[keyCount++] = key
+      keys.push(key)
     }
     return { cells, keys, firstKey, leastKey }
   }
@@ -214,7 +211,6 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
     keyInCell,
     moreOfTheSame,
     ofAlike,
-    isByName: query.asked.near === undefined,
     by,
   }
 }

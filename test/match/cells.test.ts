@@ -17,7 +17,7 @@ const groups: readonly Group[] = [
 const directory = directoryOf(groups)
 const all = groups.map(({ id }) => directory.indexOf(id))
 
-const inCells = (): Cells => cellsOf(all, directory, mannersOf(directory), new CellRoom(all.length))
+const inCells = (): Cells => cellsOf(all, directory, mannersOf(directory), new CellRoom())
 
 function idsIn({ room: { groups, starts }, first, end }: Cells): string[][] {
   return Array.from({ length: end - first }, (_, i) =>
@@ -27,7 +27,7 @@ function idsIn({ room: { groups, starts }, first, end }: Cells): string[][] {
 
 it('groups are in one cell when neither whom they are for, nor how they work or are reached, tells them apart', () => {
   expect(idsIn(inCells())).toEqual([
-    ['of-another-name', 'plain'], // by name; a name, a summary and a date are looked at group by group
+    ['plain', 'of-another-name'], // a name, a summary and a date are looked at group by group
     ['for-women', 'for-women-too'],
     ['in-spanish'],
     ['with-a-ramp'],
@@ -38,6 +38,6 @@ it('groups are in one cell when neither whom they are for, nor how they work or 
 
 it('cells are parted further by what a need tells of single groups', () => {
   const named = directory.indexOf('of-another-name')
-  const cells = partedBy(inCells(), 2, (group) => Number(group === named), new CellRoom(all.length))
+  const cells = partedBy(inCells(), 2, (group) => Number(group === named), new CellRoom())
   expect(idsIn(cells).slice(0, 3)).toEqual([['plain'], ['of-another-name'], ['for-women', 'for-women-too']])
 })
