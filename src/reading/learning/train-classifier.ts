@@ -28,8 +28,11 @@ interface Way {
   readonly leastWeight: number
 }
 
-/** The two kinds of fit err on different texts; small weights are chance: without them the answers on other texts are better, and the file is half as large. */
-export const AMONG_MANY: Way = { fits: [fitEach, fitFactored, fitFactored], leastWeight: 0.3 }
+/**
+ * The two kinds of fit err on different texts. With weights from 0.05 on, long texts of writers that nothing was learned from are read
+ * a little better (63.4 % right, 62.7 % so), in a file twice as large; from 0.3 on clearly worse (59.6 %).
+ */
+export const AMONG_MANY: Way = { fits: [fitEach, fitFactored, fitFactored], leastWeight: 0.2 }
 
 /** Of few classes with many texts each, the small weights tell as well, and the narrow middle finds less: 69 of 168 dangers told in unusual words, not 78. */
 export const AMONG_FEW: Way = { fits: [fitEach, fitEach, fitEach], leastWeight: UNIT }
