@@ -2,6 +2,7 @@ import type { FeedWords } from '../import/feed-words.ts'
 import type { Fellowship } from '../import/fellowships.ts'
 import type { How } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { NOWHERE } from '../reading/classifier.ts'
 import { createMender } from '../reading/mend.ts'
 import { createReader } from '../reading/read.ts'
 import { assets } from './assets.ts'
@@ -12,7 +13,7 @@ import { languageTag } from './language-tag.ts'
 const MOST_REMEMBERED = 10_000
 
 /** Nobody is there to correct what a feed was read as, so nothing is guessed from the likeness of words ... */
-const NO_GUESSES = { classes: [], bias: [], weightsOf: () => undefined }
+const NO_GUESSES = { classes: [], bias: [], weights: [], placeOf: () => NOWHERE }
 /** ... and no mended word counts. */
 const CERTAIN: ReadonlySet<How> = new Set<How>(['id', 'abbreviation', 'phrase', 'pattern'])
 

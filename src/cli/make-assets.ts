@@ -50,6 +50,7 @@ function learned(part: (typeof LEARNED)[number], language: Language): Uint8Array
   const version = key.digest('hex')
   const kept = `${KEPT}/${version}-${part}`
   if (existsSync(kept)) return readFileSync(kept)
+  process.stderr.write(`Learning from the texts of data/ what tells of ${part}: a minute or two, and then kept.\n`)
   const file = classifierFile(part === 'concerns' ? ofConcerns(language) : ofDangers(language))
   mkdirSync(KEPT, { recursive: true })
   for (const old of readdirSync(KEPT)) if (!old.startsWith(version)) rmSync(`${KEPT}/${old}`, { force: true })

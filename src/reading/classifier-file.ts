@@ -1,5 +1,5 @@
-import { PairMap } from '../model/pair-map.ts'
-import type { Classifier, Trained } from './classifier.ts'
+import { PairCache } from '../model/pair-cache.ts'
+import { type Classifier, LARGEST, NOWHERE, type Trained } from './classifier.ts'
 import { ALONE, featureName } from './features.ts'
 import { lineEnd, lineStart } from './word-list.ts'
 
@@ -17,6 +17,7 @@ const RADIX = 36
  * class's number and a weight. Each is one byte, which a third of the size of text and no number to read until a need has the feature.
  */
 export function classifierFile({ classes, bias, features }: Trained): Buffer {
+  if (classes.length > LARGEST) throw new Error(`${classes.length} classes are more than a byte has room for`)
   const lines: string[] = []
   const weights: number[] = []
   for (const name of [...features.keys()].sort()) {
@@ -29,34 +30,21 @@ export function classifierFile({ classes, bias, features }: Trained): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), names, Uint8Array.from(weights)])
 }
 
-/** Reads such a file; the bytes of a feature become numbers when a need first has it. */
+/** Reads such a file; where the weights of a feature are is looked up when a need has it. */
 export function openClassifier(file: Buffer): Classifier {
   const start = file.indexOf('\n') + 1
   const { names, ...head } = JSON.parse(file.toString('utf8', 0, start)) as Head
   const lines = file.toString('utf8', start, start + names)
   const weights = new Int8Array(file.buffer, file.byteOffset + start + names, file.length - start - names)
-  const learned = new PairMap<readonly number[]>()
-  const strangers = new PairMap<true>()
-  return {
-    ...head,
-    weightsOf(name, before = ALONE) {
-      const known = learned.get(name, before)
-      if (known !== undefined || strangers.get(name, before)) return known
-      const found = weightsIn(lines, weights, featureName(name, before))
-      if (found === undefined && strangers.size >= MOST_STRANGERS) strangers.clear()
-      if (found === undefined) strangers.add(name, before, true)
-      else learned.add(name, before, found)
-      return found
-    },
-  }
+  const known = new PairCache(KEPT)
+  const find = (name: string, before: string): number => placeIn(lines, featureName(name, before))
+  return { ...head, weights, placeOf: (name, before = ALONE) => known.get(name, before, find) }
 }
 
-function weightsIn(lines: string, weights: Int8Array, name: string): readonly number[] | undefined {
+function placeIn(lines: string, name: string): number {
   const line = lineStart(`${name}\t`, lines)
-  if (line < 0) return undefined
-  const start = Number.parseInt(lines.slice(line + name.length + 1, lineEnd(lines, line)), RADIX)
-  return [weights[start]!, ...weights.subarray(start + 2, start + 2 + 2 * weights[start + 1]!)]
+  return line < 0 ? NOWHERE : Number.parseInt(lines.slice(line + name.length + 1, lineEnd(lines, line)), RADIX)
 }
 
-/** Features that nothing was learned of, of a long batch; more would only fill the memory. Those learned are few enough to keep. */
-const MOST_STRANGERS = 20_000
+/** Features of a long batch that are not looked up again. */
+const KEPT = 2 ** 15

@@ -13,10 +13,15 @@ export interface Trained {
   readonly features: ReadonlyMap<string, readonly number[]>
 }
 
+/** Where the weights of a feature are that has none. */
+export const NOWHERE = -1
+
 /** The same, looked up as it is needed. */
 export interface Classifier extends Pick<Trained, 'classes' | 'bias'> {
-  /** Of a word, or of one with what stands before it; the same list each time. */
-  weightsOf(name: string, before?: string): readonly number[] | undefined
+  /** For each feature known its rarity, the number of pairs that follow, and the pairs, as in `Trained`. */
+  readonly weights: ArrayLike<number>
+  /** Where those of a word begin, or of one with what stands before it; `NOWHERE` = nothing was learned of it. */
+  placeOf(name: string, before?: string): number
 }
 
 /** What two of these know: what people come for, and what tells of danger. Each is opened when it is first asked. */
@@ -54,9 +59,9 @@ export interface Feature {
   readonly last: number
 }
 
-/** A feature with its weights. */
+/** A feature with the place of its weights. */
 interface Known extends Feature {
-  readonly list: readonly number[]
+  readonly place: number
 }
 
 /**
@@ -73,41 +78,52 @@ export function classify(
 ): Likeness {
   const known: Known[] = []
   // Each once, where it first stands.
-  const lists = new Set<readonly number[]>()
+  const places = new Set<number>()
   forEachFeature(passage, people, counts, (name, before, at, last) => {
-    const list = classifier.weightsOf(name, before)
-    if (list === undefined || lists.has(list)) return
-    lists.add(list)
-    known.push({ at, last, list })
+    const place = classifier.placeOf(name, before)
+    if (place === NOWHERE || places.has(place)) return
+    places.add(place)
+    known.push({ at, last, place })
   })
+  const { weights } = classifier
   let squares = 0
-  for (const { list } of known) squares += (list[0]! / LARGEST) ** 2
+  for (const { place } of known) squares += (weights[place]! / LARGEST) ** 2
   return {
-    shares: sharesOf(classifier.bias, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
-    told: (number) => tellersOf(number, known),
+    shares: sharesOf(classifier, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
+    told: (number) => tellersOf(number, known, weights),
   }
 }
 
 /** Plain loops: what `map` and `reduce` hand over is a new object for each number, half of all that a reading made. */
-function sharesOf(bias: readonly number[], known: readonly Known[], scale: number): Float64Array {
+function sharesOf({ bias, weights }: Classifier, known: readonly Known[], scale: number): Float64Array {
   const shares = new Float64Array(bias.length)
   for (let index = 0; index < bias.length; index++) shares[index] = bias[index]! * UNIT
-  for (const { list } of known)
-    for (let at = 1; at < list.length; at += 2) shares[list[at]!]! += scale * list[at + 1]! * UNIT
+  for (const { place } of known) {
+    const end = endOf(place, weights)
+    for (let at = place + HEAD; at < end; at += 2) shares[weights[at]!]! += scale * weights[at + 1]! * UNIT
+  }
   softmax(shares)
   return shares
 }
 
-function tellersOf(number: number, known: readonly Known[]): readonly Feature[] {
+/** What stands before the pairs. */
+const HEAD = 2
+
+function endOf(place: number, weights: ArrayLike<number>): number {
+  return place + HEAD + 2 * weights[place + 1]!
+}
+
+function tellersOf(number: number, known: readonly Known[], weights: ArrayLike<number>): readonly Feature[] {
   const tellers: { readonly feature: Feature; readonly weight: number }[] = []
   for (const feature of known) {
-    const weight = weightFor(number, feature.list)
+    const weight = weightFor(number, feature.place, weights)
     if (weight > 0) tellers.push({ feature, weight })
   }
   return tellers.sort((a, b) => b.weight - a.weight).map(({ feature }) => feature)
 }
 
-function weightFor(number: number, list: readonly number[]): number {
-  for (let at = 1; at < list.length; at += 2) if (list[at] === number) return list[at + 1]!
+function weightFor(number: number, place: number, weights: ArrayLike<number>): number {
+  const end = endOf(place, weights)
+  for (let at = place + HEAD; at < end; at += 2) if (weights[at] === number) return weights[at + 1]!
   return 0
 }

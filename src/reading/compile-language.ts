@@ -163,6 +163,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       grewUpWith: source.cues.grewUpWith,
     },
   }
+  refuseStrangers(core, new Set(sets.map(({ id }) => id)))
   const never = source.cues.neverInto.map((word) => stem(fold(word)))
   return {
     core: JSON.stringify(core),
@@ -171,6 +172,17 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     mendable: mendableText(sorted, [...alone], never),
     terms: JSON.stringify({ concerns: termsById(concerns.concerns), identities: termsById(identities.identities) }),
   }
+}
+
+/** A pattern with the name of no class would match nothing, and nobody would know. */
+function refuseStrangers(
+  { patterns, told }: Pick<LanguageCore, 'patterns' | 'told'>,
+  known: ReadonlySet<string>,
+): void {
+  const all = [...patterns, ...told.danger, ...told.harm, ...told.nothing]
+  const names = all.flatMap(({ steps }) => steps.flat()).filter((option) => option.startsWith('{'))
+  const strangers = [...new Set(names)].filter((name) => !known.has(name.slice(1, -1)))
+  if (strangers.length > 0) throw new Error(`no class of words has the name ${strangers.join(', ')}`)
 }
 
 function termsById(items: readonly { readonly id: string; readonly terms?: readonly string[] }[]): Terms {

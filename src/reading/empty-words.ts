@@ -11,6 +11,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   take talk tell than that thats the their them themselves then there these they theyre thing think this those though thought through time to today together told too toward tried try turn two under until up upon us use used very via
   want was wasnt way we week well went were what whats when whenever where whether which while who whole whom whose why will with within without wont word work world would year yes yet you your
   three four five six seven eight nine ten twenty thirty forty fifty sixty hundred thousand
+  january february march april june july august september sept october november december
   able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl`.split(
     /\s+/,
   ),

@@ -39,6 +39,8 @@ const SURE = 0.3
 const LEAST_WORDS = 2
 /** Where less is left beside a danger, nothing else is told. */
 const LEAST_REST = 0.05
+/** Beside a trouble that is named, harm done is asked about from here on. */
+const SURE_DONE = 0.95
 const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are most like' }
 
 /**
@@ -110,14 +112,14 @@ export function guessFrom(
   const guessed = others.filter(isEnough)
   // The loss of somebody who may be alive is asked about, behind what else it may be.
   const asked = isAlive ? others : [...others, ...losses]
-  const isOfHarm = OF_HARM_DONE.includes(likeliest ?? '') && shareOf(likeliest!) >= SURE_OWN
+  const isOfHarm = OF_HARM_DONE.includes(likeliest ?? '') && shareOf(likeliest!) >= (isNamed ? SURE_DONE : SURE_OWN)
   const open = (): Question | undefined =>
     isOfHarm
       ? directionOf(likeliest!, telling(all.told(close.numbers.get(likeliest!)!), 1, passage), passage, language)
       : asked.some(isEnough)
         ? questionOf(asked, passage, people, language, through, forClient)
         : undefined
-  const question = isNamed ? undefined : open()
+  const question = isNamed && !isOfHarm ? undefined : open()
   /** "They gave me a name for it, and lithium": told of nobody but the client, whatever the pronoun before it. */
   const held = (mention: Mention): Mention => {
     const own = shareOf(mention.concern)

@@ -5,7 +5,7 @@ import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
-import { guessFrom } from './guess.ts'
+import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
 import { FIRST_PERSON } from './holder.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
@@ -110,7 +110,9 @@ function readOne(
       ? undefined
       : guessFrom(passage, people, language, learned.concerns(), named, isTold, forClient)
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
-  const guessed = (guess?.mentions ?? []).flatMap(weigh).filter((each) => !isOtherSide(each, told, language))
+  const guessed = (guess?.mentions ?? [])
+    .flatMap(weigh)
+    .filter((each) => !isOtherSide(each, told, guess?.support, language))
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
   const { meanings, questions, crisis, dangers } = settle(
@@ -141,13 +143,19 @@ function readOne(
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
-function isOtherSide({ concern }: Weighed, told: readonly Weighed[], language: Language): boolean {
+function isOtherSide(
+  { concern }: Weighed,
+  told: readonly Weighed[],
+  support: Guess['support'] | undefined,
+  language: Language,
+): boolean {
   return (
     concern !== undefined &&
     told.some(
       (each) =>
         each.concern !== undefined &&
         each.mention.holder.rule === FIRST_PERSON &&
+        (support?.(each.concern, []) ?? 0) >= LEAST_SUPPORT &&
         language.concerns.get(each.concern)?.contrast.includes(concern),
     )
   )

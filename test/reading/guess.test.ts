@@ -147,9 +147,10 @@ describe('harm that the client seems to have done', () => {
     expect(optionsOf(guessed(STORY, { [done]: 0.45, loneliness: 0.3 }))).toEqual([])
   })
 
-  test('is not asked about beside a trouble that is named', () => {
+  test('is asked about beside a trouble that is named where it is told as good as certainly', () => {
     const story = `Wants help with hoarding. Slippers and piano${' stand'.repeat(11)}`
     expect(optionsOf(guessed(story, { 'domestic-violence-caused-harm': 0.9 }))).toEqual([])
+    expect(optionsOf(guessed(story, { 'domestic-violence-caused-harm': 0.97 }))).toHaveLength(1)
   })
 })
 
@@ -319,6 +320,11 @@ describe('whose it is', () => {
   test('a word alone is none: it is looked for in the listings', () => {
     expect(concernsOf(guessed('Slippers', { loneliness: 0.9 }))).toEqual([])
     expect(guessed('Slippers', { loneliness: 0.9 }).unread).toEqual(['Slippers'])
+  })
+
+  test('what "I" only say in passing keeps no other side from being guessed', () => {
+    const story = `I gamble and hide my slippers from my wife at the piano${pad}`
+    expect(concernsOf(guessed(story, { 'loved-ones-gambling': 0.9, gambling: 0.05 }))[0]).toBe('loved-ones-gambling')
   })
 
   test('a trouble said of a relation stays theirs', () => {

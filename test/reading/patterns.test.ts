@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { compileLanguage } from '../../src/reading/compile-language.ts'
+import { isEnglish } from '../support/english.ts'
+import { source } from '../support/language.ts'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
@@ -84,4 +87,15 @@ test('an item found by a pattern names the pattern', () => {
   const [item] = read('Secretly eats at work').items
   expect(item).toMatchObject({ how: 'pattern', words: 'Secretly eats' })
   expect(item?.rule).toContain('eating in secret or without control')
+})
+
+test('a pattern with the name of no class stops the build, and is named', () => {
+  const patterns = ['nobody {drnks} here', '{me} is|{was-it} gone']
+  const crisis = {
+    ...source.crisis,
+    rules: source.crisis.rules.map((rule, at) => (at === 0 ? { ...rule, patterns } : rule)),
+  }
+  expect(() => compileLanguage({ ...source, crisis }, isEnglish)).toThrow(
+    'no class of words has the name {drnks}, {was-it}',
+  )
 })

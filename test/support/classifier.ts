@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Classifier, Learned } from '../../src/reading/classifier.ts'
+import { type Classifier, type Learned, NOWHERE } from '../../src/reading/classifier.ts'
 import { openClassifier } from '../../src/reading/classifier-file.ts'
 
 /** As the build made them: learning them anew takes seconds. */
 export const learned: Learned = { concerns: opened('concerns'), dangers: opened('dangers') }
 
 /** Knows nothing: what is read then is read by the rules alone. */
-export const noClassifier = (): Classifier => ({ classes: [], bias: [], weightsOf: () => undefined })
+export const noClassifier = (): Classifier => ({
+  classes: [],
+  bias: [],
+  weights: [],
+  placeOf: () => NOWHERE,
+})
 
 export const nothingLearned: Learned = { concerns: noClassifier, dangers: noClassifier }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { compileLanguage } from '../../src/reading/compile-language.ts'
+import { compileLanguage, type LanguageSource } from '../../src/reading/compile-language.ts'
 import type { Language } from '../../src/reading/language.ts'
 import { openLanguage } from '../../src/reading/language-texts.ts'
 import { createMender, type Mender } from '../../src/reading/mend.ts'
@@ -8,10 +8,15 @@ import { isEnglish } from './english.ts'
 
 const file = (name: string) => parse(readFileSync(new URL(`../../data/${name}.yaml`, import.meta.url), 'utf8'))
 
-const texts = compileLanguage(
-  { concerns: file('concerns'), identities: file('identities'), cues: file('cues'), crisis: file('crisis') },
-  isEnglish,
-)
+/** The project's vocabulary as it is written. */
+export const source: LanguageSource = {
+  concerns: file('concerns'),
+  identities: file('identities'),
+  cues: file('cues'),
+  crisis: file('crisis'),
+}
+
+const texts = compileLanguage(source, isEnglish)
 
 /** The project's own vocabulary, made from its files. */
 export const language: Language = openLanguage((part) => texts[part])

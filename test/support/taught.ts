@@ -1,5 +1,5 @@
 import type { Classifier } from '../../src/reading/classifier.ts'
-import { LARGEST, NO_CONCERN, SCALE, UNIT } from '../../src/reading/classifier.ts'
+import { LARGEST, NO_CONCERN, NOWHERE, SCALE, UNIT } from '../../src/reading/classifier.ts'
 import { ALONE, featureName } from '../../src/reading/features.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { stem } from '../../src/reading/stem.ts'
@@ -32,10 +32,12 @@ export function taught(
     classes.indexOf(of),
     (Math.log(share / rest) * part) / UNIT,
   ])
-  const lists = new Map(stems.map((each) => [each, [RARE * LARGEST, ...weights]]))
+  const size = 2 + weights.length
+  const places = new Map(stems.map((each, number) => [each, number * size]))
   return {
     classes,
     bias: classes.map(() => 0),
-    weightsOf: (name, before = ALONE) => lists.get(featureName(name, before)),
+    weights: stems.flatMap(() => [RARE * LARGEST, weights.length / 2, ...weights]),
+    placeOf: (name, before = ALONE) => places.get(featureName(name, before)) ?? NOWHERE,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LARGEST, NO_CONCERN, type Trained } from '../../../src/reading/classifier.ts'
+import { LARGEST, NO_CONCERN, NOWHERE, type Trained } from '../../../src/reading/classifier.ts'
 import { classifierFile, openClassifier } from '../../../src/reading/classifier-file.ts'
 import { dangerExamplesOf, type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
 import { AMONG_MANY, trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
@@ -28,6 +28,21 @@ const CLASSES = [...language.concerns.keys(), NO_CONCERN]
 const learned = (source: ExampleSource): Buffer =>
   classifierFile(trainClassifier(examplesOf(source, language), CLASSES, language, AMONG_MANY))
 
+/** A file as it is read, with the rarity of a feature and its pairs in one list. */
+function opened(
+  file: Buffer,
+): Pick<Trained, 'classes' | 'bias'> & { weightsOf: (name: string) => number[] | undefined } {
+  const { weights, placeOf, ...head } = openClassifier(file)
+  return {
+    ...head,
+    weightsOf: (name) => {
+      const place = placeOf(name)
+      if (place === NOWHERE) return undefined
+      return [weights[place]!, ...Array.from({ length: 2 * weights[place + 1]! }, (_, at) => weights[place + 2 + at]!)]
+    },
+  }
+}
+
 test('the same examples make the same classifier, to the byte', () => {
   expect(learned(SOURCE)).toEqual(learned(SOURCE))
 })
@@ -38,7 +53,7 @@ test('it makes no difference in what order stories are told', () => {
 })
 
 test('what is learned is of the stories', () => {
-  const { classes, weightsOf } = openClassifier(learned(SOURCE))
+  const { classes, weightsOf } = opened(learned(SOURCE))
   const likes = (word: string): Record<string, number> => {
     const [, ...pairs] = weightsOf(word) ?? []
     return Object.fromEntries(pairs.flatMap((id, at) => (at % 2 === 0 ? [[classes[id]!, pairs[at + 1]!]] : [])))
@@ -75,7 +90,7 @@ test('a text of danger under no rule stops the build, and is named', () => {
 
 test('what tells of no trouble is learned as well', () => {
   const fees = ['What does a session cost', 'Does the insurance pay for a session']
-  const { classes, weightsOf } = openClassifier(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
+  const { classes, weightsOf } = opened(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
   const [, first] = weightsOf('session') ?? []
   expect(classes[first!]).toBe(NO_CONCERN)
 })
@@ -100,11 +115,11 @@ const trained: fc.Arbitrary<Trained> = fc.record({
 test('what is written is read back the same, weight by weight', () => {
   fc.assert(
     fc.property(trained, fc.array(feature), (each, strangers) => {
-      const opened = openClassifier(classifierFile(each))
-      expect(opened.classes).toEqual(each.classes)
-      expect(opened.bias).toEqual(each.bias)
+      const { classes, bias, weightsOf } = opened(classifierFile(each))
+      expect(classes).toEqual(each.classes)
+      expect(bias).toEqual(each.bias)
       for (const name of [...each.features.keys(), ...strangers])
-        expect(opened.weightsOf(name)).toEqual(each.features.get(name))
+        expect(weightsOf(name)).toEqual(each.features.get(name))
     }),
     { seed: 7 },
   )
