@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
@@ -10,7 +11,8 @@ import { classifierFile } from '../reading/classifier-file.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
 import type { Language } from '../reading/language.ts'
 import { dangerExamplesOf, type ExampleSource, examplesOf } from '../reading/learning/examples.ts'
-import { AMONG_FEW, AMONG_MANY, trainClassifier } from '../reading/learning/train-classifier.ts'
+import type { Fit } from '../reading/learning/fit.ts'
+import { type FitTask, trainClassifier } from '../reading/learning/train-classifier.ts'
 import { assets } from './assets.ts'
 import { pointsOfListings } from './point-of.ts'
 import { readFiles } from './read-files.ts'
@@ -23,7 +25,7 @@ export async function makeAssets(): Promise<void> {
   for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
     writeFileSync(`dist/language-${part}`, text)
   const language = assets.language()
-  for (const part of LEARNED) writeFileSync(`dist/classifier-${part}`, learned(part, language))
+  for (const part of LEARNED) writeFileSync(`dist/classifier-${part}`, await learned(part, language))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))
   const vocabulary = vocabularyOf(language)
   const pieces: Uint8Array[] = []
@@ -42,7 +44,7 @@ const KEPT = 'node_modules/.cache/group-finder'
 
 const LEARNED = ['concerns', 'dangers'] as const
 
-function learned(part: (typeof LEARNED)[number], language: Language): Uint8Array {
+async function learned(part: (typeof LEARNED)[number], language: Language): Promise<Uint8Array> {
   const key = createHash('sha256')
   for (const folder of ['data', 'data/stories', 'data/dangers', 'src/reading', 'src/reading/learning'])
     for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
@@ -51,7 +53,7 @@ function learned(part: (typeof LEARNED)[number], language: Language): Uint8Array
   const kept = `${KEPT}/${version}-${part}`
   if (existsSync(kept)) return readFileSync(kept)
   process.stderr.write(`Learning from the texts of data/ what tells of ${part}: a minute or two, and then kept.\n`)
-  const file = classifierFile(part === 'concerns' ? ofConcerns(language) : ofDangers(language))
+  const file = classifierFile(await (part === 'concerns' ? ofConcerns(language) : ofDangers(language)))
   mkdirSync(KEPT, { recursive: true })
   for (const old of readdirSync(KEPT)) if (!old.startsWith(version)) rmSync(`${KEPT}/${old}`, { force: true })
   const unfinished = `${kept}.${process.pid}`
@@ -63,18 +65,24 @@ function learned(part: (typeof LEARNED)[number], language: Language): Uint8Array
 /** Files of `data` that nothing is learned from. */
 const SAYS_NOTHING_OF_WORDS = ['groups.yaml', 'places.tsv', 'evidence.md', 'README.md']
 
-function ofConcerns(language: Language): Trained {
-  return trainClassifier(
-    examplesOf(source(), language),
-    [...language.concerns.keys(), NO_CONCERN],
-    language,
-    AMONG_MANY,
-  )
+function ofConcerns(language: Language): Promise<Trained> {
+  const classes = [...language.concerns.keys(), NO_CONCERN]
+  return trainClassifier(examplesOf(source(), language), classes, language, 'many', inThread)
 }
 
-function ofDangers(language: Language): Trained {
+function ofDangers(language: Language): Promise<Trained> {
   const dangers = textsIn('dangers')
-  return trainClassifier(dangerExamplesOf(dangers, source(), language), Object.keys(dangers), language, AMONG_FEW)
+  const examples = dangerExamplesOf(dangers, source(), language)
+  return trainClassifier(examples, Object.keys(dangers), language, 'few', inThread)
+}
+
+/** Half as long on two processors, with the same result. */
+function inThread(task: FitTask): Promise<Fit> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker('./dist/make-assets-fit.cjs', { workerData: task })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
 }
 
 function source(): ExampleSource {

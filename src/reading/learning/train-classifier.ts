@@ -32,21 +32,42 @@ interface Way {
  * The two kinds of fit err on different texts. With weights from 0.05 on, long texts of writers that nothing was learned from are read
  * a little better (63.4 % right, 62.7 % so), in a file twice as large; from 0.3 on clearly worse (59.6 %).
  */
-export const AMONG_MANY: Way = { fits: [fitEach, fitFactored, fitFactored], leastWeight: 0.2 }
+const many: Way = { fits: [fitEach, fitFactored, fitFactored], leastWeight: 0.2 }
 
 /** Of few classes with many texts each, the small weights tell as well, and the narrow middle finds less: 69 of 168 dangers told in unusual words, not 78. */
-export const AMONG_FEW: Way = { fits: [fitEach, fitEach, fitEach], leastWeight: UNIT }
+const few: Way = { fits: [fitEach, fitEach, fitEach], leastWeight: UNIT }
+
+const WAYS: { readonly many: Way; readonly few: Way } = { many, few }
+
+/** One fit; all of it can be handed to another thread. */
+export interface FitTask {
+  readonly way: keyof typeof WAYS
+  readonly number: number
+  readonly rows: readonly Row[]
+  readonly rarity: Float32Array
+  /** How many classes there are. */
+  readonly size: number
+}
+
+export function fitOf({ way, number, rows, rarity, size }: FitTask): Fit {
+  return WAYS[way].fits[number]!(rows, rarity, size, number + 1)
+}
 
 /** Pairs of words met less often are chance. */
 const LEAST_PAIRS = 2
 
-/** Learns which words tell of which class; the same examples always give the same weights. */
-export function trainClassifier(
+/**
+ * Learns which words tell of which class; the same examples always give the same weights.
+ *
+ * @param run makes one fit, here or elsewhere
+ */
+export async function trainClassifier(
   examples: readonly Example[],
   classes: readonly string[],
   language: Language,
-  { fits, leastWeight }: Way,
-): Trained {
+  way: FitTask['way'],
+  run: (task: FitTask) => Fit | Promise<Fit> = fitOf,
+): Promise<Trained> {
   const texts = examples.map(({ text }) => {
     const passage = passageOf(text, spelledOut(tokenize(text), language.shorthand), language)
     const names = new Set<string>()
@@ -78,7 +99,9 @@ export function trainClassifier(
     )
     return { of: classes.indexOf(of), features, weight, factor: SCALE / length }
   })
-  const { weights, bias } = meanOf(fits.map((fit, index) => fit(rows, rarity, classes.length, index + 1)))
+  const { fits, leastWeight } = WAYS[way]
+  const tasks = fits.map((_, number): FitTask => ({ way, number, rows, rarity, size: classes.length }))
+  const { weights, bias } = meanOf(await Promise.all(tasks.map(run)))
   const features = new Map<string, number[]>()
   for (const [index, name] of names.entries()) {
     const row = weights.subarray(index * classes.length, (index + 1) * classes.length)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { LARGEST, NO_CONCERN, NOWHERE, type Trained } from '../../../src/reading/classifier.ts'
 import { classifierFile, openClassifier } from '../../../src/reading/classifier-file.ts'
 import { dangerExamplesOf, type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
-import { AMONG_MANY, trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
+import { trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
 import { language } from '../../support/language.ts'
 
 const STORIES: ExampleSource['stories'] = {
@@ -25,8 +25,8 @@ const SOURCE: ExampleSource = {
 
 const CLASSES = [...language.concerns.keys(), NO_CONCERN]
 
-const learned = (source: ExampleSource): Buffer =>
-  classifierFile(trainClassifier(examplesOf(source, language), CLASSES, language, AMONG_MANY))
+const learned = async (source: ExampleSource): Promise<Buffer> =>
+  classifierFile(await trainClassifier(examplesOf(source, language), CLASSES, language, 'many'))
 
 /** A file as it is read, with the rarity of a feature and its pairs in one list. */
 function opened(
@@ -43,17 +43,17 @@ function opened(
   }
 }
 
-test('the same examples make the same classifier, to the byte', () => {
-  expect(learned(SOURCE)).toEqual(learned(SOURCE))
+test('the same examples make the same classifier, to the byte', async () => {
+  expect(await learned(SOURCE)).toEqual(await learned(SOURCE))
 })
 
-test('it makes no difference in what order stories are told', () => {
+test('it makes no difference in what order stories are told', async () => {
   const turned = Object.entries(STORIES).map(([id, texts]) => [id, texts.toReversed()] as const)
-  expect(learned({ ...SOURCE, stories: Object.fromEntries(turned.toReversed()) })).toEqual(learned(SOURCE))
+  expect(await learned({ ...SOURCE, stories: Object.fromEntries(turned.toReversed()) })).toEqual(await learned(SOURCE))
 })
 
-test('what is learned is of the stories', () => {
-  const { classes, weightsOf } = opened(learned(SOURCE))
+test('what is learned is of the stories', async () => {
+  const { classes, weightsOf } = opened(await learned(SOURCE))
   const likes = (word: string): Record<string, number> => {
     const [, ...pairs] = weightsOf(word) ?? []
     return Object.fromEntries(pairs.flatMap((id, at) => (at % 2 === 0 ? [[classes[id]!, pairs[at + 1]!]] : [])))
@@ -88,9 +88,9 @@ test('a text of danger under no rule stops the build, and is named', () => {
   )
 })
 
-test('what tells of no trouble is learned as well', () => {
+test('what tells of no trouble is learned as well', async () => {
   const fees = ['What does a session cost', 'Does the insurance pay for a session']
-  const { classes, weightsOf } = opened(learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
+  const { classes, weightsOf } = opened(await learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
   const [, first] = weightsOf('session') ?? []
   expect(classes[first!]).toBe(NO_CONCERN)
 })
