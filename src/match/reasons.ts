@@ -3,7 +3,7 @@ import type { Reading, ReadingItem } from '../model/reading.ts'
 import type { Fit, Reason } from '../model/reason.ts'
 import { isForeignTo, isUnnamed } from './above-all.ts'
 import { TRAIT } from './approaches.ts'
-import { ageOfListing } from './order.ts'
+import { ageOfListing } from './order-steps.ts'
 import type { Query } from './query.ts'
 import { type Wanted, wordsIn } from './words.ts'
 
