@@ -87,15 +87,14 @@ function endsClause(passage: Passage, { first, last }: Span): boolean {
 const LEADS = /^(?:who|he|she|they|and|or|still|also|that|secretly|sometimes)$/
 
 function phrase(passage: Passage, span: Span): Finding {
-  const mended = passage.tokens.slice(span.first, span.last + 1).filter((token) => token.readAs !== undefined)
-  const base = {
+  const isMended = passage.tokens.slice(span.first, span.last + 1).some((token) => token.readAs !== undefined)
+  return {
     concern: span.set.id,
     first: span.first,
     last: span.last,
     rule: `the words "${passage.words(span.first, span.last).toLowerCase()}"`,
+    how: isMended ? 'fuzzy' : 'phrase',
   }
-  if (mended.length === 0) return { ...base, how: 'phrase' }
-  return { ...base, how: 'fuzzy', readAs: mended.map((token) => token.readAs).join(' ') }
 }
 
 function abbreviations(passage: Passage): Finding[] {

@@ -10,7 +10,6 @@ export interface Finding {
   readonly first: number
   readonly last: number
   readonly how: How
-  readonly readAs?: string
   /** Words that only together tell of the concern. */
   readonly guessedFrom?: readonly string[]
   readonly rule: string

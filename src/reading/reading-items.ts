@@ -42,13 +42,21 @@ function concernItem(
     words: passage.words(first, mention.last),
     how: mention.how,
     ...(mention.guessedFrom !== undefined && { guessedFrom: mention.guessedFrom }),
-    ...(mention.readAs !== undefined && { readAs: mention.readAs }),
+    ...(mention.how === 'fuzzy' && { readAs: mendedWords(passage, first, mention.last) }),
     used: concern !== undefined,
     ...(because && { because }),
     at: [passage.tokens[first]!.start, passage.tokens[mention.last]!.end],
     need,
     rule: `${mention.rule}; ${mention.holder.rule}`,
   }
+}
+
+/** All the words, as they were read: "sister has anorexia". */
+function mendedWords({ tokens }: Passage, first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text, readAs }) => readAs ?? text)
+    .join(' ')
 }
 
 /** Of items that say the same of overlapping words, the one with the most words. */

@@ -121,3 +121,10 @@ test.each([
 ])('%s sounds like %s', (word, misspelt) => {
   expect(sound(misspelt)).toBe(sound(word))
 })
+
+test('words with a misspelt one among them are shown as they were read, all of them', () => {
+  const readAs = (text: string): (string | undefined)[] =>
+    read(text).items.flatMap((item) => (item.used ? item.readAs : []))
+  expect(readAs('emotianal eating')).toEqual(['emotional eating'])
+  expect(readAs('My sisster has anorexa')).toEqual(['sister has anorexia'])
+})
