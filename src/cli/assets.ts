@@ -11,7 +11,7 @@ const LEARNED: Learned = { concerns: opened('concerns'), dangers: opened('danger
 
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
-  language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`), 'utf8')),
+  language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`)).toString()),
   learned: (): Learned => LEARNED,
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),

@@ -29,12 +29,15 @@ const BARE = /(?:^|[,;.]\s+)(\d\d)(?=\s*(?:[,;.]\s|[,;.]?$))/giu
 const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
-  new RegExp(String.raw`\b(?:(?:client|pt|patient|he|she)\s+is|s?he['’]?s)\s+(\d{2}|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:(?:client|pt|patient|he|she)\s+is|s?he['\u2019]?s)\s+(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
+    'giu',
+  ),
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
   new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   new RegExp(
-    String.raw`\b(?:i\s*['’]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}`,
+    String.raw`\b(?:i\s*['\u2019]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}`,
     'giu',
   ),
   /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/giu,

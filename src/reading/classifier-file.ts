@@ -12,7 +12,7 @@ interface Head extends Pick<Trained, 'classes' | 'bias'> {
 const RADIX = 36
 
 /**
- * What was learned, as the package ships it: a line of JSON; a line for each feature in the order of their code units,
+ * What was learned, as the package ships it: a line of JSON; a line for each feature in the order of their bytes,
  * with where its weights begin; and the weights, for each feature its rarity, how many pairs follow, and the pairs of a
  * class's number and a weight. Each is one byte, which a third of the size of text and no number to read until a need has the feature.
  */
@@ -20,12 +20,12 @@ export function classifierFile({ classes, bias, features }: Trained): Buffer {
   if (classes.length > LARGEST) throw new Error(`${classes.length} classes are more than a byte has room for`)
   const lines: string[] = []
   const weights: number[] = []
-  for (const name of [...features.keys()].sort()) {
-    const [rarity, ...pairs] = features.get(name)!
+  const byBytes = [...features].map(([name, numbers]) => [bytesOf(name), numbers] as const)
+  for (const [name, [rarity, ...pairs]] of byBytes.sort(([a], [b]) => (a < b ? -1 : 1))) {
     lines.push(`${name}\t${weights.length.toString(RADIX)}\n`)
     weights.push(rarity!, pairs.length / 2, ...pairs.map((each) => each & 0xff))
   }
-  const names = Buffer.from(lines.join(''))
+  const names = Buffer.from(lines.join(''), 'latin1')
   const head: Head = { classes, bias, names: names.length }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), names, Uint8Array.from(weights)])
 }
@@ -34,7 +34,7 @@ export function classifierFile({ classes, bias, features }: Trained): Buffer {
 export function openClassifier(file: Buffer): Classifier {
   const start = file.indexOf('\n') + 1
   const { names, ...head } = JSON.parse(file.toString('utf8', 0, start)) as Head
-  const lines = file.toString('utf8', start, start + names)
+  const lines = file.toString('latin1', start, start + names)
   const weights = new Int8Array(file.buffer, file.byteOffset + start + names, file.length - start - names)
   const known = new PairCache(KEPT)
   const find = (name: string, before: string): number => placeIn(lines, featureName(name, before))
@@ -42,9 +42,18 @@ export function openClassifier(file: Buffer): Classifier {
 }
 
 function placeIn(lines: string, name: string): number {
-  const line = lineStart(`${name}\t`, lines)
-  return line < 0 ? NOWHERE : Number.parseInt(lines.slice(line + name.length + 1, lineEnd(lines, line)), RADIX)
+  const key = `${bytesOf(name)}\t`
+  const line = lineStart(key, lines)
+  return line < 0 ? NOWHERE : Number.parseInt(lines.slice(line + key.length, lineEnd(lines, line)), RADIX)
 }
+
+/** A sign for each byte, as the names are read: where one of them is beyond ASCII, the text of all would take four times as long. */
+function bytesOf(name: string): string {
+  return ASCII.test(name) ? name : Buffer.from(name).toString('latin1')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+const ASCII = /^[\0-\x7f]*$/
 
 /** Features of a long batch that are not looked up again. */
 const KEPT = 2 ** 15

@@ -1,14 +1,14 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
-import type { Abbreviation, Ambiguous, Codes, CrisisFacts, Pattern, SetKind, Told, WordSet } from './language.ts'
+import type { Abbreviation, Ambiguous, Codes, CrisisFacts, SetKind, WordSet } from './language.ts'
 import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
 import { mendableText } from './mend.ts'
 import { type Phrase, phrasesText } from './phrases.ts'
+import { slotPatternsText, type Table, type WrittenPattern } from './slot-patterns.ts'
 import { type Shorthand, spelledOut, wordOf } from './spelled-out.ts'
 import { stem } from './stem.ts'
 import { tokenize } from './tokenize.ts'
 import type { Facts } from './weigh.ts'
-import { withRarest } from './with-rarest.ts'
 
 /** The vocabulary files as they are written, already checked for shape. */
 export interface LanguageSource {
@@ -130,21 +130,13 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   for (const [id, terms] of Object.entries({ ...source.cues.slots, ...source.crisis.slots })) addSet('slot', id, terms)
 
   const { concerns, identities } = source
+  const slots = slotsOf(source, shorthand)
+  refuseStrangers(slots, new Set(sets.map(({ id }) => id)))
   const sorted = [...words].sort()
   const core: LanguageCore = {
     sets,
     abbreviations,
     shorthand,
-    patterns: withRarest(source.cues.patterns.map((pattern) => compilePattern(pattern, shorthand))),
-    told: {
-      danger: withRarest(
-        source.crisis.rules.flatMap(({ id, patterns = [] }) =>
-          patterns.map((p) => ({ to: id, steps: stepsOf(p, shorthand) })),
-        ),
-      ),
-      harm: withRarest(harms(source.cues.harms, shorthand)),
-      nothing: withRarest(source.cues.nothing.map((p) => ({ to: 'nothing', steps: stepsOf(p, shorthand) }))),
-    },
     codes: { prefixes, ...source.concerns.icd10_special },
     ambiguous,
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
@@ -163,11 +155,11 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       grewUpWith: source.cues.grewUpWith,
     },
   }
-  refuseStrangers(core, new Set(sets.map(({ id }) => id)))
   const never = source.cues.neverInto.map((word) => stem(fold(word)))
   return {
     core: JSON.stringify(core),
     phrases: phrasesText(phrases),
+    slots: slotPatternsText(slots),
     words: sorted.map((word) => `${word}\n`).join(''),
     mendable: mendableText(sorted, [...alone], never),
     terms: JSON.stringify({ concerns: termsById(concerns.concerns), identities: termsById(identities.identities) }),
@@ -175,12 +167,8 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
 }
 
 /** A pattern with the name of no class would match nothing, and nobody would know. */
-function refuseStrangers(
-  { patterns, told }: Pick<LanguageCore, 'patterns' | 'told'>,
-  known: ReadonlySet<string>,
-): void {
-  const all = [...patterns, ...told.danger, ...told.harm, ...told.nothing]
-  const names = all.flatMap(({ steps }) => steps.flat()).filter((option) => option.startsWith('{'))
+function refuseStrangers(slots: readonly WrittenPattern[], known: ReadonlySet<string>): void {
+  const names = slots.flatMap(({ steps }) => steps.flat()).filter((option) => option.startsWith('{'))
   const strangers = [...new Set(names)].filter((name) => !known.has(name.slice(1, -1)))
   if (strangers.length > 0) throw new Error(`no class of words has the name ${strangers.join(', ')}`)
 }
@@ -208,19 +196,26 @@ function isExact(abbr: string, isWord: (word: string) => boolean): boolean {
   return abbr.length < 3 || isWord(abbr.toLowerCase())
 }
 
-function compilePattern({ id, p, to, who, lovedOne }: PatternSource, shorthand: Shorthand): Omit<Pattern, 'rarest'> {
-  return { id, steps: stepsOf(p, shorthand), to, ...(who && { who }), ...(lovedOne && { lovedOne }) }
-}
-
-function harms(patterns: LanguageSource['cues']['harms'], shorthand: Shorthand): Omit<Told, 'rarest'>[] {
-  return Object.entries(patterns).flatMap(([to, all]) => all.map((p) => ({ to, steps: stepsOf(p, shorthand) })))
+function slotsOf({ cues, crisis }: LanguageSource, shorthand: Shorthand): readonly WrittenPattern[] {
+  const written = (table: Table, to: string, p: string): WrittenPattern => ({ table, to, steps: stepsOf(p, shorthand) })
+  return [
+    ...cues.patterns.map(({ id, p, to, who, lovedOne }) => ({
+      ...written('concern', to, p),
+      id,
+      ...(who && { who }),
+      ...(lovedOne && { lovedOne }),
+    })),
+    ...crisis.rules.flatMap(({ id, patterns = [] }) => patterns.map((p) => written('danger', id, p))),
+    ...Object.entries(cues.harms).flatMap(([to, all]) => all.map((p) => written('harm', to, p))),
+    ...cues.nothing.map((p) => written('nothing', 'nothing', p)),
+  ]
 }
 
 function stepsOf(pattern: string, shorthand: Shorthand): readonly (readonly string[])[] {
   if (/^[*~]|[*~]$/.test(pattern)) throw new Error(`"${pattern}" begins or ends with a gap`)
   return pattern.split(/\s+/).map((step) => {
     if (step === '*' || step === '~') return [step]
-    return step.match(/\{[^}]+\}|[^|]+/g)!.flatMap((option) =>
+    const options = step.match(/\{[^}]+\}|[^|]+/g)!.flatMap((option) =>
       option.startsWith('{')
         ? option
             .slice(1, -1)
@@ -228,6 +223,7 @@ function stepsOf(pattern: string, shorthand: Shorthand): readonly (readonly stri
             .map((name) => `{${name}}`)
         : [stem(wordOf(fold(option), shorthand))],
     )
+    return [...new Set(options)]
   })
 }
 

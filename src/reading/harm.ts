@@ -38,7 +38,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   const deeds: Cue[] = [
     ...passage.of('harm').map((span) => deed(passage, span, 'blow')),
     ...passage.of('sex-harm').map((span) => deed(passage, span, 'sexual')),
-    ...matchesOf(language.told.harm, passage).map(({ pattern, first, last }): Cue => {
+    ...matchesOf('harm', passage, language.slots).map(({ pattern, first, last }): Cue => {
       const object = ownerIn(passage, first, last) ?? objectIn(passage, people, first + 1, last)
       return { first, last, kind: pattern.to as Cue['kind'], object: { ...object, last } }
     }),

@@ -1,19 +1,24 @@
 import type { Concern, CrisisRule, Identity } from '../model/vocabulary.ts'
 import type { CrisisFacts, Language, ReadingFacts } from './language.ts'
 import { phrasesIn } from './phrases.ts'
+import { openSlotPatterns } from './slot-patterns.ts'
 
 /** The vocabulary as it is shipped, made once when the package is built: texts that are read when they are first needed. */
 export interface LanguageTexts {
   /** What every reading needs, as JSON; small, because every answer waits for it. */
   readonly core: string
   readonly phrases: string
+  readonly slots: string
   readonly words: string
   readonly mendable: string
   /** The everyday words of concerns and identities, for a person who picks from a list. */
   readonly terms: string
 }
 
-export type LanguageCore = Omit<Language, 'phrases' | 'words' | 'mendable' | 'concerns' | 'identities' | 'crisis'> & {
+export type LanguageCore = Omit<
+  Language,
+  'phrases' | 'slots' | 'words' | 'mendable' | 'concerns' | 'identities' | 'crisis'
+> & {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
   readonly identities: readonly Omit<Identity, 'terms'>[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]
@@ -31,6 +36,7 @@ export function openLanguage(text: (part: keyof LanguageTexts) => string): Langu
   return {
     ...core,
     phrases: phrasesIn(text('phrases')),
+    slots: openSlotPatterns(text('slots')),
     get words() {
       return words()
     },

@@ -1,5 +1,6 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import type { Phrases } from './phrases.ts'
+import type { SlotPatterns } from './slot-patterns.ts'
 import type { Shorthand } from './spelled-out.ts'
 import type { Facts } from './weigh.ts'
 
@@ -10,9 +11,7 @@ export interface Language {
   /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
   readonly abbreviations: Readonly<Record<string, Abbreviation>>
   readonly shorthand: Shorthand
-  readonly patterns: readonly Pattern[]
-  /** Slot patterns that name no concern: words of danger, of harm with its direction, and words that mean nothing. */
-  readonly told: Readonly<Record<'danger' | 'harm' | 'nothing', readonly Told[]>>
+  readonly slots: SlotPatterns
   readonly codes: Codes
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
   /** Every single word that is spelt right, one a line. */
@@ -47,27 +46,6 @@ export interface Abbreviation {
   readonly concern?: string
   readonly ambiguous?: string
   readonly exact?: boolean
-}
-
-export interface Slots {
-  /** Alternatives of each step; a step is stems of a word, a class in braces, `*` or `~`. */
-  readonly steps: readonly (readonly string[])[]
-  /** The number of the step by which it is looked for. */
-  readonly rarest: number
-}
-
-/** A pattern, and what it tells: a crisis rule, or by whom harm is done. */
-export interface Told extends Slots {
-  readonly to: string
-}
-
-export interface Pattern extends Slots {
-  readonly id: string
-  readonly to: string
-  /** The client's own concern when it is somebody else's, where the words tell more than the concern does. */
-  readonly lovedOne?: string
-  /** `doer` = the client's when the client is the subject, else nobody's. */
-  readonly who?: 'client' | 'doer'
 }
 
 export interface Codes {

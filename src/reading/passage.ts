@@ -60,9 +60,9 @@ const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = visibleOf(lookup(tokens, language), tokens, language)
   const words = new Words(need, tokens, spans, language)
-  for (const { pattern, first, last } of matchesOf(language.told.nothing, words))
+  for (const { pattern, first, last } of matchesOf('nothing', words, language.slots))
     words.note({ set: { kind: 'class', id: pattern.to }, first, last })
-  for (const { pattern, first, last, anchor } of matchesOf(language.told.danger, words))
+  for (const { pattern, first, last, anchor } of matchesOf('danger', words, language.slots))
     if (!words.at(first, 'nothing') && !words.at(anchor, 'nothing'))
       spans.push({ set: { kind: 'crisis', id: pattern.to }, first, last })
   return words

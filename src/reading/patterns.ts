@@ -1,19 +1,17 @@
-import type { Language, Slots } from './language.ts'
+import type { Language } from './language.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
+import type { SlotPattern, SlotPatterns, Step, Table } from './slot-patterns.ts'
 import type { Token } from './tokenize.ts'
-
-/** `*` lets up to six other words stand between two steps, `~` two. */
-const GAP: Readonly<Record<string, number>> = { '*': 6, '~': 2 }
 
 /** What the slot patterns of the vocabulary find; the steps of one stand in one clause, or in two that one of them joins. */
 export function patternsIn(passage: Passage, language: Language): Finding[] {
-  return matchesOf(language.patterns, passage).map(({ pattern, first, last, anchor }) => ({
+  return matchesOf('concern', passage, language.slots).map(({ pattern, first, last, anchor }) => ({
     concern: pattern.to,
     first,
     last,
     how: 'pattern',
-    rule: pattern.id,
+    rule: pattern.id!,
     ...(pattern.lovedOne && { lovedOne: pattern.lovedOne }),
     ...(pattern.who !== undefined && { holder: { who: 'client', rule: `pattern ${pattern.id}` } as const }),
     ...(pattern.who === 'doer' && { ofDoer: true as const }),
@@ -21,8 +19,8 @@ export function patternsIn(passage: Passage, language: Language): Finding[] {
   }))
 }
 
-export interface Match<P extends Slots> {
-  readonly pattern: P
+export interface Match {
+  readonly pattern: SlotPattern
   readonly first: number
   readonly last: number
   /** Where the last step starts. */
@@ -30,96 +28,26 @@ export interface Match<P extends Slots> {
 }
 
 /** Where each pattern fits, once for each place that it may start from. */
-export function matchesOf<P extends Slots>(patterns: readonly P[], passage: Words): Match<P>[] {
-  const { byStem, byClass } = soughtIn(patterns)
-  const found: Found<P>[] = []
-  for (const { index, stem } of passage.tokens) seek(byStem.get(stem), index, passage, found)
-  for (const { set, first } of passage.classSpans) seek(byClass.get(set.id), first, passage, found)
-  return found.length < 2 ? found : found.sort((a, b) => a.number - b.number || a.first - b.first)
+export function matchesOf(table: Table, passage: Words, slots: SlotPatterns): Match[] {
+  const found: Match[] = []
+  for (const { index, stem } of passage.tokens) seek(slots.byStem(stem)[table], index, passage, found)
+  for (const { set, first } of passage.classSpans) seek(slots.byClass(set.id)[table], first, passage, found)
+  return found.length < 2 ? found : found.sort((a, b) => a.pattern.number - b.pattern.number || a.first - b.first)
 }
 
 type Words = Pick<Passage, 'tokens' | 'clauses' | 'from' | 'classSpans' | 'goesOn'>
 
-interface Found<P extends Slots> extends Match<P> {
-  /** Of the pattern, in their order. */
-  readonly number: number
-}
-
 /** From the rarest step of each, back to where the pattern may have started. */
-function seek<P extends Slots>(
-  patterns: readonly Sought<P>[] = NONE,
-  at: number,
-  passage: Words,
-  found: Found<P>[],
-): void {
-  for (const sought of patterns) {
-    const { pattern, number } = sought
+function seek(patterns: readonly SlotPattern[], at: number, passage: Words, found: Match[]): void {
+  for (const pattern of patterns) {
     for (let first = at; first >= 0; first--) {
-      const match = matchFrom(stepsOf(sought), 0, first, passage)
-      if (match !== undefined && !found.some((other) => other.number === number && other.first === first))
-        found.push({ pattern, number, first, last: match.last, anchor: match.anchor })
+      const match = matchFrom(pattern.steps, 0, first, passage)
+      if (match !== undefined && !found.some((other) => other.pattern === pattern && other.first === first))
+        found.push({ pattern, first, last: match.last, anchor: match.anchor })
       if (opensAnother(passage, first) && passage.tokens[first]!.before !== 'none' && !passage.goesOn(first)) break
     }
   }
 }
-
-/** A pattern that is looked for by its rarest step: of hundreds, few have theirs in a text. */
-interface Sought<P extends Slots> {
-  readonly pattern: P
-  readonly number: number
-  /** Made when the rarest of them first stands in a text. */
-  steps?: readonly Step[]
-}
-
-/** A gap of so many words, or what may stand there, in the order of the pattern. */
-interface Step {
-  readonly gap: number | undefined
-  readonly options: readonly { readonly stem: string; readonly className: string | undefined }[]
-}
-
-interface SoughtBy<P extends Slots> {
-  readonly byStem: ReadonlyMap<string, readonly Sought<P>[]>
-  readonly byClass: ReadonlyMap<string, readonly Sought<P>[]>
-}
-
-const NONE: readonly never[] = []
-
-const known = new WeakMap<readonly Slots[], SoughtBy<Slots>>()
-
-/** The patterns under each word and class of their rarest step. */
-function soughtIn<P extends Slots>(patterns: readonly P[]): SoughtBy<P> {
-  const before = known.get(patterns) as SoughtBy<P> | undefined
-  if (before !== undefined) return before
-  const byStem = new Map<string, Sought<P>[]>()
-  const byClass = new Map<string, Sought<P>[]>()
-  for (const [number, pattern] of patterns.entries()) {
-    const sought = { pattern, number }
-    for (const option of pattern.steps[pattern.rarest]!) {
-      const name = classIn(option)
-      const [lists, key] = name === undefined ? [byStem, option] : [byClass, name]
-      const others = lists.get(key)
-      if (others) others.push(sought)
-      else lists.set(key, [sought])
-    }
-  }
-  const all = { byStem, byClass }
-  known.set(patterns, all)
-  return all
-}
-
-function stepsOf<P extends Slots>(sought: Sought<P>): readonly Step[] {
-  sought.steps ??= sought.pattern.steps.map((options) => ({
-    gap: GAP[options[0]!],
-    options: options.map((option) => ({ stem: option, className: classIn(option) })),
-  }))
-  return sought.steps
-}
-
-function classIn(option: string): string | undefined {
-  return option.startsWith('{') ? option.slice(1, -1) : undefined
-}
-
-export const isGap = ([option]: readonly string[]): boolean => GAP[option!] !== undefined
 
 const opensAnother = ({ clauses }: Words, at: number): boolean => clauses[at] !== clauses[at - 1]
 
