@@ -52,7 +52,6 @@ function bytesOf(name: string): string {
   return ASCII.test(name) ? name : Buffer.from(name).toString('latin1')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
 const ASCII = /^[\0-\x7f]*$/
 
 /** Features of a long batch that are not looked up again. */

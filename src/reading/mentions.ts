@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
-import type { People } from './people.ts'
+import { isSeveral, type People } from './people.ts'
 import { isPossessive, OWNERS } from './relation-at.ts'
 import { statusOf } from './status.ts'
 import { clientWouldBeGone } from './would-be-gone.ts'
@@ -196,6 +196,7 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
     if (passage.at(index, 'says') || passage.tokens[index + 1]!.before === 'stop') return undefined
     const person = people.personAt(index)
     if (person === undefined || !passage.relation(index)) continue
+    if (gender !== undefined && isSeveral(passage, person)) continue
     return person.who === 'other' && (gender === undefined || person.gender === undefined || person.gender === gender)
       ? { ...person, rule: `${passage.tokens[at]!.folded}: of a relation named before` }
       : undefined

@@ -12,12 +12,22 @@ export function ofRelation(passage: Passage, at: number): Holder | undefined {
     if (passage.clauses[index] !== passage.clauses[at]) return undefined
     if (passage.tokens[index]!.folded !== 'of') continue
     if (index < at - REACH && !goesOnOfOne(passage, index, at)) return undefined
+    if (isOfSome(passage, index)) return undefined
     const role = passage.relation(index - 1)
     if (role?.last !== index - 1) return undefined
     const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
     return { who: 'other', relation, rule: 'the other end of the relation' }
   }
   return undefined
+}
+
+/** "Mother of two who": so many, of whom nothing is said. */
+function isOfSome({ tokens }: Passage, of: number): boolean {
+  const [count, next] = [tokens[of + 1]?.folded ?? '', tokens[of + 2]]
+  return (
+    /^(?:two|three|four|five|six|seven|eight|[2-9])$/.test(count) &&
+    (next === undefined || next.before !== 'none' || /^(?:who|that|with|and|in|on|is|has|under)$/.test(next.folded))
+  )
 }
 
 /** "Of a teen who", "of a 13yo with": one person, and still the one spoken of; "of two who" is the parent. */

@@ -50,6 +50,7 @@ const RIVALS: readonly (readonly string[])[] = [
   ['was-once', 'rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet'],
   ['no-ends', 'not-no'],
   ['childhood', 'rel-child'],
+  ['use-drug', 'other-addict'],
 ]
 const RIVALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   RIVALS.flat().map((id) => [id, new Set(RIVALS.filter((group) => group.includes(id)).flat())]),

@@ -185,8 +185,10 @@ function isOf(passage: Passage, person: Person, gender: 'male' | 'female'): bool
 }
 
 /** "The kids" are neither he nor she. */
-function isSeveral(passage: Passage, { at }: Person): boolean {
-  return at !== undefined && /^(?:.*[^s]s|children|grandchildren|stepchildren|family)$/.test(passage.tokens[at]!.folded)
+export function isSeveral({ tokens }: Passage, { at }: Holder): boolean {
+  if (at === undefined) return false
+  const { folded, possessive } = tokens[at]!
+  return /^(?:.*[^s]s|children|grandchildren|stepchildren|family)$/.test(possessive ? folded.slice(0, -1) : folded)
 }
 
 const POSSESSIVES = new Set(['his', 'her', 'their'])

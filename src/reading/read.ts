@@ -17,7 +17,6 @@ import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
 import { spelledOut } from './spelled-out.ts'
-import { STORY } from './story.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Weighed, weighed } from './weigh.ts'
@@ -66,7 +65,7 @@ export function createReader(
 }
 
 const ADULT = 18
-/** Beside a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
+/** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
 const LEAST_BESIDE = 8
 /** Who was told to be one of these is not told anew by "he" or "she". */
 const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
@@ -103,15 +102,19 @@ function readOne(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const isTold = (token: number): boolean => !isSetAside(passage, named, token)
   const named = byId ? [byId] : mentions.flatMap(weigh)
+  const over = named.filter(({ because }) => because !== 'negated')
+  // What is denied is part of the story; what is over, feared or in the family would tell another one.
+  const isStory = (token: number): boolean => !isSetAside(passage, over, token)
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const ambiguous = ambiguousIn(passage)
   const guess =
-    byId || passage.tokens.length < (isNamed ? STORY : ambiguous.length > 0 ? LEAST_BESIDE : 0)
+    byId || passage.tokens.length < (isNamed || ambiguous.length > 0 ? LEAST_BESIDE : 0)
       ? undefined
-      : guessFrom(passage, people, language, learned.concerns(), named, isTold, forClient)
+      : guessFrom(passage, people, language, learned.concerns(), named, isStory, forClient)
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
   const guessed = (guess?.mentions ?? [])
     .flatMap(weigh)
+    .filter((each) => !isDenied(each, named))
     .filter((each) => !isOtherSide(each, told, guess?.support, language))
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
@@ -130,7 +133,7 @@ function readOne(
   const wishes = wishesIn(passage, people, isPlace)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(meanings, passage, language, language.facts, need, guess?.support),
+    concerns: concernsOf(meanings, passage, language, language.facts, need, guess),
     identities,
     ages,
     wishes,
@@ -140,6 +143,11 @@ function readOne(
     crisis,
     dangers,
   }
+}
+
+/** What is denied is no guess, whatever else is like it. */
+function isDenied({ mention }: Weighed, named: readonly Weighed[]): boolean {
+  return named.some((each) => each.because === 'negated' && each.mention.concern === mention.concern)
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */

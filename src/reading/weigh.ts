@@ -1,5 +1,5 @@
 import type { Because, ReadConcern, Weight } from '../model/reading.ts'
-import { type Guess, LEAST_SUPPORT } from './guess.ts'
+import type { Guess } from './guess.ts'
 import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -109,6 +109,8 @@ interface Candidate {
   readonly isPlain: boolean
 }
 
+type Likeness = Pick<Guess, 'support' | 'leastSupport'>
+
 /** The concerns of one need in order of importance: what is sought and current before what is past or in the background. */
 export function concernsOf(
   weighedMentions: readonly Weighed[],
@@ -116,9 +118,9 @@ export function concernsOf(
   language: Language,
   facts: Facts,
   need: number,
-  support?: Guess['support'],
+  guess?: Likeness,
 ): ReadConcern[] {
-  const candidates = candidatesOf(weighedMentions, passage, language, facts, support)
+  const candidates = candidatesOf(weighedMentions, passage, language, facts, guess)
   const ordered = withoutFaded(candidates, language).sort(
     (a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )
@@ -153,7 +155,7 @@ function candidatesOf(
   passage: Passage,
   language: Language,
   facts: Facts,
-  support?: Guess['support'],
+  guess?: Likeness,
 ): Candidate[] {
   const byConcern = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
@@ -166,7 +168,12 @@ function candidatesOf(
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
     const through = mentions.map(({ concern }) => concern)
-    return candidate(id, mentions, passage, language, facts, support?.(id, through), isBroader)
+    const support = guess?.support(id, through)
+    return candidate(id, mentions, passage, language, facts, {
+      support,
+      isBroader,
+      leastSupport: guess?.leastSupport ?? 0,
+    })
   })
 }
 
@@ -176,8 +183,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  support: number | undefined,
-  isBroader: boolean,
+  { support, isBroader, leastSupport }: { support: number | undefined; isBroader: boolean; leastSupport: number },
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -197,7 +203,7 @@ function candidate(
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
   const isPast = best.mention.status === 'history' && !best.mention.sought && !facts.events.includes(id)
   const isAside =
-    support !== undefined && support < LEAST_SUPPORT && !mentions.some(({ sought, how }) => sought || how === 'code')
+    support !== undefined && support < leastSupport && !mentions.some(({ sought, how }) => sought || how === 'code')
   return {
     id,
     score:

@@ -96,12 +96,13 @@ describe('what is never guessed', () => {
     expect(optionsOf(reading)).toEqual([['grief-overdose']])
   })
 
-  test.each(['My son overdosed and I miss him', 'My son overdosed, his ashes came'])(
-    'but "%s" may be guessed as a loss',
-    (text) => {
-      expect(concernsOf(guessed(`${text}. Slippers and piano`, LOST_OR_USING))).toContain('grief-overdose')
-    },
-  )
+  test.each([
+    'My son overdosed and I miss him',
+    'My son overdosed, his ashes came',
+    'My son overdosed, at the wake I stood',
+  ])('but "%s" may be guessed as a loss', (text) => {
+    expect(concernsOf(guessed(`${text}. Slippers and piano`, LOST_OR_USING))).toContain('grief-overdose')
+  })
 
   test('anything, of a need with a word that only the clinician can settle', () => {
     const reading = guessed('SA survivor, with slippers and a piano', { loneliness: 0.9 })
@@ -115,9 +116,19 @@ describe('what is never guessed', () => {
     expect(optionsOf(reading).flat()).toContain('sexual-assault-survivor')
   })
 
-  test('anything, of words in a clause of something denied', () => {
-    expect(concernsOf(guessed('No panic attacks with slippers and piano', { loneliness: 0.9 }))).toEqual([])
-    expect(concernsOf(guessed('No panic attacks. Slippers and piano', { loneliness: 0.9 }))).toEqual(['loneliness'])
+  test('what is denied, however like it the rest is; a denial tells of other things', () => {
+    const denied = 'No panic attacks with slippers and piano'
+    expect(concernsOf(guessed(denied, { panic: 0.95 }))).toEqual([])
+    expect(concernsOf(guessed(denied, { loneliness: 0.9 }))).toEqual(['loneliness'])
+  })
+
+  test('anything, of words in a clause of something past', () => {
+    expect(concernsOf(guessed('Used to have panic attacks with slippers and piano', { loneliness: 0.9 }))).toEqual([
+      'panic',
+    ])
+    expect(
+      concernsOf(guessed('Used to have panic attacks. Now it is the slippers and the piano', { loneliness: 0.95 })),
+    ).toContain('loneliness')
   })
 
   test('anything, of a question that is most like those of no trouble', () => {
@@ -223,9 +234,26 @@ describe('beside a trouble that is named', () => {
   const story = told(15)
   const weights = ({ concerns }: Reading) => concerns.map(({ id, weight }) => [id, weight])
 
-  test('a story is guessed about, a need of fewer words is not', () => {
-    expect(concernsOf(guessed(story, { loneliness: 0.9 }))).toContain('loneliness')
-    expect(concernsOf(guessed(told(14), { loneliness: 0.9 }))).toEqual(['hoarding'])
+  test('a story is guessed about; a need of fewer words where they are surely like something else, of a few not at all', () => {
+    expect(concernsOf(guessed(story, { loneliness: 0.5 }))).toContain('loneliness')
+    expect(concernsOf(guessed(told(14), { loneliness: 0.85 }))).toEqual(['hoarding'])
+    expect(concernsOf(guessed(told(14), { loneliness: 0.95, hoarding: 0.01 }))).toEqual(['loneliness', 'hoarding'])
+    expect(concernsOf(guessed(told(8), { loneliness: 0.95, hoarding: 0.01 }))).toEqual(['loneliness', 'hoarding'])
+    expect(concernsOf(guessed(told(7), { loneliness: 0.95 }))).toEqual(['hoarding'])
+  })
+
+  test.each([
+    ['My husband drinks, and the slippers and the piano stand there', 'alcohol', 'loved-ones-alcohol'],
+    ['Spouse of a sex addict, slippers and the piano stand', 'compulsive-sexual-behavior', 'partner-betrayal'],
+    ['Mother of a boy who uses meth, slippers and the piano', 'stimulants', 'loved-ones-drugs'],
+  ])('in few words, whose it is, is as it is said: %s', (text, own, theirs) => {
+    expect(concernsOf(guessed(text, { [own]: 0.995 }))[0]).toBe(theirs)
+  })
+
+  test('where only a pronoun says whose it is, few words may tell it together, when they are surer still', () => {
+    const need = 'I thought they were poisoning my food, slippers and piano'
+    expect(concernsOf(guessed(need, { psychosis: 0.98 }))).toEqual(['loved-ones-mental-illness'])
+    expect(concernsOf(guessed(need, { psychosis: 0.995 }))[0]).toBe('psychosis')
   })
 
   test('what the words are most like comes along, by the same measure as alone', () => {

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'in a sentence about somebody, who is only counted or spoken of later is not whose trouble it is': [
+    ['Mother of two who takes edibles once they sleep', 'cannabis -loved-ones-drugs'],
+    ['Father of three, drinks every night', 'alcohol -loved-ones-alcohol'],
+    ['Mother of two teens who use meth', 'loved-ones-drugs -stimulants'],
+    ['She writes her grandchildren’s names down, now that her memory is going', 'dementia-self -dementia-caregiving'],
+  ],
+  'what somebody calls the client is the client’s': [
+    ['A farmer of sixty, tired, though his daughter calls it depression', 'depression -loved-ones-mental-illness'],
+    ['My wife calls me a hypochondriac', 'health-anxiety -loved-ones-mental-illness'],
+  ],
+  'an addiction to no drug is none to drugs': [['Partner of sex addict', 'partner-betrayal -loved-ones-drugs']],
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],
     ['My husband drinks, I don’t', 'loved-ones-alcohol -alcohol'],

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { itemsIn, read, testClaims } from './claims.ts'
 
 testClaims({
+  'past a place is not in the past': [
+    ['White-knuckling it past the liquor store', 'alcohol'],
+    ['I drive past his bar and white-knuckle it', 'alcohol'],
+  ],
+  'not to know is no denial of what follows': [['She does not know why she has panic attacks', 'panic']],
   'what is denied gets no credit': [
     ['Not depressed', ''],
     ['Denies depression', ''],
