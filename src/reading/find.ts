@@ -1,4 +1,4 @@
-import { griefIn } from './grief.ts'
+import { griefIn, lossNamedBehind } from './grief.ts'
 import { harmIn } from './harm.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
@@ -112,7 +112,7 @@ function codeFindings(passage: Passage): Finding[] {
     if (code.concern === undefined || first < 0) return []
     return [
       {
-        concern: code.concern,
+        concern: (code.concern === 'grief' && lossNamedBehind(passage, last)) || code.concern,
         first,
         last,
         how: 'code',

@@ -29,6 +29,12 @@ const CAUSE_REACH = 8
 /** "Was shot in the leg and survived". */
 const SURVIVAL_REACH = 6
 
+/** "Z63.4 husband": the code of a loss, with who it was. */
+export function lossNamedBehind(passage: Passage, last: number): string | undefined {
+  const relation = passage.relation(last + 1) ?? passage.relation(last + 2)
+  return relation && BY_RELATION[relation.set.id.slice('rel-'.length) as Relation]
+}
+
 /** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
 export function griefIn(passage: Passage, people: People): Finding[] {
   return [...lossesOf(passage), ...namedDeaths(passage), ...killings(passage, people), ...deathsOf(passage, people)]

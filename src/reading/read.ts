@@ -104,7 +104,7 @@ function readOne(
   const named = byId ? [byId] : mentions.flatMap(weigh)
   const over = named.filter(({ because }) => because !== 'negated')
   // What is denied is part of the story; what is over, feared or in the family would tell another one.
-  const isStory = (token: number): boolean => !isSetAside(passage, over, token)
+  const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const ambiguous = ambiguousIn(passage)
   const guess =
@@ -244,4 +244,15 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
 
 function eachOnce(ids: readonly string[]): readonly string[] {
   return ids.length < 2 ? ids : [...new Set(ids)]
+}
+
+/** Of what people or faith somebody is tells nothing of what troubles them. */
+function isPeople({ spans }: Passage, token: number, { identities }: Language): boolean {
+  return spans.some(
+    ({ set, first, last }) =>
+      (set.kind === 'identity' || set.kind === 'bare-identity') &&
+      first <= token &&
+      token <= last &&
+      identities.get(set.id)?.axes?.some((axis) => axis === 'people' || axis === 'faith'),
+  )
 }

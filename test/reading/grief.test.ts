@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims({
+  'who died is read behind the code of a loss': [
+    ['Z63.4 husband', 'grief-spouse -grief'],
+    ['Z63.4, son, 2 mo ago', 'grief-child -grief'],
+    ['Z63.4, father', 'grief'],
+  ],
   'who died decides which grief it is': [
     ['My wife died last year', 'grief-spouse'],
     ['Lost my husband in June', 'grief-spouse'],

@@ -216,6 +216,14 @@ describe('how like it must be', () => {
     expect(optionsOf(guessed(STORY, { loneliness: 0.5, burnout: 0.09 }))).toEqual([['loneliness']])
   })
 
+  test('a trouble, from the people or the faith that somebody is of', () => {
+    const words = 'muslim tamil slippers'
+    expect(concernsOf(guessed('Muslim woman, Tamil, here about it', { 'racial-stress': 0.9 }, words))).toEqual([])
+    expect(concernsOf(guessed('Muslim woman, Tamil, and the slippers', { 'racial-stress': 0.9 }, words))).toEqual([
+      'racial-stress',
+    ])
+  })
+
   test('four readings are offered at most, the likeliest first', () => {
     const shares = { loneliness: 0.16, burnout: 0.17, sleep: 0.18, anxiety: 0.19, hoarding: 0.2 }
     expect(optionsOf(guessed(STORY, shares))).toEqual([['hoarding', 'anxiety', 'sleep', 'burnout']])
