@@ -277,13 +277,13 @@ function fitOf(
   if (tier === TIER.wordTag && isNamedBy(group.name, group.concerns, query.reading.unread)) return 'good'
   const concern = reasons.find((reason) => reason.facet === 'concern')
   if (concern?.facet === 'concern' && concern.above !== undefined) return 'possible'
+  const isForOthers = reasons.some(
+    (reason) => reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match',
+  )
   if (isSame(candidates, lot)) {
-    const isOpen = reasons.some(
-      (reason) =>
-        reason.fit === 'miss' || (reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match'),
-    )
+    const isOpen = isForOthers || reasons.some(({ fit }) => fit === 'miss')
     return candidates.position[lot] === 0 && !isOpen ? 'strong' : 'good'
   }
-  const isBroader = concern?.facet === 'concern' && concern.relation === 'broader'
+  const isBroader = concern?.facet === 'concern' && concern.relation === 'broader' && !isForOthers
   return tier === TIER.broader && isBroader ? 'good' : 'possible'
 }

@@ -30,6 +30,8 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
       if (tier < TIER.forOthers && isForeign(names[central]!)) return TIER.forOthers
     }
     const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
+    // Of a broader or a near concern, and for people the client was not said to be: a clerk who was robbed is not sent to veterans.
+    if (look.isForOthers && tier !== TIER.same && tier !== TIER.alsoSame) return TIER.elsewhere
     return tier < TIER.forOthers && isForOthers ? TIER.forOthers : tier
   }
 }

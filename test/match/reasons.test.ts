@@ -115,6 +115,11 @@ describe('the fit of a suggestion', () => {
     expect(answer.suggestions[0]?.fit).toBe(fits)
   })
 
+  it('a broader group that is only for people nobody said the client is, is possible', () => {
+    const group = aGroup('g', { concerns: ['anxiety'], identities: ['lawyers-judges'], exclusive: true })
+    expect(answerTo({ groups: [group], need: ['panic'] }).suggestions[0]?.fit).toBe('possible')
+  })
+
   it('a broader group is good, a narrower one possible', () => {
     const broader = answerTo({ groups: [aGroup('g', { concerns: ['anxiety'] })], need: ['panic'] })
     expect(broader.suggestions[0]?.fit).toBe('good')

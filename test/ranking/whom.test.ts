@@ -14,6 +14,15 @@ describe('whom a group is for', () => {
     expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
   })
 
+  it('what is closed to a few and only broader comes after open groups that no more than mention it', () => {
+    const groups = named([
+      ['lawyers only, for this', { concerns: ['panic'], identities: ['lawyers'], exclusive: true }],
+      ['open, and mentions what is broader', { concerns: ['depression', 'grief', 'loneliness', 'sleep', 'anxiety'] }],
+      ['lawyers only, for what is broader', { concerns: ['anxiety'], identities: ['lawyers'], exclusive: true }],
+    ])
+    expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+  })
+
   it('a group held only in another language comes after open ones that are only broader', () => {
     const groups = named([
       ['broader, and in English', { concerns: ['anxiety'], languages: ['en'] }],
