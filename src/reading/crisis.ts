@@ -60,7 +60,9 @@ export function crisisIn(
     )
       continue
     const rule = language.crisis.get(span.set.id)
-    const told = weighed.find(({ mention }) => mention.first <= span.first && mention.last >= span.first)
+    const told = weighed.find(
+      ({ mention }) => mention.guessedFrom === undefined && mention.first <= span.first && mention.last >= span.first,
+    )
     const holder = told?.mention.holder ?? ofRelation(passage, span.first) ?? people.holders[span.first]
     const isTheirs = holder?.who === 'other' && holder.relation !== 'pet' && !isOfClient(passage, span)
     const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)

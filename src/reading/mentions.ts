@@ -105,6 +105,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   const at = finding.anchor ?? finding.first
   const told =
     ofOneself(passage, finding) ??
+    ownOf(passage, at) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??
     describedRelation(passage, people, finding, language) ??
@@ -157,6 +158,22 @@ function ofOneself(passage: Passage, { last }: Finding): Holder | undefined {
   return next?.folded === 'myself' && passage.clauses[last + 1] === passage.clauses[last]
     ? { who: 'client', rule: 'said of oneself: "myself"' }
     : undefined
+}
+
+/** Words from "own" to what it is said of: "own hx of bulimia resolved". */
+const OWN_REACH = 3
+
+/** "Mother of a teen with anorexia, own depression": in a note, own is the client's. */
+function ownOf(passage: Passage, at: number): Holder | undefined {
+  if (passage.firstPerson) return undefined
+  for (let index = at - 1; index >= Math.max(0, at - OWN_REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[at]) return undefined
+    if (passage.tokens[index]!.folded !== 'own') continue
+    return passage.clauses[index - 1] === passage.clauses[index]
+      ? undefined
+      : { who: 'client', rule: 'the client’s own: "own"' }
+  }
+  return undefined
 }
 
 function ofWhoWouldBeGone(passage: Passage, finding: Finding): Holder | undefined {

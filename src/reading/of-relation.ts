@@ -14,7 +14,8 @@ export function ofRelation(passage: Passage, at: number): Holder | undefined {
     if (index < at - REACH && !goesOnOfOne(passage, index, at)) return undefined
     if (isOfSome(passage, index)) return undefined
     const role = passage.relation(index - 1)
-    if (role?.last !== index - 1) return undefined
+    // "Mo of" is known as a whole.
+    if (role === undefined || role.last < index - 1 || role.last > index) return undefined
     const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
     return { who: 'other', relation, rule: 'the other end of the relation' }
   }

@@ -135,6 +135,15 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['she', 'female'],
   ['shes', 'female'],
 ])
+/** "I found her crying": her is no possessive. */
+function isFoundDoing({ tokens }: Passage, index: number): boolean {
+  return (
+    tokens[index]!.folded === 'her' &&
+    /^(?:found|find|caught|catch|saw|seen|heard|watched|watching)$/.test(tokens[index - 1]?.folded ?? '') &&
+    /ing$/.test(tokens[index + 1]?.folded ?? '')
+  )
+}
+
 const OF_ANY_GENDER = new Set('they theyre theyve someone somebody'.split(' '))
 
 function pronounAt(
@@ -149,7 +158,7 @@ function pronounAt(
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
   const gender = GENDERS.get(word)
-  const isObject = passage.firstPerson && (word === 'him' || word === 'them')
+  const isObject = passage.firstPerson && (word === 'him' || word === 'them' || isFoundDoing(passage, index))
   if (gender === undefined && !isObject && !OF_ANY_GENDER.has(word)) return undefined
   const antecedent = lastOf(gender, seen, passage)
   if (passage.firstPerson)

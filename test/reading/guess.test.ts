@@ -224,6 +224,15 @@ describe('how like it must be', () => {
     ])
   })
 
+  test('whose danger it is, from a word that told the guess as well', () => {
+    const reading = guessed(
+      'I found her crying in the garage with the car running',
+      { loneliness: 0.9 },
+      'garage crying',
+    )
+    expect(reading.crisis).toEqual(['suicide-other'])
+  })
+
   test('four readings are offered at most, the likeliest first', () => {
     const shares = { loneliness: 0.16, burnout: 0.17, sleep: 0.18, anxiety: 0.19, hoarding: 0.2 }
     expect(optionsOf(guessed(STORY, shares))).toEqual([['hoarding', 'anxiety', 'sleep', 'burnout']])

@@ -6,6 +6,9 @@ testClaims({
     ['Mother of two who takes edibles once they sleep', 'cannabis -loved-ones-drugs'],
     ['Father of three, drinks every night', 'alcohol -loved-ones-alcohol'],
     ['Mother of two teens who use meth', 'loved-ones-drugs -stimulants'],
+    ['Pt is mo of 19F w/ AN', 'loved-ones-eating-disorder -eating-disorder'],
+    ['Mo of 16M w/ OCD, own anxiety', 'loved-ones-mental-illness anxiety -ocd'],
+    ['I found her drinking in the garage, my mother', 'loved-ones-alcohol -alcohol'],
     ['She writes her grandchildren’s names down, now that her memory is going', 'dementia-self -dementia-caregiving'],
   ],
   'what somebody calls the client is the client’s': [
