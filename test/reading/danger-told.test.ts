@@ -44,6 +44,7 @@ testClaims(
       ['I think about death all the time', 'suicide'],
       ['The only reason I am still breathing', 'suicide'],
       ['The only way out was dying', 'suicide'],
+      ['The only way out of my debt is for me to be gone', 'suicide'],
       ['Status post hanging', 'suicide'],
       ['Overdosed on Tylenol at 15', 'suicide'],
       ['I wrote sorry letters to my kids', 'suicide'],
