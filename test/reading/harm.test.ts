@@ -75,6 +75,8 @@ testClaims({
     ['My wife says I scare her when I yell', `anger -${SURVIVOR}`],
     ['I scared the kids because I lost my mind with rage', 'anger'],
     ['My yelling scares my daughter', 'anger'],
+    ['My sons tell me my yelling scares them', 'anger'],
+    ['I scare my wife with my father’s temper', 'anger'],
     ['I scared my mom when I fainted', '-anger'],
   ],
   'a child who harms the parent is a matter of parenting': [['My son kicks me', `parenting -${SURVIVOR}`]],

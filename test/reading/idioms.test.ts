@@ -24,6 +24,11 @@ test.each([
   ['My son is a high schooler', 'My son is high', 'loved-ones-drugs'],
   ['I treat suicidal patients', 'I am suicidal', 'suicidality'],
   ['I don’t want to die young', 'I want to die', 'suicidality'],
+  ['I was beaten by a bot and threw my headset', 'I was beaten', 'trauma'],
+  ['Dog was hit by a car', 'Was hit by a car', 'trauma'],
+  ['Cutting out alcohol and bread for my blood pressure', 'Cutting down on alcohol and bread', 'alcohol'],
+  ['My coworker was convicted of murder', 'My brother was convicted of murder', 'loved-ones-incarcerated'],
+  ['I guard inmates convicted of child abuse', 'I was convicted of child abuse', 'reentry'],
 ])('"%s" names no such trouble, "%s" does: %s', (idiom, trouble, concern) => {
   expect(concernsIn(idiom)).not.toContain(concern)
   expect(concernsIn(trouble)).toContain(concern)
@@ -55,6 +60,13 @@ test.each([
   ],
   ['I’m going to kill his laptop', 'I’m going to kill his brother', 'harm-to-others'],
   ['My sister waits near my car', 'My ex waits near my car', 'domestic-violence'],
+  ['I let my friends know where we live now but nobody visits', 'He knows where we live now', 'unsafe'],
+  ['I bought a gun safety course for my son', 'I bought a gun', 'suicide'],
+  ['We gave away her clothes a month after the funeral', 'I gave away my clothes', 'suicide'],
+  ['My mom took all the pills out of the house', 'My mom took all the pills in the house', 'suicide-other'],
+  ['My ex’s last text never said goodbye to the kids', 'My ex’s last text said goodbye to the kids', 'imminent'],
+  ['This deadline is going to kill somebody on our team', 'He is going to kill somebody on our team', 'harm-to-others'],
+  ['I dropped a knife on myself while cooking', 'I used a knife on myself', 'self-harm'],
 ])('"%s" is no danger, "%s" may be: %s', (idiom, danger, rule) => {
   expect(crisisIn(idiom)).not.toContain(rule)
   expect(crisisIn(danger)).toContain(rule)
