@@ -6,7 +6,7 @@ import { seeded, shuffle } from './seeded.ts'
 /** Numbers that each feature is told by; with half of them the answers on other texts are worse, with twice as many no better. */
 const WIDTH = 128
 /** With eight, each fit knows its texts by heart, and the mean of four answers other texts no better, in half as much time again. */
-const PASSES = 5
+const PASSES = 4
 /** Examples that are learned from at once. */
 const BATCH = 32
 /** Parts left out at random in every example, so that none is relied on alone (Srivastava et al. 2014). */

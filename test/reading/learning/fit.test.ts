@@ -4,7 +4,7 @@ import { fitEach } from '../../../src/reading/learning/fit-each.ts'
 import { fitFactored } from '../../../src/reading/learning/fit-factored.ts'
 
 /** Two classes: features 0 and 1 tell of the first, 2 and 3 of the second, and 4 of neither. */
-const ROWS: readonly Row[] = Array.from({ length: 80 }, (_, index) => [
+const ROWS: readonly Row[] = Array.from({ length: 160 }, (_, index) => [
   { of: 0, features: Int32Array.of(index % 2, 4), weight: 1, factor: 2 },
   { of: 1, features: Int32Array.of(2 + (index % 2), 4), weight: 1, factor: 2 },
 ]).flat()
