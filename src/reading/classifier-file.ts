@@ -1,7 +1,7 @@
 import { PairCache } from '../model/pair-cache.ts'
 import { type Classifier, LARGEST, NOWHERE, type Trained } from './classifier.ts'
 import { ALONE, featureName } from './features.ts'
-import { lineEnd, lineStart } from './word-list.ts'
+import { behindKey } from './word-list.ts'
 
 interface Head extends Pick<Trained, 'classes' | 'bias'> {
   /** Bytes of the names that follow. */
@@ -14,7 +14,7 @@ const RADIX = 36
 /**
  * What was learned, as the package ships it: a line of JSON; a line for each feature in the order of their bytes,
  * with where its weights begin; and the weights, for each feature its rarity, how many pairs follow, and the pairs of a
- * class's number and a weight. Each is one byte, which a third of the size of text and no number to read until a need has the feature.
+ * class's number and a weight. Each is one byte: a third of the size of text, and no number to read until a need has the feature.
  */
 export function classifierFile({ classes, bias, features }: Trained): Buffer {
   if (classes.length > LARGEST) throw new Error(`${classes.length} classes are more than a byte has room for`)
@@ -42,9 +42,8 @@ export function openClassifier(file: Buffer): Classifier {
 }
 
 function placeIn(lines: string, name: string): number {
-  const key = `${bytesOf(name)}\t`
-  const line = lineStart(key, lines)
-  return line < 0 ? NOWHERE : Number.parseInt(lines.slice(line + key.length, lineEnd(lines, line)), RADIX)
+  const place = behindKey(`${bytesOf(name)}\t`, lines)
+  return place === undefined ? NOWHERE : Number.parseInt(place, RADIX)
 }
 
 /** A sign for each byte, as the names are read: where one of them is beyond ASCII, the text of all would take four times as long. */

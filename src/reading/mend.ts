@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import { stem } from './stem.ts'
-import { lineEnd, lineStart } from './word-list.ts'
+import { behindKey } from './word-list.ts'
 
 /** One slip a short word, two in a long one: beyond that, what was meant is a guess. */
 const LONG = 8
@@ -110,10 +110,7 @@ function soundOf(target: Target): string {
 }
 
 function targetsIn(mendable: string, sounds: string): readonly Target[] {
-  const key = `${sounds}\t`
-  const start = lineStart(key, mendable)
-  if (start < 0) return []
-  const words = mendable.slice(start + key.length, lineEnd(mendable, start)).split('\t')
+  const words = behindKey(`${sounds}\t`, mendable)?.split('\t') ?? []
   return words.map((marked) => {
     const isTerm = marked.endsWith(TERM)
     const word = isTerm ? marked.slice(0, -TERM.length) : marked

@@ -135,15 +135,6 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['she', 'female'],
   ['shes', 'female'],
 ])
-/** "I found her crying": her is no possessive. */
-function isFoundDoing({ tokens }: Passage, index: number): boolean {
-  return (
-    tokens[index]!.folded === 'her' &&
-    /^(?:found|find|caught|catch|saw|seen|heard|watched|watching)$/.test(tokens[index - 1]?.folded ?? '') &&
-    /ing$/.test(tokens[index + 1]?.folded ?? '')
-  )
-}
-
 const OF_ANY_GENDER = new Set('they theyre theyve someone somebody'.split(' '))
 
 function pronounAt(
@@ -176,6 +167,15 @@ function pronounAt(
     antecedent.gender === gender &&
     clientGender(passage) !== gender
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
+}
+
+/** "I found her crying": her is no possessive. */
+function isFoundDoing({ tokens }: Passage, index: number): boolean {
+  return (
+    tokens[index]!.folded === 'her' &&
+    /^(?:found|find|caught|catch|saw|seen|heard|watched|watching)$/.test(tokens[index - 1]?.folded ?? '') &&
+    /ing$/.test(tokens[index + 1]?.folded ?? '')
+  )
 }
 
 function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Passage): Person | undefined {

@@ -1,5 +1,5 @@
 import { remembered } from '../model/remembered.ts'
-import { lineEnd, lineStart } from './word-list.ts'
+import { behindKey } from './word-list.ts'
 
 /** A phrase under the stem of its first word; `*` and `~` among the others allow words between. */
 export interface Phrase {
@@ -29,16 +29,8 @@ const NONE: readonly Phrase[] = []
  */
 export function phrasesIn(text: string): Phrases {
   const sameFirst = remembered(MOST_KEPT, (stem: string) => {
-    const key = `${stem}\t`
-    const start = lineStart(key, text)
-    return start < 0
-      ? undefined
-      : sameFirstOf(
-          text
-            .slice(start + key.length, lineEnd(text, start))
-            .split('\t')
-            .map(phraseOf),
-        )
+    const phrases = behindKey(`${stem}\t`, text)
+    return phrases === undefined ? undefined : sameFirstOf(phrases.split('\t').map(phraseOf))
   })
   return {
     isFirst: (stem) => sameFirst(stem) !== undefined,

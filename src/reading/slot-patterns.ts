@@ -1,9 +1,8 @@
 import { remembered } from '../model/remembered.ts'
-import { lineEnd, lineStart } from './word-list.ts'
+import { behindKey } from './word-list.ts'
 
 /** What a pattern tells of: a concern, a danger, harm with its direction, or words that mean nothing. */
-export const TABLES = ['concern', 'danger', 'harm', 'nothing'] as const
-export type Table = (typeof TABLES)[number]
+export type Table = 'concern' | 'danger' | 'harm' | 'nothing'
 
 /** A pattern as it is kept: the alternatives of each step are stems of a word or classes in braces; `*` and `~` are gaps. */
 export interface WrittenPattern {
@@ -54,12 +53,12 @@ export function openSlotPatterns(text: string): SlotPatterns {
   const patternOf = (number: string): SlotPattern => {
     const known = patterns.get(number)
     if (known !== undefined) return known
-    const pattern = parsed(behind(`${NUMBER}${number}\t`, text)!, Number(number))
+    const pattern = parsed(behindKey(`${NUMBER}${number}\t`, text)!, Number(number))
     patterns.set(number, pattern)
     return pattern
   }
   const soughtBy = (option: string): Sought => {
-    const numbers = behind(`${option}\t`, text)
+    const numbers = behindKey(`${option}\t`, text)
     if (numbers === undefined) return NONE
     const found = numbers.split(' ').map(patternOf)
     const of = (table: Table): SlotPattern[] => found.filter((pattern) => pattern.table === table)
@@ -101,12 +100,6 @@ function rarestStepsOf(patterns: readonly WrittenPattern[]): (readonly string[])
       step.reduce((sum, option) => sum + counts.get(keyOf(table, option))!, 0)
     return steps.filter((step) => !isGap(step)).reduce((a, b) => (frequency(b) < frequency(a) ? b : a))
   })
-}
-
-/** What stands behind a key, to the end of its line. */
-function behind(key: string, text: string): string | undefined {
-  const start = lineStart(key, text)
-  return start < 0 ? undefined : text.slice(start + key.length, lineEnd(text, start))
 }
 
 function parsed(line: string, number: number): SlotPattern {

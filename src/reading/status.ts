@@ -83,11 +83,13 @@ function cuesBefore(passage: Passage, first: number): Cue[] {
   return cues
 }
 
-/** "No gambling, here for panic" turns to something else; "not here for the divorce" denies what is sought. */
+const SOUGHT = ['seeks', 'asks']
+
+/** "No gambling, here for panic" turns to something else; "not here for the divorce" and "not looking for" deny what is sought. */
 function isTurn(passage: Passage, index: number): boolean {
   const turn = passage.at(index, 'no-ends')
   if (turn === undefined) return false
-  return passage.at(index, 'seeks') === undefined || passage.at(turn.first - 1, 'no')?.last !== turn.first - 1
+  return passage.atAny(index, SOUGHT) === undefined || passage.at(turn.first - 1, 'no')?.last !== turn.first - 1
 }
 
 /** "No hx of attempts", "no past attempts": the denial and what it denies share words. */

@@ -33,6 +33,12 @@ export function lineEnd(text: string, from: number): number {
   return found < 0 ? text.length : found
 }
 
+/** What stands behind a key, to the end of its line. */
+export function behindKey(key: string, text: string): string | undefined {
+  const start = lineStart(key, text)
+  return start < 0 ? undefined : text.slice(start + key.length, lineEnd(text, start))
+}
+
 /** Whether a word is a line of such a text; every line ends in a newline. */
 export function isListed(word: string, words: string): boolean {
   return !word.includes('\n') && lineStart(`${word}\n`, words) >= 0

@@ -6,6 +6,10 @@ import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims(
   {
+    'somebody does not wake, or keeps turning up': [
+      ['My roommate took all her sleeping pills and won’t wake up properly', 'overdose suicide-other'],
+      ['Her ex keeps turning up at her job', 'domestic-violence'],
+    ],
     'the client may be thinking of suicide, said plainly or not': [
       ['They put me on a hold', 'suicide'],
       ['They’d all be fine without me', 'suicide'],

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { itemsIn, read, testClaims } from './claims.ts'
 
 testClaims({
+  'what is not looked for is denied': [
+    ['Not looking for help with the divorce, something for the shopping I can’t stop', 'spending-debt -divorce'],
+    ['I am not looking for a divorce group', '-divorce'],
+    ['Not seeking help with drinking, here for panic', 'panic -alcohol'],
+    ['No meds, wants help with drinking', 'alcohol'],
+  ],
   'past a place is not in the past': [
     ['White-knuckling it past the liquor store', 'alcohol'],
     ['I drive past his bar and white-knuckle it', 'alcohol'],
