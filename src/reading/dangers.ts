@@ -7,6 +7,8 @@ import { SHOWN, telling } from './telling.ts'
 export interface Danger {
   /** The id of a crisis rule. */
   readonly rule: string
+  /** From 0 to 1: how much of all likeness is that of this danger. */
+  readonly share: number
   /** The words that tell it and mean something by themselves, the strongest first. */
   readonly words: readonly Feature[]
 }
@@ -48,6 +50,7 @@ export function dangersIn(
     .filter((number) => shares[number]! >= LEAST_OF_MOST * shares[order[0]!]!)
     .map((number) => ({
       rule: classes[number]!,
+      share: shares[number]!,
       words: telling(likeness.told(number), danger, passage).slice(0, SHOWN),
     }))
     .filter(({ words }) => words.length > 0)

@@ -17,6 +17,12 @@ import { withoutOthers } from './without-others.ts'
 export interface Guess {
   /** From 0 to 1: how much of the likeness is a concern's, or that of the troubles of others (`through`) that led to it. */
   support(concern: string, through: readonly string[]): number
+  /** From 0 to 1: how like a concern all of it is, danger to the client's own life included. */
+  likeness(concern: string): number
+  /** Danger to the client's own life, that is told beside its notice only. */
+  readonly ofDanger: readonly Mention[]
+  /** Harm done, where it is asked who did it. */
+  readonly harmDone?: string
   /** Whose a trouble is that the words name, where all of them together tell it better than the nearest pronoun. */
   held(mention: Mention): Mention
   /** The likeliest, with whose it seems to be; none when nothing is clear or it must not be guessed. */
@@ -48,14 +54,19 @@ const LEAST_REST = 0.05
 const SURE_DONE = 0.95
 /** From here on the words of a short need together are surer than one of them: of 33 needs of a writer that nothing was learned from, 31. */
 const SURE_WHAT = 0.9
+/** So like danger, and a notice that stands for other reasons tells of it. */
+const SURE_DANGER = 0.8
 /** And where it is a question of whose it is, of which single words tell more. */
 const SURE_WHOSE = 0.99
-const LIKE_OWN: Holder = { who: 'client', rule: 'what all the words together are most like' }
+const LIKENESS = 'what all the words together are most like'
+const LIKE_OWN: Holder = { who: 'client', rule: LIKENESS }
+/** And as sure that what seems the client's own is somebody else's: "I married a gambler". */
+const SURE_THEIRS = 0.95
 
 /**
  * Guesses what a text is about.
  *
- * Undefined where a short need names something and its words together are not surely something else.
+ * Nothing is told where a short need names something and its words together are not surely something else.
  *
  * @param named what words of the vocabulary name
  * @param counts whether a token is part of what is told: not in a clause of something past
@@ -69,13 +80,17 @@ export function guessFrom(
   named: readonly Weighed[],
   counts: (token: number) => boolean,
   forClient: (mention: Mention) => readonly string[],
-): Guess | undefined {
+): Guess {
   const hasOthers = people.holders.some(({ who }) => who !== 'client')
   const close = closeConcerns(classifier, language)
   const all = classify(passage, people, classifier, (token) => counts(token) && !passage.atAny(token, UNTOLD))
   const { shares: whole, tellers } = hasOthers
     ? { shares: all.shares, tellers: undefined }
-    : withoutOthers(all.shares, close)
+    : withoutOthers(
+        all.shares,
+        close,
+        passage.tokens.some(({ folded }) => OTHERS.has(folded)),
+      )
   const shares = withoutDanger(whole, close)
   const shareOf = (concern: string): number => shareIn(shares, concern, close)
   const through = (concern: string): number | undefined => {
@@ -103,14 +118,15 @@ export function guessFrom(
   const isFew = passage.tokens.length < STORY && named.some(({ concern }) => concern !== undefined)
   const isSure = (): boolean =>
     likeliest !== undefined && named.every((each) => shareOf(likeliest) >= leastAgainst(each, likeliest, language))
-  if (isFew && !isSure()) return undefined
   // A word alone is looked for in the listings' own words.
   const isUnspoken =
     passage.tokens.length === 1 ||
     classifier.classes[mostOf(all.shares, NO_NUMBER)] === NO_CONCERN ||
     NEVER_GUESSED.has(likeliest ?? '')
+  const isClosed = isFew && !isSure()
+  const isOpen = !isClosed && !isUnspoken
   const likely: Likely[] = []
-  for (let number = 0; number < shares.length && !isUnspoken; number++) {
+  for (let number = 0; number < shares.length && isOpen; number++) {
     const share = shares[number]!
     if (share < LEAST || number === close.nothing) continue
     const words = telling(all.told(tellers?.[number] ?? number), share, passage)
@@ -135,16 +151,31 @@ export function guessFrom(
         ? questionOf(asked, passage, people, language, through, forClient)
         : undefined
   const question = isNamed && !isOfHarm ? undefined : open()
+  const other = people.holders.find(({ who, relation }) => who === 'other' && relation !== 'pet')
   /** "They gave me a name for it, and lithium": told of nobody but the client, whatever the pronoun before it. */
   const held = (mention: Mention): Mention => {
     const own = shareOf(mention.concern)
-    const isOwn =
-      mention.holder.rule === PRONOUN && own >= SURE && (through(mention.concern) ?? own) < LEAST_THEIRS * own
-    return isOwn ? { ...mention, holder: LIKE_OWN } : mention
+    const theirs = through(mention.concern)
+    if (mention.holder.who === 'other') {
+      const isOwn = !isClosed && mention.holder.rule === PRONOUN && own >= SURE && (theirs ?? own) < LEAST_THEIRS * own
+      return isOwn ? { ...mention, holder: LIKE_OWN } : mention
+    }
+    const lovedOne = language.concerns.get(mention.concern)?.lovedOne ?? ''
+    const isTheirs = mention.holder.who === 'client' && shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
+    return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
   }
+  const likeness = (concern: string): number => shareIn(whole, concern, close)
+  const ofDanger = OF_DANGER.filter((concern) => likeness(concern) >= SURE_DANGER).flatMap((concern) => {
+    const words = telling(all.told(close.numbers.get(concern)!), 1, passage)
+    return words.length === 0 ? [] : likeMention(concern, words, passage, NOBODY_NAMED)
+  })
+  if (isClosed) return { likeness, held, ofDanger, support: () => 0, leastSupport: 0, told: [], mentions: [] }
   return {
+    likeness,
     support,
     held,
+    ofDanger,
+    ...(isOfHarm && question && { harmDone: likeliest! }),
     leastSupport: isFew ? LEAST_SUPPORT_OF_FEW : LEAST_SUPPORT,
     told: guessed.flatMap(({ words }) => words.slice(0, SHOWN).map(({ at }) => at)),
     mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
@@ -203,6 +234,9 @@ function mostOf(shares: Float64Array, except: number): number {
 /** Words that tell of nothing, or of no death. */
 const UNTOLD = ['nothing', 'not-a-death']
 
+/** Words for others that in a note may be the client's own. */
+const OTHERS = new Set('he she his her hers him they them their our hes shes theyre'.split(' '))
+
 /** Harm that the client seems to have done is asked about, with the harm that was done to them. */
 function directionOf(
   concern: string,
@@ -250,7 +284,7 @@ function shownIn(passage: Passage, words: readonly Feature[]): string {
 }
 
 /** Where the words are this much less like the same trouble of somebody close, it is the client's own, whoever else is spoken of. */
-const LEAST_THEIRS = 0.05
+const LEAST_THEIRS = 0.1
 /** And from here on even where every word of it stands beside somebody else: how people tell of others was learned as well. */
 const SURE_OWN = 0.5
 
@@ -260,23 +294,27 @@ function mentionOf(
   people: People,
   through: (concern: string) => number | undefined,
 ): Mention {
-  const shown = words.slice(0, SHOWN)
-  const [strongest] = shown
-  const holders = shown.map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
+  const holders = words.slice(0, SHOWN).map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
   const sharedThrough = through(concern)
   const isTheirs =
     sharedThrough !== undefined &&
     (sharedThrough >= LEAST_THEIRS * share ||
       (holders.every(({ who }) => who !== 'client') &&
         (share < SURE_OWN || holders.some(({ relation }) => relation === 'pet'))))
+  return likeMention(concern, words, passage, isTheirs ? holderOf(holders) : NOBODY_NAMED)
+}
+
+function likeMention(concern: string, words: readonly Feature[], passage: Passage, holder: Holder): Mention {
+  const shown = words.slice(0, SHOWN)
+  const [strongest] = shown
   return {
     concern,
     first: strongest!.at,
     last: strongest!.last,
     how: 'pattern',
-    rule: 'what all the words together are most like',
+    rule: LIKENESS,
     guessedFrom: shown.map(({ at, last }) => passage.words(at, last)),
-    holder: isTheirs ? holderOf(holders) : NOBODY_NAMED,
+    holder,
     status: 'maybe',
     sought: false,
   }

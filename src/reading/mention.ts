@@ -32,6 +32,8 @@ export interface Finding {
 export interface Mention extends Finding {
   readonly holder: Holder
   readonly status: Status
+  /** The words that deny it. */
+  readonly denial?: string
   /** Comes after "wants help with", "group for", "dx": what the person is here for. */
   readonly sought: boolean
   /** Words for a quarrel, whoever it is with. */

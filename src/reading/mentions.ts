@@ -28,6 +28,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       ...finding,
       holder,
       status,
+      ...(status === 'negated' && { denial: rule }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       sought: isSought(passage, finding),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),

@@ -19,7 +19,7 @@ import { settle } from './settle.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { namedIn, unreadOf } from './unread.ts'
-import { concernsOf, type Weighed, weighed } from './weigh.ts'
+import { concernsOf, type Likeness, type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 import { wordRoles } from './word-roles.ts'
 
@@ -67,6 +67,10 @@ export function createReader(
 const ADULT = 18
 /** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
 const LEAST_BESIDE = 8
+/** "Isn't there a group for somebody who isn't a falling-down drunk": where nothing else is named, so sure. */
+const SURE_DENIED = 0.9
+/** A clinician's denial, which is meant. */
+const CLEAN = /^(?:no|without|w\/o|neg|negative|absent|free of)\b|^den/i
 /** Who was told to be one of these is not told anew by "he" or "she". */
 const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
 
@@ -114,7 +118,7 @@ function readOne(
   const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
   const guessed = (guess?.mentions ?? [])
     .flatMap(weigh)
-    .filter((each) => !isDenied(each, named))
+    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess!.likeness(each.mention.concern)))
     .filter((each) => !isOtherSide(each, told, guess?.support, language))
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
@@ -123,6 +127,7 @@ function readOne(
     people,
     [...told, ...guessed],
     alike,
+    guess,
     isMinor,
     language,
   )
@@ -133,7 +138,7 @@ function readOne(
   const wishes = wishesIn(passage, people, isPlace)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(meanings, passage, language, language.facts, need, guess),
+    concerns: concernsOf(meanings, passage, language, language.facts, need, withDangers(guess, dangers, language)),
     identities,
     ages,
     wishes,
@@ -145,9 +150,10 @@ function readOne(
   }
 }
 
-/** What is denied is no guess, whatever else is like it. */
-function isDenied({ mention }: Weighed, named: readonly Weighed[]): boolean {
-  return named.some((each) => each.because === 'negated' && each.mention.concern === mention.concern)
+/** What is denied is no guess, whatever else is like it; but an ordinary "not" may be said of what it is all about. */
+function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number): boolean {
+  const denials = named.filter((each) => each.because === 'negated' && each.mention.concern === mention.concern)
+  return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
@@ -255,4 +261,15 @@ function isPeople({ spans }: Passage, token: number, { identities }: Language): 
       token <= last &&
       identities.get(set.id)?.axes?.some((axis) => axis === 'people' || axis === 'faith'),
   )
+}
+
+/** The concern that a danger tells of is as like the words as the danger is. */
+function withDangers(guess: Guess | undefined, dangers: readonly Danger[], { crisis }: Language): Likeness | undefined {
+  if (dangers.length === 0) return guess
+  const danger = (concern: string): number =>
+    dangers.reduce((most, { rule, share }) => (crisis.get(rule)?.implies === concern ? Math.max(most, share) : most), 0)
+  return {
+    leastSupport: guess?.leastSupport ?? 0,
+    support: (concern, through) => Math.max(guess?.support(concern, through) ?? 0, danger(concern)),
+  }
 }

@@ -1,7 +1,10 @@
 import type { Question } from '../model/reading.ts'
-import { crisisIn, type Raised } from './crisis.ts'
+import { crisisIn } from './crisis.ts'
+import { dangerConcerns } from './danger-concerns.ts'
 import type { Danger } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
+import type { Guess } from './guess.ts'
+import { BETWEEN_PARTNERS } from './harm-found.ts'
 import type { Language } from './language.ts'
 import { WHO_WAS_HARMED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
@@ -24,22 +27,18 @@ export function settle(
   people: People,
   meanings: readonly Weighed[],
   alike: (told: readonly string[]) => readonly Danger[],
+  guess: Guess | undefined,
   isMinor: boolean,
   language: Language,
 ): Settled {
   const open = openWords(passage, meanings, language)
   const raised = crisisIn(passage, people, meanings, new Set(open.map(({ token }) => token)), isMinor, language)
   const told = raised.map(({ id }) => id)
-  const dangers = alike(told)
-  const crisis = withDangers(told, dangers, people, language)
-  const added = implied(raised, meanings, language)
-  const meant = [
-    ...meanings.filter(
-      (meaning) => !added.some((other) => isPartOf(meaning, other) || isGuessAgainst(meaning, other, language)),
-    ),
-    ...added,
-  ]
-  const all = withoutContradiction(withoutEmergency(meant, crisis, language))
+  const dangers = alike(told).map((danger) => ({ ...danger, rule: whoseRule(danger, people, language) }))
+  const crisis = inOrderOfUrgency([...told, ...dangers.map(({ rule }) => rule)], language)
+  const { kept, added } = dangerConcerns(meanings, raised, dangers, guess, passage, language)
+  const meant = withoutAsked(withoutEmergency([...kept, ...added], crisis, language), guess?.harmDone, language)
+  const all = withoutContradiction(meant)
   const questions = [
     ...all.questions,
     ...open.filter((word) => !added.some((danger) => isMeansOf(danger, word))).map(({ question }) => question),
@@ -49,25 +48,14 @@ export function settle(
   return { meanings: all.meanings, questions, crisis, dangers }
 }
 
-/** In the order of urgency; a danger told mostly of somebody else is theirs. */
-function withDangers(
-  told: readonly string[],
-  dangers: readonly Danger[],
-  people: People,
-  language: Language,
-): readonly string[] {
-  if (dangers.length === 0) return told
-  const like = dangers.map(({ rule, words }) => {
-    const others = words.filter(({ at }) => people.holders[at]?.who === 'other')
-    return (others.length * 2 > words.length && language.crisis.get(rule)?.forOthers) || rule
-  })
-  return [...language.crisis.keys()].filter((id) => told.includes(id) || like.includes(id))
+/** A danger told mostly of somebody else is theirs. */
+function whoseRule({ rule, words }: Danger, people: People, language: Language): string {
+  const others = words.filter(({ at }) => people.holders[at]?.who === 'other')
+  return (others.length * 2 > words.length && language.crisis.get(rule)?.forOthers) || rule
 }
 
-/** What the words of a danger tell is surer than what they are like: "they would all be better off without me" is no loved one's. */
-function isGuessAgainst({ mention, concern }: Weighed, told: Weighed, language: Language): boolean {
-  if (mention.guessedFrom === undefined || concern === undefined) return false
-  return language.concerns.get(told.concern ?? '')?.contrast.includes(concern) ?? false
+function inOrderOfUrgency(ids: readonly string[], language: Language): readonly string[] {
+  return ids.length < 2 ? ids : [...language.crisis.keys()].filter((id) => ids.includes(id))
 }
 
 interface Place {
@@ -117,37 +105,6 @@ function openWords(
     }))
 }
 
-/** "Better off without me" names no concern, and tells of one. */
-function implied(raised: readonly Raised[], meanings: readonly Weighed[], language: Language): Weighed[] {
-  return raised
-    .flatMap(({ id, span }): Weighed[] => {
-      const rule = language.crisis.get(id)
-      const isNamed = meanings.some(
-        ({ concern }) => concern !== undefined && (rule?.concerns?.includes(concern) || concern === rule?.implies),
-      )
-      if (rule?.implies === undefined || span === undefined || isNamed || meanings.some(isOpposite)) return []
-      const holder = { who: 'client', rule: `the words of the notice ${id}` } as const
-      const mention = {
-        concern: rule.implies,
-        first: span.first,
-        last: span.last,
-        how: 'phrase',
-        rule: `told by the words`,
-        holder,
-        status: 'current',
-        sought: false,
-      } as const
-      return [{ mention, concern: rule.implies }]
-    })
-    .filter((meaning, index, all) => all.findIndex(({ concern }) => concern === meaning.concern) === index)
-}
-
-/** "Took thirty pills": the pills are the means, not a habit. */
-function isPartOf({ mention }: Weighed, added: Weighed): boolean {
-  const at = mention.anchor ?? mention.first
-  return at >= added.mention.first && mention.last <= added.mention.last
-}
-
 /** What is part of an emergency is no reason for a group while it stands. */
 function withoutEmergency(
   meanings: readonly Weighed[],
@@ -162,21 +119,34 @@ function withoutEmergency(
   )
 }
 
-const OPPOSITES = ['domestic-violence-survivor', 'domestic-violence-caused-harm'] as const
+/** While it is asked who was harmed, no group for those who were is looked for. */
+function withoutAsked(
+  meanings: readonly Weighed[],
+  harmDone: string | undefined,
+  { concerns }: Language,
+): readonly Weighed[] {
+  if (harmDone === undefined || meanings.some(({ concern }) => concern === harmDone)) return meanings
+  const harmed = concerns.get(harmDone)?.contrast[0]
+  return meanings.map((meaning) =>
+    meaning.concern !== undefined && meaning.concern === harmed
+      ? { mention: meaning.mention, because: 'ambiguous' }
+      : meaning,
+  )
+}
 
-function isOpposite({ concern }: Weighed): boolean {
-  return (OPPOSITES as readonly (string | undefined)[]).includes(concern)
+function isOfHarm({ concern }: Weighed): boolean {
+  return concern !== undefined && BETWEEN_PARTNERS.includes(concern)
 }
 
 /** Harm done and harm suffered between partners in one need: the direction is for the clinician to say, not for us to guess. */
 function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
-  const sides = new Set(meanings.filter(isOpposite).map(({ concern }) => concern))
+  const sides = new Set(meanings.filter(isOfHarm).map(({ concern }) => concern))
   if (sides.size < 2) return { meanings, questions: [] }
   return {
     meanings: meanings.map((meaning) =>
-      isOpposite(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
+      isOfHarm(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
     ),
-    questions: [{ words: 'domestic violence', ask: WHO_WAS_HARMED, options: OPPOSITES }],
+    questions: [{ words: 'domestic violence', ask: WHO_WAS_HARMED, options: BETWEEN_PARTNERS }],
   }
 }
 

@@ -109,7 +109,7 @@ interface Candidate {
   readonly isPlain: boolean
 }
 
-type Likeness = Pick<Guess, 'support' | 'leastSupport'>
+export type Likeness = Pick<Guess, 'support' | 'leastSupport'>
 
 /** The concerns of one need in order of importance: what is sought and current before what is past or in the background. */
 export function concernsOf(

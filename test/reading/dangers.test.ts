@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
 import { NO_CONCERN } from '../../src/reading/classifier.ts'
 import { createReader } from '../../src/reading/read.ts'
-import { nothingLearned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 import { taught } from '../support/taught.ts'
@@ -11,9 +10,13 @@ const CLASSES = [...language.crisis.keys(), NO_CONCERN]
 const STORY = 'Her slippers stand by the piano'
 
 /** Of a text with slippers and a piano, which together are like these dangers, by these shares of 1. */
-function readerTaught(shares: Readonly<Record<string, number>>): ReturnType<typeof createReader> {
+function readerTaught(
+  shares: Readonly<Record<string, number>>,
+  ofConcerns: Readonly<Record<string, number>> = {},
+): ReturnType<typeof createReader> {
+  const concerns = taught('slippers piano', ofConcerns)
   const likeness = taught('slippers piano', { [NO_CONCERN]: 0.999 - sumOf(shares), ...shares }, CLASSES)
-  return createReader(language, isEnglish, { ...nothingLearned, dangers: () => likeness }, mender)
+  return createReader(language, isEnglish, { concerns: () => concerns, dangers: () => likeness }, mender)
 }
 
 function sumOf(shares: Readonly<Record<string, number>>): number {
@@ -39,8 +42,36 @@ describe('danger that all the words together are like', () => {
     expect(read(STORY, { suicide: 0.35, 'self-harm': 0.25 }).crisis).toEqual(['suicide', 'self-harm'])
   })
 
-  test('leads to no group by itself', () => {
-    expect(read(STORY, { suicide: 0.9 }).concerns).toEqual([])
+  test('to the client’s own life is what a group may be sought for as well, and says that it is a guess', () => {
+    const reading = read(STORY, { suicide: 0.5 })
+    expect(reading.concerns.map(({ id }) => id)).toEqual(['suicidality'])
+    expect(reading.items).toMatchObject([{ id: 'suicidality', used: true, guessedFrom: ['slippers', 'piano'] }])
+  })
+
+  test.each(['domestic-violence', 'self-harm', 'harm-to-others', 'child-elder-abuse', 'withdrawal', 'suicide-other'])(
+    '%s leads to no group by itself',
+    (rule) => {
+      expect(read(STORY, { [rule]: 0.9 }).concerns).toEqual([])
+    },
+  )
+
+  test('fear for somebody else is what a group is sought for where the words are like such fear, more than like danger of one’s own', () => {
+    const concerns = (shares: Readonly<Record<string, number>>) =>
+      readerTaught({ 'suicide-other': 0.9 }, shares)
+        .read(['My daughter hides slippers by the piano'])
+        .concerns.map(({ id }) => id)
+    expect(concerns({ 'loved-ones-suicidality': 0.2 })).toEqual(['loved-ones-suicidality'])
+    expect(concerns({ 'loved-ones-suicidality': 0.05 })).toEqual([])
+    expect(concerns({ 'loved-ones-suicidality': 0.2, suicidality: 0.3 })).toEqual([])
+  })
+
+  test('is a loved one’s where the words are surely like fear for somebody else', () => {
+    const concerns = (share: number) =>
+      readerTaught({ suicide: 0.9 }, { 'loved-ones-suicidality': share })
+        .read([STORY])
+        .concerns.map(({ id }) => id)
+    expect(concerns(0.9)).toEqual(['loved-ones-suicidality'])
+    expect(concerns(0.82)).toContain('suicidality')
   })
 
   test('is not told by a word or two', () => {

@@ -122,6 +122,13 @@ describe('what is never guessed', () => {
     expect(concernsOf(guessed(denied, { loneliness: 0.9 }))).toEqual(['loneliness'])
   })
 
+  test('but an ordinary "not" may be said of what it is all about, where nothing else is named', () => {
+    const text = 'I promise that I am not a gambler, in slippers at the piano'
+    expect(concernsOf(guessed(text, { gambling: 0.95 }))).toEqual(['gambling'])
+    expect(concernsOf(guessed(text, { gambling: 0.8 }))).toEqual([])
+    expect(concernsOf(guessed(`${text}, burned out`, { gambling: 0.95 }))).toEqual(['burnout'])
+  })
+
   test('anything, of words in a clause of something past', () => {
     expect(concernsOf(guessed('Used to have panic attacks with slippers and piano', { loneliness: 0.9 }))).toEqual([
       'panic',
@@ -162,6 +169,14 @@ describe('harm that the client seems to have done', () => {
     const story = `Wants help with hoarding. Slippers and piano${' stand'.repeat(11)}`
     expect(optionsOf(guessed(story, { 'domestic-violence-caused-harm': 0.9 }))).toEqual([])
     expect(optionsOf(guessed(story, { 'domestic-violence-caused-harm': 0.97 }))).toHaveLength(1)
+  })
+
+  test('is asked about, and no group for those who were harmed is looked for meanwhile', () => {
+    const reading = guessed(`He chokes her. Slippers and piano${' stand'.repeat(13)}`, {
+      'domestic-violence-caused-harm': 0.98,
+    })
+    expect(concernsOf(reading)).toEqual([])
+    expect(optionsOf(reading)).toEqual([['domestic-violence-caused-harm', 'domestic-violence-survivor']])
   })
 })
 
@@ -242,6 +257,28 @@ describe('how like it must be', () => {
     const words = 'slippers piano curtains kettle fiddle garden lantern'
     const [item] = guessed(words, { loneliness: 0.5 }, words).items
     expect(item?.guessedFrom).toHaveLength(6)
+  })
+})
+
+describe('beside a danger to a life', () => {
+  const end = `. Slippers and piano${' stand'.repeat(13)}`
+
+  test('what the words are less than surely like is not told', () => {
+    const told = (share: number) => concernsOf(guessed(`I want to die${end}`, { suicidality: 0.3, burnout: share }))
+    expect(told(0.45)).toEqual(['suicidality'])
+    expect(told(0.55)).toContain('burnout')
+  })
+
+  test('what the words are like is told as ever where nothing else is like a danger', () => {
+    expect(concernsOf(guessed(`I want to die${end}`, { burnout: 0.45 }))).toContain('burnout')
+  })
+
+  test('the other danger that the words are surely like is told, and only beside a notice', () => {
+    const survivor = (text: string, share: number) =>
+      concernsOf(guessed(`${text}${end}`, { 'suicide-attempt-survivor': share, suicidality: 0.15 }))
+    expect(survivor('I want to die', 0.82)).toEqual(['suicide-attempt-survivor', 'suicidality'])
+    expect(survivor('I want to die', 0.7)).toEqual(['suicidality'])
+    expect(survivor('The days are long', 0.82)).toEqual([])
   })
 })
 
@@ -343,6 +380,21 @@ describe('beside a trouble that is named', () => {
 
 describe('whose it is', () => {
   const pad = ' stand'.repeat(13)
+
+  test('what is named is somebody else’s when all the words are surely like theirs', () => {
+    const text = 'I married a gambler in slippers at the piano'
+    expect(concernsOf(guessed(text, { 'loved-ones-gambling': 0.97 }))).toEqual(['loved-ones-gambling'])
+    expect(concernsOf(guessed(text, { 'loved-ones-gambling': 0.9 }))).toEqual(['gambling'])
+  })
+
+  test('what is like somebody else’s trouble is the client’s own where nobody else is spoken of, unless it surely is not', () => {
+    const note = 'Slippers found beside a piano'
+    expect(concernsOf(guessed(note, { 'partner-betrayal': 0.9 }))).not.toContain('partner-betrayal')
+    expect(concernsOf(guessed(note, { 'partner-betrayal': 0.97 }))).toEqual(['partner-betrayal'])
+    const ofHim = 'Slippers found beside his piano'
+    expect(concernsOf(guessed(ofHim, { 'partner-betrayal': 0.9 }))).toEqual(['partner-betrayal'])
+    expect(concernsOf(guessed(ofHim, { 'partner-betrayal': 0.7 }))).not.toContain('partner-betrayal')
+  })
 
   test('a trouble named behind a pronoun is the client’s own when all the words are surely like their own', () => {
     const story = `They gave me lithium. I wear slippers at the piano${pad}`
