@@ -1,4 +1,5 @@
 import { findingsIn } from './find.ts'
+import { foundWith } from './found-with.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
@@ -111,6 +112,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
     doneToClient(passage, finding, language) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
+    (passage.firstPerson ? foundWith(passage, people, at, finding.last) : undefined) ??
     ofRelation(passage, at)
   const holder = told ?? people.holders[at]!
   const isBoth =

@@ -106,7 +106,10 @@ function readOne(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const isTold = (token: number): boolean => !isSetAside(passage, named, token)
   const named = byId ? [byId] : mentions.flatMap(weigh)
-  const over = named.filter(({ because }) => because !== 'negated')
+  const over = named.filter(
+    ({ because, concern }) =>
+      because !== 'negated' && !(because === 'history' && language.facts.events.includes(concern ?? '')),
+  )
   // What is denied is part of the story; what is over, feared or in the family would tell another one.
   const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
   const isNamed = named.some(({ concern }) => concern !== undefined)

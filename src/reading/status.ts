@@ -9,6 +9,11 @@ const REACH = 7
 /** "Denied", "in remission", "none since" stand close behind what they are about. */
 const REACH_AFTER = 4
 
+/** Words to how often it is. */
+const REACH_PARTLY = 2
+const PARTLY = new Set('often always every daily'.split(' '))
+const YET = new Set('but yet when still though although except'.split(' '))
+
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
 
@@ -37,7 +42,7 @@ export function statusOf(
     answeredNo(passage, last) ??
     afterColon(passage, last) ??
     signed(passage, first, last)
-  if (denied) {
+  if (denied && !isPartly(passage, first, last, denied)) {
     const over = after(passage, last, 'anymore')
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
   }
@@ -55,6 +60,18 @@ export function statusOf(
   const maybe = nearest(before, 'maybe')
   if (maybe) return { status: 'maybe', rule: maybe }
   return { status: 'current', rule: '' }
+}
+
+/** "Doesn't hit me often", "don't drink every day", "isn't always": denied of most days, and so said of some, where it goes on or is done to the client. */
+function isPartly(passage: Passage, first: number, last: number, denial: string): boolean {
+  if (!/(?:n['’]?t|\bnot)$/i.test(denial)) return false
+  const behind = passage.tokens.slice(last + 1, last + 1 + REACH_PARTLY)
+  const isSome =
+    passage.tokens[first - 1]?.folded === 'always' ||
+    behind.some(({ folded, index }) => PARTLY.has(folded) && passage.clauses[index] === passage.clauses[last])
+  const words = passage.tokens.slice(first, last + 1)
+  const next = passage.tokens[passage.clauses.indexOf(passage.clauses[last]! + 1)]
+  return isSome && (words.some(({ folded }) => folded === 'me') || (next !== undefined && YET.has(next.folded)))
 }
 
 interface Cue {
@@ -161,7 +178,7 @@ function nextClause(passage: Passage, last: number): string | undefined {
  */
 function takenBack(passage: Passage, last: number): { words: string; isClients: boolean } | undefined {
   const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
-  if (first < 0 || passage.tokens[first]!.before === 'stop') return undefined
+  if (first < 0 || (passage.tokens[first]!.before === 'stop' && !isReported(passage, last))) return undefined
   const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
   if (end - first >= MOST_TAKING_BACK) return undefined
   const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
@@ -169,6 +186,15 @@ function takenBack(passage: Passage, last: number): { words: string; isClients: 
   return who === undefined
     ? undefined
     : { words: passage.words(first, end), isClients: /^(?:im?|client|clt|pt|patient|we)$/.test(who) }
+}
+
+/** "The court was told I'm bipolar. I'm not.": what others say is taken back in a sentence of its own. */
+function isReported(passage: Passage, last: number): boolean {
+  for (let index = last; index >= 0; index--) {
+    if (passage.at(index, 'says')) return true
+    if (passage.tokens[index]!.before === 'stop') return false
+  }
+  return false
 }
 
 /**

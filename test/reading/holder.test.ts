@@ -2,6 +2,18 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'what is found with somebody is theirs': [
+    ['I found vodka bottles in his closet', 'loved-ones-alcohol -alcohol'],
+    ['I keep finding vodka behind the back of her closet', 'loved-ones-alcohol -alcohol'],
+    ['I can smell the whiskey on him', 'loved-ones-alcohol -alcohol'],
+    ['I smell weed on my daughter every night', 'loved-ones-drugs -cannabis'],
+    ['She thinks I don’t know about the laxatives', 'loved-ones-eating-disorder -eating-disorder'],
+    ['I found myself drinking at his place again', 'alcohol -loved-ones-alcohol'],
+    ['I found vodka. It is in his closet', 'alcohol'],
+    ['I know about gambling, I have done it for years', 'gambling -loved-ones-gambling'],
+    ['I found my vodka on her shelf', 'alcohol -loved-ones-alcohol'],
+    ['I saw a casino and went gambling in the town', 'gambling -loved-ones-gambling'],
+  ],
   'in a sentence about somebody, who is only counted or spoken of later is not whose trouble it is': [
     ['Mother of two who takes edibles once they sleep', 'cannabis -loved-ones-drugs'],
     ['Father of three, drinks every night', 'alcohol -loved-ones-alcohol'],

@@ -20,6 +20,20 @@ testClaims({
     ['Without panic attacks', ''],
     ['I’m not here for the divorce, I can’t stop worrying', 'anxiety -divorce'],
   ],
+  'denied of most times is said of some, where it goes on or is done to the client': [
+    ['He doesn’t hit me often', 'domestic-violence-survivor'],
+    ['I don’t get panic attacks often but they floor me', 'panic'],
+    ['Not always depressed, but then I can’t get up', 'depression'],
+    ['I don’t drink every day, but I can’t stop', 'alcohol'],
+    ['I don’t drink often', '-alcohol'],
+    ['Denies drinking every day but is lonely', '-alcohol'],
+    ['I don’t drink but often feel lonely', '-alcohol'],
+  ],
+  'what others say is taken back in a sentence of its own': [
+    ['My ex tells the court I’m bipolar. I’m not.', '-bipolar'],
+    ['My doctor wrote that I am an alcoholic. I’m not.', '-alcohol'],
+    ['I was an alcoholic. I’m not going back to drinking', 'alcohol'],
+  ],
   'a denial may come after': [
     ['Panic attacks denied', ''],
     ['Depression ruled out', ''],

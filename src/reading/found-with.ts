@@ -1,0 +1,60 @@
+import type { Holder } from './holder.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+
+/** Verbs of one who comes upon what somebody else hides. */
+const FINDS = new Set(
+  'find found finds finding catch caught catches smell smelled smelt smells smelling see saw seen sees seeing notice noticed spot spotted discover discovered'.split(
+    ' ',
+  ),
+)
+const KNOWS = new Set('know knew knows knowing'.split(' '))
+const THINKS = new Set('think thinks thought believe believes'.split(' '))
+/** Words from the verb to what was found: "found about forty empty vodka bottles". */
+const REACH_BEFORE = 5
+/** Words from there to whom it was found with: "in the back of his closet". */
+const REACH_AFTER = 6
+const WITH = new Set('in on under behind inside among from at with'.split(' '))
+const THEIRS = new Set('his her their him them'.split(' '))
+
+/** "I found vodka in his closet", "I smell it on her", "she thinks I don't know about the laxatives": what is found is theirs. */
+export function foundWith(passage: Passage, people: People, first: number, last: number): Holder | undefined {
+  const verb = verbBefore(passage, people, first)
+  if (verb === undefined) return undefined
+  const at = whoHides(passage, people, last) ?? whoThinks(passage, people, verb)
+  if (at === undefined) return undefined
+  const person = people.personAt(at)
+  return person?.who === 'other'
+    ? { ...person, rule: 'found with somebody' }
+    : { who: 'other', relation: 'someone', rule: 'found with somebody' }
+}
+
+function verbBefore(passage: Passage, people: People, first: number): number | undefined {
+  for (let index = first - 1; index >= Math.max(0, first - REACH_BEFORE); index--) {
+    if (passage.clauses[index] !== passage.clauses[first]) return undefined
+    const { folded } = passage.tokens[index]!
+    if (folded === 'myself') return undefined
+    const isVerb = FINDS.has(folded) || (KNOWS.has(folded) && passage.tokens[index + 1]?.folded === 'about')
+    if (isVerb) return people.holders[index]?.who === 'client' ? index : undefined
+  }
+  return undefined
+}
+
+/** The token of whom it is with, behind a word of place. */
+function whoHides(passage: Passage, people: People, last: number): number | undefined {
+  let isPlace = false
+  for (let index = last + 1; index <= last + REACH_AFTER; index++) {
+    if (passage.clauses[index] !== passage.clauses[last]) return undefined
+    const { folded } = passage.tokens[index]!
+    if (WITH.has(folded)) isPlace = true
+    else if (isPlace && (THEIRS.has(folded) || people.personAt(index)?.who === 'other')) return index
+  }
+  return undefined
+}
+
+/** The token of who thinks that it is hidden: "he thinks I can't smell the beer". */
+function whoThinks(passage: Passage, people: People, verb: number): number | undefined {
+  for (let index = verb - 1; index > 0 && passage.clauses[index] === passage.clauses[verb]; index--)
+    if (THINKS.has(passage.tokens[index]!.folded) && people.personAt(index - 1)?.who === 'other') return index - 1
+  return undefined
+}
