@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts'
 import { isSeveral, type People } from './people.ts'
 import { isPossessive, OWNERS } from './relation-at.ts'
 import { statusOf } from './status.ts'
+import { takenFrom } from './taken-from.ts'
 import { clientWouldBeGone } from './would-be-gone.ts'
 
 /** Words between "help with" and what help is wanted with. */
@@ -110,6 +111,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
     ownOf(passage, at) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??
+    (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
     (passage.firstPerson ? foundWith(passage, people, at, finding.last) : undefined) ??
@@ -249,6 +251,10 @@ function other(className: string): Holder {
 
 function lovedOneOf(concern: string, language: Language): string | undefined {
   return language.concerns.get(concern)?.lovedOne
+}
+
+function isSubstance(concern: string, language: Language): boolean {
+  return language.concerns.get(concern)?.parent === 'substance-use'
 }
 
 function isSought(passage: Passage, finding: Finding): boolean {

@@ -70,7 +70,7 @@ const LEAST_BESIDE = 8
 /** "Isn't there a group for somebody who isn't a falling-down drunk": where nothing else is named, so sure. */
 const SURE_DENIED = 0.9
 /** A clinician's denial, which is meant. */
-const CLEAN = /^(?:no|without|w\/o|neg|negative|absent|free of)\b|^den/i
+const CLEAN = /^(?:no(?! more)|without|w\/o|neg|negative|absent|free of)\b|^den/i
 /** Who was told to be one of these is not told anew by "he" or "she". */
 const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
 

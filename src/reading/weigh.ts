@@ -167,7 +167,10 @@ function candidatesOf(
   const ids = [...byConcern.keys()]
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
-    const through = mentions.map(({ concern }) => concern)
+    // What is the client's own speaks for nobody else's.
+    const through = mentions
+      .map(({ concern }) => concern)
+      .filter((concern) => concern === id || !byConcern.has(concern))
     const support = guess?.support(id, through)
     return candidate(id, mentions, passage, language, facts, {
       support,

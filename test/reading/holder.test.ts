@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'what is taken from somebody is taken by the one who takes it': [
+    ['Takes some of his mother’s Valium as well as his own', 'prescription-sedatives -loved-ones-drugs'],
+    ['My wife takes her mother’s Xanax', 'loved-ones-drugs -prescription-sedatives'],
+    ['I took my mother’s drinking hard', '-alcohol'],
+    ['I took my mother’s depression hard', '-depression'],
+    ['I count my son’s Adderall', '-stimulants'],
+  ],
+  'what a friend only mentions, or got better with, is not the friend’s': [
+    ['A friend mentioned Suboxone. I use heroin', 'opioids -loved-ones-drugs'],
+  ],
   'what is found with somebody is theirs': [
     ['I found vodka bottles in his closet', 'loved-ones-alcohol -alcohol'],
     ['I keep finding vodka behind the back of her closet', 'loved-ones-alcohol -alcohol'],

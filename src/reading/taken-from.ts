@@ -1,0 +1,25 @@
+import type { Holder } from './holder.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+
+const TAKES = new Set(
+  'take takes took taking taken use uses used using steal steals stole stealing borrow borrows borrowed sneak sneaks sneaking snuck swipe swipes swiped pop pops popping finish finishes drink drinks drank drinking smoke smokes smoked raid raids raiding'.split(
+    ' ',
+  ),
+)
+/** "Takes some of his mother's": so many words from the verb to whom it belongs. */
+const REACH = 4
+
+/** "Takes his mother's Valium", "I've been stealing my son's Adderall": whose it is, is not whose trouble it is. */
+export function takenFrom(passage: Passage, people: People, at: number): Holder | undefined {
+  // "Took my mother's drinking hard."
+  if (passage.tokens[at]!.folded.endsWith('ing')) return undefined
+  const owner = at - 1
+  if (!passage.tokens[owner]?.possessive || passage.relation(owner) === undefined) return undefined
+  if (passage.clauses[owner] !== passage.clauses[at]) return undefined
+  for (let index = owner - 1; index >= Math.max(0, owner - REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[at]) return undefined
+    if (TAKES.has(passage.tokens[index]!.folded)) return people.holders[index]
+  }
+  return undefined
+}
