@@ -165,12 +165,12 @@ function candidatesOf(
     else byConcern.set(concern, [mention])
   }
   const ids = [...byConcern.keys()]
+  /** What is named as the client's own speaks for nobody else's. */
+  const isNamedOwn = (concern: string): boolean =>
+    byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
-    // What is the client's own speaks for nobody else's.
-    const through = mentions
-      .map(({ concern }) => concern)
-      .filter((concern) => concern === id || !byConcern.has(concern))
+    const through = mentions.map(({ concern }) => concern).filter((concern) => concern === id || !isNamedOwn(concern))
     const support = guess?.support(id, through)
     return candidate(id, mentions, passage, language, facts, {
       support,

@@ -424,6 +424,12 @@ describe('whose it is', () => {
     expect(concernsOf(guessed(story, { 'loved-ones-gambling': 0.9, gambling: 0.05 }))[0]).toBe('loved-ones-gambling')
   })
 
+  test('what is named as the client’s own speaks for no relative', () => {
+    const story = `I gamble, my brother gambled once. Slippers and piano${pad}`
+    expect(concernsOf(guessed(story, { gambling: 0.9 }))).toEqual(['gambling'])
+    expect(concernsOf(guessed(story, { gambling: 0.7, 'loved-ones-gambling': 0.2 }))).toContain('loved-ones-gambling')
+  })
+
   test('a trouble said of a relation stays theirs', () => {
     const story = `My brother takes lithium. I wear slippers at the piano${pad}`
     expect(concernsOf(guessed(story, { bipolar: 0.6 }))).not.toEqual(['bipolar'])
