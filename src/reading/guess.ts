@@ -192,6 +192,9 @@ function leastAgainst({ concern = '', mention }: Weighed, likeliest: string, { c
     other?.lovedOne === likeliest ||
     one?.contrast.includes(concern) === true ||
     other?.contrast.includes(likeliest) === true
+  // A word for the very thing is surer than a likeness to the things of its kind: "diagnosed with bulimia", and like a loved one's illness.
+  const isKind = one !== undefined && (other?.parent === one.id || (one.stance === 'loved-one' && other?.near.includes(one.id)))
+  if (isKind) return Number.POSITIVE_INFINITY
   if (!isOtherSide) return SURE_WHAT
   // "Mother of a 24-year-old who uses", "partner of a sex addict": whose it is, is said.
   const isTheirs = mention.holder.who === 'other' && mention.holder.rule !== PRONOUN
