@@ -38,7 +38,7 @@ export interface Guess {
 /** A guess that is asked about is worth more than no answer, and than what is only named in passing; less is not asked about either. */
 const LEAST = 0.1
 /** Less, and what is named is an aside of the story. */
-export const LEAST_SUPPORT: number = 0.1
+export const LEAST_SUPPORT: number = 0.15
 /** A short need has hardly any asides: less, and what is named is surely something else. */
 const LEAST_SUPPORT_OF_FEW = 0.001
 /** Of the others, what the words are nearly as like: this much, and this part of the likeliest. */

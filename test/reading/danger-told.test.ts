@@ -6,6 +6,28 @@ import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims(
   {
+    'tracks, railings, and what they are better than': [
+      ['When drunk he lies down on the freight tracks', 'suicide'],
+      ['Sits on the railroad tracks at night', 'suicide'],
+      ['I end up on the wrong side of the railing', 'suicide'],
+      ['He said the roof beats going back inside', 'suicide'],
+      ['When she goes I go', 'suicide'],
+    ],
+    'blood and the body of those who starve or purge': [
+      ['I puke blood after meals', 'eating-medical'],
+      ['I make myself sick until there is blood', 'eating-medical'],
+    ],
+    'arms taken along, shots fired, and scores to settle': [
+      ['They talk in my head and want me to hurt my little sister', 'harm-to-others'],
+      ['Brings a bat to the office in case they come', 'harm-to-others'],
+      ['He put a round through the ceiling', 'harm-to-others'],
+      ['We know who did it and are riding tonight', 'harm-to-others'],
+      ['Pop has Alzheimer’s and still has his deer rifle', 'harm-to-others'],
+    ],
+    'children who are locked in, or belted': [
+      ['Mom locks my brother in the closet', 'child-elder-abuse'],
+      ['I take a belt to my son', 'child-elder-abuse'],
+    ],
     'somebody does not wake, or keeps turning up': [
       ['My roommate took all her sleeping pills and won’t wake up properly', 'overdose suicide-other'],
       ['Her ex keeps turning up at her job', 'domestic-violence'],
