@@ -34,6 +34,8 @@ export interface Identities {
 }
 
 const NOT_RANKED = 255
+/** One rare thing may well go unsaid; two of different kinds hardly. */
+const TWO_THINGS = 2
 
 const EXCLUSIVE = 2
 const OPEN = 1
@@ -136,10 +138,25 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
   }
 
+  /** Closed to all but people who are two rare things: of somebody told to be a third, both would have been told. */
+  const unlikely = (kind: number): string | undefined => {
+    if (exclusive[kind] !== EXCLUSIVE || stated.size === 0) return undefined
+    const rare: number[] = []
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
+      const tag = ids[at]!
+      if (isFit(kind, tag) || identityOf(names[tag]!)?.common) continue
+      if (!rare.some((other) => areKin(names[other]!, names[tag]!))) rare.push(tag)
+    }
+    return rare.length >= TWO_THINGS ? names[rare[0]!] : undefined
+  }
+  const isAnyUnlikely = (): boolean => {
+    for (let kind = 0; kind < starts.length - 1; kind++) if (unlikely(kind) !== undefined) return true
+    return false
+  }
   const barOf = (kind: number): string | undefined => {
     if (exclusive[kind] === OPEN) return undefined
     const id = contradictedBy(kind)
-    if (id === undefined) return settledOtherwise(kind)
+    if (id === undefined) return settledOtherwise(kind) ?? unlikely(kind)
     return exclusive[kind] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
   }
   // Groups for the same people compare alike: each kind is held against the person once.
@@ -149,7 +166,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   return {
     // Where nothing was stated, nothing is shared.
     leastRank: services.isAny || standings.includes(IS.stated) ? IDENTITY.shared : IDENTITY.everyone,
-    isNobodyOut: standings.every((is) => is < IS.outOfAge),
+    isNobodyOut: standings.every((is) => is < IS.outOfAge) && !isAnyUnlikely(),
     contradictedBy: (group) => contradictedBy(kinds[group]!),
     isShared,
     isMetByAnother: (group, identity) => {

@@ -38,7 +38,7 @@ export interface Guess {
 /** A guess that is asked about is worth more than no answer, and than what is only named in passing; less is not asked about either. */
 const LEAST = 0.1
 /** Less, and what is named is an aside of the story. */
-export const LEAST_SUPPORT: number = 0.15
+export const LEAST_SUPPORT: number = 0.1
 /** A short need has hardly any asides: less, and what is named is surely something else. */
 const LEAST_SUPPORT_OF_FEW = 0.001
 /** Of the others, what the words are nearly as like: this much, and this part of the likeliest. */
@@ -193,7 +193,8 @@ function leastAgainst({ concern = '', mention }: Weighed, likeliest: string, { c
     one?.contrast.includes(concern) === true ||
     other?.contrast.includes(likeliest) === true
   // A word for the very thing is surer than a likeness to the things of its kind: "diagnosed with bulimia", and like a loved one's illness.
-  const isKind = one !== undefined && (other?.parent === one.id || (one.stance === 'loved-one' && other?.near.includes(one.id)))
+  const isKind =
+    one !== undefined && (other?.parent === one.id || (one.stance === 'loved-one' && other?.near.includes(one.id)))
   if (isKind) return Number.POSITIVE_INFINITY
   if (!isOtherSide) return SURE_WHAT
   // "Mother of a 24-year-old who uses", "partner of a sex addict": whose it is, is said.

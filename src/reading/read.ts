@@ -3,10 +3,8 @@ import { type AgeFound, agesIn } from './ages.ts'
 import type { Learned } from './classifier.ts'
 import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
-import { ambiguousIn } from './find.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
-import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
-import { FIRST_PERSON } from './holder.ts'
+import type { Guess } from './guess.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
@@ -18,6 +16,7 @@ import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
+import { isSetAside, toldTogether } from './told-together.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { concernsOf, type Likeness, type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
@@ -65,12 +64,6 @@ export function createReader(
 }
 
 const ADULT = 18
-/** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
-const LEAST_BESIDE = 8
-/** "Isn't there a group for somebody who isn't a falling-down drunk": where nothing else is named, so sure. */
-const SURE_DENIED = 0.9
-/** A clinician's denial, which is meant. */
-const CLEAN = /^(?:no(?! more)|without|w\/o|neg|negative|absent|free of)\b|^den/i
 /** Who was told to be one of these is not told anew by "he" or "she". */
 const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
 
@@ -103,37 +96,14 @@ function readOne(
   )
   const byId = idConcern(passage, language)
   const weigh = (mention: Mention): Weighed[] => weighed(mention, language, language.facts, others, isMinor)
-  const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
-  const isTold = (token: number): boolean => !isSetAside(passage, named, token)
   const named = byId ? [byId] : mentions.flatMap(weigh)
-  const over = named.filter(
-    ({ because, concern }) =>
-      because !== 'negated' && !(because === 'history' && language.facts.events.includes(concern ?? '')),
-  )
-  // What is denied is part of the story; what is over, feared or in the family would tell another one.
-  const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
-  const isNamed = named.some(({ concern }) => concern !== undefined)
-  const ambiguous = ambiguousIn(passage)
-  const guess =
-    byId || passage.tokens.length < (isNamed || ambiguous.length > 0 ? LEAST_BESIDE : 0)
-      ? undefined
-      : guessFrom(passage, people, language, learned.concerns(), named, isStory, forClient)
-  const told = guess && !byId ? mentions.map(guess.held).flatMap(weigh) : named
-  const guessed = (guess?.mentions ?? [])
-    .flatMap(weigh)
-    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess!.likeness(each.mention.concern)))
-    .filter((each) => !isOtherSide(each, told, guess?.support, language))
+  const isTold = (token: number): boolean => !isSetAside(passage, named, token)
+  const { guess, meanings: told } = byId
+    ? { guess: undefined, meanings: named }
+    : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language)
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
-  const { meanings, questions, crisis, dangers } = settle(
-    passage,
-    people,
-    [...told, ...guessed],
-    alike,
-    guess,
-    isMinor,
-    language,
-  )
+  const { meanings, questions, crisis, dangers } = settle(passage, people, told, alike, guess, isMinor, language)
   const roles = [...sexes, ...rolesIn(passage, people)]
   const stated = identitiesIn(passage, people, language)
   const isSexTold = [...stated, ...roles].some(({ id }) => SEXES.includes(id))
@@ -153,43 +123,10 @@ function readOne(
   }
 }
 
-/** What is denied is no guess, whatever else is like it; but an ordinary "not" may be said of what it is all about. */
-function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number): boolean {
-  const denials = named.filter((each) => each.because === 'negated' && each.mention.concern === mention.concern)
-  return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
-}
-
-/** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
-function isOtherSide(
-  { concern }: Weighed,
-  told: readonly Weighed[],
-  support: Guess['support'] | undefined,
-  language: Language,
-): boolean {
-  return (
-    concern !== undefined &&
-    told.some(
-      (each) =>
-        each.concern !== undefined &&
-        each.mention.holder.rule === FIRST_PERSON &&
-        (support?.(each.concern, []) ?? 0) >= LEAST_SUPPORT &&
-        language.concerns.get(each.concern)?.contrast.includes(concern),
-    )
-  )
-}
-
 function placesOf(wishes: readonly WishFound[]): number[] {
   return wishes
     .filter(({ facet }) => facet === 'near')
     .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step))
-}
-
-/** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */
-function isSetAside(passage: Passage, meanings: readonly Weighed[], token: number): boolean {
-  return meanings.some(
-    ({ mention, because }) =>
-      because !== undefined && because !== 'someone-else' && passage.clauses[mention.first] === passage.clauses[token],
-  )
 }
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {
@@ -253,17 +190,6 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
 
 function eachOnce(ids: readonly string[]): readonly string[] {
   return ids.length < 2 ? ids : [...new Set(ids)]
-}
-
-/** Of what people or faith somebody is tells nothing of what troubles them. */
-function isPeople({ spans }: Passage, token: number, { identities }: Language): boolean {
-  return spans.some(
-    ({ set, first, last }) =>
-      (set.kind === 'identity' || set.kind === 'bare-identity') &&
-      first <= token &&
-      token <= last &&
-      identities.get(set.id)?.axes?.some((axis) => axis === 'people' || axis === 'faith'),
-  )
 }
 
 /** The concern that a danger tells of is as like the words as the danger is. */

@@ -110,6 +110,18 @@ describe('identity', () => {
     expect(suggested({ groups, need: ['depression'] })).toEqual(['open', 'a-women'])
   })
 
+  it('a group closed to all but people of two rare kinds is not for somebody told to be of a third', () => {
+    const groups = [
+      aGroup('a-both', { identities: ['transgender', 'latine', 'women'], exclusive: true }),
+      aGroup('b-one', { identities: ['transgender', 'women'], exclusive: true }),
+      aGroup('c-open', { identities: ['transgender', 'latine'] }),
+    ]
+    const asked = (identity: string[]) => ({ groups, need: ['depression'], intake: { identity } })
+    expect(leftOut(asked(['lgbtq']))).toEqual({ 'a-both': 'identity' })
+    expect(leftOut(asked(['latine']))).toEqual({})
+    expect(leftOut(asked([]))).toEqual({})
+  })
+
   it('a trans woman is LGBTQ', () => {
     const groups = [aGroup('a-general'), aGroup('lgbtq', { identities: ['lgbtq'], exclusive: true })]
     expect(suggested({ groups, need: ['depression'], intake: { identity: ['transgender'] } })).toEqual([

@@ -1,0 +1,102 @@
+import type { Classifier } from './classifier.ts'
+import { ambiguousIn } from './find.ts'
+import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
+import { FIRST_PERSON } from './holder.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import type { Weighed } from './weigh.ts'
+
+/** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
+const LEAST_BESIDE = 8
+/** "Is there a group for somebody who isn't a falling-down drunk": where nothing else is named, so sure. */
+const SURE_DENIED = 0.9
+/** A clinician's denial, which is meant. */
+const CLEAN = /^(?:no(?! more)|without|w\/o|neg|negative|absent|free of)\b|^den/i
+
+/** What the words of a need tell one by one, and all together. */
+export interface ToldTogether {
+  /** Absent where too few words tell anything together. */
+  readonly guess?: Guess
+  /** What words name, and what all of them are like. */
+  readonly meanings: readonly Weighed[]
+}
+
+/**
+ * Compares all words of a need, and lets that say what it may beside what they name.
+ *
+ * @param named what the mentions come to
+ * @param weigh what a mention comes to
+ */
+export function toldTogether(
+  passage: Passage,
+  people: People,
+  mentions: readonly Mention[],
+  named: readonly Weighed[],
+  weigh: (mention: Mention) => readonly Weighed[],
+  classifier: () => Classifier,
+  language: Language,
+): ToldTogether {
+  const isNamed = named.some(({ concern }) => concern !== undefined)
+  const least = isNamed || ambiguousIn(passage).length > 0 ? LEAST_BESIDE : 0
+  if (passage.tokens.length < least) return { meanings: named }
+  const over = named.filter(({ because, concern = '' }) => {
+    const isEvent = because === 'history' && language.facts.events.includes(concern)
+    return because !== 'negated' && !isEvent
+  })
+  // What is denied is part of the story, and so is what happened; what else is over, feared or in the family would tell another one.
+  const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
+  const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
+  const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
+  const told = mentions.map(guess.held).flatMap(weigh)
+  const guessed = guess.mentions
+    .flatMap(weigh)
+    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern)))
+    .filter((each) => !isOtherSide(each, told, guess.support, language))
+  return { guess, meanings: [...told, ...guessed] }
+}
+
+/** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */
+export function isSetAside(passage: Passage, meanings: readonly Weighed[], token: number): boolean {
+  return meanings.some(
+    ({ mention, because }) =>
+      because !== undefined && because !== 'someone-else' && passage.clauses[mention.first] === passage.clauses[token],
+  )
+}
+
+/** Of what people or faith somebody is tells nothing of what troubles them. */
+function isPeople({ spans }: Passage, token: number, { identities }: Language): boolean {
+  return spans.some(
+    ({ set, first, last }) =>
+      (set.kind === 'identity' || set.kind === 'bare-identity') &&
+      first <= token &&
+      token <= last &&
+      identities.get(set.id)?.axes?.some((axis) => axis === 'people' || axis === 'faith'),
+  )
+}
+
+/** What is denied is no guess, whatever else is like it; but an ordinary "not" may be said of what it is all about. */
+function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number): boolean {
+  const denials = named.filter((each) => each.because === 'negated' && each.mention.concern === mention.concern)
+  return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
+}
+
+/** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
+function isOtherSide(
+  { concern }: Weighed,
+  told: readonly Weighed[],
+  support: Guess['support'],
+  language: Language,
+): boolean {
+  return (
+    concern !== undefined &&
+    told.some(
+      (each) =>
+        each.concern !== undefined &&
+        each.mention.holder.rule === FIRST_PERSON &&
+        support(each.concern, []) >= LEAST_SUPPORT &&
+        language.concerns.get(each.concern)?.contrast.includes(concern),
+    )
+  )
+}
