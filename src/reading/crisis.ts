@@ -1,3 +1,4 @@
+import { foundWith, isFoundOut } from './found-with.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -64,7 +65,11 @@ export function crisisIn(
       ({ mention }) => mention.guessedFrom === undefined && mention.first <= span.first && mention.last >= span.first,
     )
     const holder = told?.mention.holder ?? ofRelation(passage, span.first) ?? people.holders[span.first]
-    const isTheirs = holder?.who === 'other' && holder.relation !== 'pet' && !isOfClient(passage, span)
+    const isTheirs =
+      holder?.who === 'other' &&
+      holder.relation !== 'pet' &&
+      !isOfClient(passage, span) &&
+      !isFoundOut(passage, span.first)
     const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
   }
@@ -111,7 +116,8 @@ function isOfMe({ tokens, clauses }: Passage, last: number): boolean {
 }
 
 /** "Found a noose in my husband's workshop": where a thing is found tells whose it is. */
-function isFoundWith(passage: Passage, people: People, { last }: Span): boolean {
+function isFoundWith(passage: Passage, people: People, { first, last }: Span): boolean {
+  if (passage.firstPerson && foundWith(passage, people, first, last) !== undefined) return true
   for (let index = last + 1; index <= last + FOUND_REACH; index++) {
     if (passage.clauses[index] !== passage.clauses[last]) return false
     if (passage.tokens[index]!.possessive && people.personAt(index)?.who === 'other') return true

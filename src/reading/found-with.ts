@@ -17,16 +17,19 @@ const REACH_AFTER = 6
 const WITH = new Set('in on under behind inside among from at with'.split(' '))
 const THEIRS = new Set('his her their him them'.split(' '))
 
+/** "My kids found me drunk", "she caught me gambling": it is the client who was found. */
+export function isFoundOut(passage: Passage, first: number): boolean {
+  return passage.tokens[first - 1]?.folded === 'me' && FINDS.has(passage.tokens[first - 2]?.folded ?? '')
+}
+
 /** "I found vodka in his closet", "I smell it on her", "she thinks I don't know about the laxatives": what is found is theirs. */
 export function foundWith(passage: Passage, people: People, first: number, last: number): Holder | undefined {
   const verb = verbBefore(passage, people, first)
   if (verb === undefined) return undefined
-  const at = whoHides(passage, people, last) ?? whoThinks(passage, people, verb)
+  const at = whoHides(passage, people, first, last) ?? whoThinks(passage, people, verb)
   if (at === undefined) return undefined
-  const person = people.personAt(at)
-  return person?.who === 'other'
-    ? { ...person, rule: 'found with somebody' }
-    : { who: 'other', relation: 'someone', rule: 'found with somebody' }
+  const person = lastOther(people, at)
+  return { relation: 'someone', ...person, who: 'other', rule: 'found with somebody' }
 }
 
 function verbBefore(passage: Passage, people: People, first: number): number | undefined {
@@ -41,13 +44,28 @@ function verbBefore(passage: Passage, people: People, first: number): number | u
 }
 
 /** The token of whom it is with, behind a word of place. */
-function whoHides(passage: Passage, people: People, last: number): number | undefined {
+function whoHides(passage: Passage, people: People, first: number, last: number): number | undefined {
   let isPlace = false
-  for (let index = last + 1; index <= last + REACH_AFTER; index++) {
+  for (let index = first + 1; index <= last + REACH_AFTER; index++) {
     if (passage.clauses[index] !== passage.clauses[last]) return undefined
     const { folded } = passage.tokens[index]!
     if (WITH.has(folded)) isPlace = true
-    else if (isPlace && (THEIRS.has(folded) || people.personAt(index)?.who === 'other')) return index
+    else if (isPlace && (THEIRS.has(folded) || isSomebodys(passage, people, index))) return index
+  }
+  return undefined
+}
+
+/** Inside a finding ("cuts on my daughter's arms") a relation stands for nobody yet. */
+function isSomebodys(passage: Passage, people: People, index: number): boolean {
+  const isOwner = passage.tokens[index]!.possessive && passage.relation(index) !== undefined
+  return people.personAt(index)?.who === 'other' || isOwner
+}
+
+/** Who "his" or "her" is said of. */
+function lastOther(people: People, at: number): Holder | undefined {
+  for (let index = at; index >= 0; index--) {
+    const person = people.personAt(index)
+    if (person?.who === 'other' && person.relation !== 'pet') return person
   }
   return undefined
 }

@@ -161,7 +161,10 @@ export function guessFrom(
       return isOwn ? { ...mention, holder: LIKE_OWN } : mention
     }
     const lovedOne = language.concerns.get(mention.concern)?.lovedOne ?? ''
-    const isTheirs = mention.holder.who === 'client' && shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
+    const isTheirs =
+      mention.holder.who === 'client' &&
+      !isSaidOfI(passage, mention) &&
+      shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
   }
   const likeness = (concern: string): number => shareIn(whole, concern, close)
@@ -200,6 +203,12 @@ function leastAgainst({ concern = '', mention }: Weighed, likeliest: string, { c
   // "Mother of a 24-year-old who uses", "partner of a sex addict": whose it is, is said.
   const isTheirs = mention.holder.who === 'other' && mention.holder.rule !== PRONOUN
   return isTheirs || concerns.get(mention.concern)?.stance === 'loved-one' ? Number.POSITIVE_INFINITY : SURE_WHOSE
+}
+
+/** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */
+function isSaidOfI({ tokens, clauses }: Passage, { first }: Mention): boolean {
+  const before = tokens.slice(Math.max(0, first - 2), first)
+  return before.some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
 }
 
 /** A concern that the words are like. */

@@ -1,5 +1,5 @@
 import { findingsIn } from './find.ts'
-import { foundWith } from './found-with.ts'
+import { foundWith, isFoundOut } from './found-with.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
@@ -21,7 +21,12 @@ const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
   const findings = findingsIn(passage, people, language)
-  const held = findings.filter(({ ofDoer, first }) => !ofDoer || people.holders[first]?.who !== 'other')
+  const held = findings.filter(
+    ({ ofDoer, lovedOne, first }) =>
+      (!ofDoer || people.holders[first]?.who !== 'other') &&
+      // "I take my husband's pills" names him, and tells of nobody else.
+      (lovedOne === undefined || takenFrom(passage, people, first)?.who !== 'client'),
+  )
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
     const { status, rule } =
@@ -108,6 +113,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   const at = finding.anchor ?? finding.first
   const told =
     ofOneself(passage, finding) ??
+    (isFoundOut(passage, finding.first) ? { who: 'client', rule: 'found out by somebody' } : undefined) ??
     ownOf(passage, at) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??

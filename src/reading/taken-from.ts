@@ -14,7 +14,8 @@ const REACH = 4
 export function takenFrom(passage: Passage, people: People, at: number): Holder | undefined {
   // "Took my mother's drinking hard."
   if (passage.tokens[at]!.folded.endsWith('ing')) return undefined
-  const owner = at - 1
+  // "My husband's pills" may be one finding, which begins with him.
+  const owner = passage.relation(at) === undefined ? at - 1 : at
   if (!passage.tokens[owner]?.possessive || passage.relation(owner) === undefined) return undefined
   if (passage.clauses[owner] !== passage.clauses[at]) return undefined
   for (let index = owner - 1; index >= Math.max(0, owner - REACH); index--) {

@@ -87,7 +87,7 @@ function conflict(concern: string, others: ReadonlySet<Relation>, facts: Facts):
   return undefined
 }
 
-/** Groups for parents of children with autism or ADHD are no groups for their partners. */
+/** Groups for parents of children with autism or ADHD are no groups for their partners, those of the betrayed are for partners only. */
 function lovedOne(
   concern: string,
   mapped: string | undefined,
@@ -95,7 +95,9 @@ function lovedOne(
   facts: Facts,
 ): string | undefined {
   const isChildOnly = mapped === 'parenting-neurodivergent'
-  if (mapped !== undefined && (!isChildOnly || relation === 'child')) return mapped
+  const isPartnerOnly = mapped === 'partner-betrayal'
+  const isFor = isChildOnly ? relation === 'child' : !isPartnerOnly || PARTNERS.includes(relation)
+  if (mapped !== undefined && isFor) return mapped
   const ambient = relation === undefined ? undefined : facts.ambient[relation]
   return ambient === concern ? undefined : ambient
 }

@@ -13,6 +13,10 @@ testClaims(
       ['He said the roof beats going back inside', 'suicide'],
       ['When she goes I go', 'suicide'],
     ],
+    'a gun beside the client, and what was found on somebody': [
+      ['Wife left me, I sit with a gun', 'suicide'],
+      ['I noticed cuts on my daughter’s arms', 'self-harm-other'],
+    ],
     'blood and the body of those who starve or purge': [
       ['I puke blood after meals', 'eating-medical'],
       ['I make myself sick until there is blood', 'eating-medical'],
@@ -293,7 +297,7 @@ testClaims(
       ['hits head on wall when upset, bruises, autistic 20yo', 'self-harm'],
       ['I pick at my skin with a needle until it bleeds because it makes things quiet', 'self-harm'],
       ['NSSI 3x/wk, superficial, thighs, no SI', 'self-harm'],
-      ['my daughter wears long sleeves in July and I saw the lines on her arms', 'self-harm'],
+      ['my daughter wears long sleeves in July and I saw the lines on her arms', 'self-harm-other'],
       ['my 12 year old scratches herself with a safety pin', 'self-harm-other'],
       ['i use the blade from my pencil sharpener', 'self-harm'],
       ['I’ve got fresh cuts and nobody knows', 'self-harm'],

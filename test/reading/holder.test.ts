@@ -9,6 +9,20 @@ testClaims({
     ['I took my mother’s depression hard', '-depression'],
     ['I count my son’s Adderall', '-stimulants'],
   ],
+  'pills of a husband that the client takes are no drug use of his': [
+    ['I take my husband’s pain pills', 'opioids -loved-ones-drugs'],
+    ['My husband takes pain pills', 'loved-ones-drugs -opioids'],
+  ],
+  'who is found out is the one who was found': [
+    ['My kids found me drunk', 'alcohol -loved-ones-alcohol'],
+    ['My wife saw me gambling in town', 'gambling -loved-ones-gambling'],
+    ['She caught me gambling again', 'gambling -loved-ones-gambling'],
+    ['They left me gambling in a bar', 'loved-ones-gambling'],
+  ],
+  'groups of betrayed partners are for partners': [
+    ['My boyfriend watches porn', 'partner-betrayal'],
+    ['I caught my son watching porn in his room', 'parenting -partner-betrayal'],
+  ],
   'what a friend only mentions, or got better with, is not the friend’s': [
     ['A friend mentioned Suboxone. I use heroin', 'opioids -loved-ones-drugs'],
   ],
@@ -20,6 +34,8 @@ testClaims({
     ['She thinks I don’t know about the laxatives', 'loved-ones-eating-disorder -eating-disorder'],
     ['I found myself drinking at his place again', 'alcohol -loved-ones-alcohol'],
     ['I found vodka. It is in his closet', 'alcohol'],
+    ['I noticed cuts on my daughter’s arms', 'loved-ones-mental-illness -self-harm'],
+    ['I noticed cuts on my arms', 'self-harm -loved-ones-mental-illness'],
     ['I know about gambling, I have done it for years', 'gambling -loved-ones-gambling'],
     ['I found my vodka on her shelf', 'alcohol -loved-ones-alcohol'],
     ['I saw a casino and went gambling in the town', 'gambling -loved-ones-gambling'],
