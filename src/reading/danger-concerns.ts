@@ -3,6 +3,7 @@ import type { Danger } from './dangers.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
 import type { Language } from './language.ts'
+import { LIKENESS } from './likely-mention.ts'
 import type { Mention } from './mention.ts'
 import { OF_DANGER } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
@@ -111,7 +112,7 @@ function likenessOf({ rule, words }: Danger, passage: Passage): Sign[] {
       first: strongest.at,
       last: strongest.last,
       how: 'pattern',
-      rule: 'what all the words together are most like',
+      rule: LIKENESS,
       guessedFrom: words.map(({ at, last }) => passage.words(at, last)),
       status: 'maybe',
     },

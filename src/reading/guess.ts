@@ -1,11 +1,14 @@
 import type { Question } from '../model/reading.ts'
-import { type Classifier, classify, type Feature, NO_CONCERN } from './classifier.ts'
+import { type Classifier, classify, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { mayBeAlive, nearlyDied } from './grief.ts'
+import { directionOf, questionOf } from './guess-question.ts'
 import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
+import { leastAgainst } from './least-against.ts'
+import { LEAST_THEIRS, LIKENESS, type Likely, likelyMention, mentionLike, SURE_OWN } from './likely-mention.ts'
 import type { Mention } from './mention.ts'
-import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE, WHO_WAS_HARMED } from './never-guessed.ts'
+import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { STORY } from './story.ts'
@@ -52,13 +55,8 @@ const LEAST_WORDS = 2
 const LEAST_REST = 0.05
 /** Beside a trouble that is named, harm done is asked about from here on. */
 const SURE_DONE = 0.95
-/** From here on the words of a short need together are surer than one of them: of 33 needs of a writer that nothing was learned from, 31. */
-const SURE_WHAT = 0.9
 /** So like danger, and a notice that stands for other reasons tells of it. */
 const SURE_DANGER = 0.8
-/** And where it is a question of whose it is, of which single words tell more. */
-const SURE_WHOSE = 0.99
-const LIKENESS = 'what all the words together are most like'
 const LIKE_OWN: Holder = { who: 'client', rule: LIKENESS }
 /** And as sure that what seems the client's own is somebody else's: "I married a gambler". */
 const SURE_THEIRS = 0.95
@@ -170,7 +168,7 @@ export function guessFrom(
   const likeness = (concern: string): number => shareIn(whole, concern, close)
   const ofDanger = OF_DANGER.filter((concern) => likeness(concern) >= SURE_DANGER).flatMap((concern) => {
     const words = telling(all.told(close.numbers.get(concern)!), 1, passage)
-    return words.length === 0 ? [] : likeMention(concern, words, passage, NOBODY_NAMED)
+    return words.length === 0 ? [] : mentionLike(concern, words, passage, NOBODY_NAMED)
   })
   if (isClosed) return { likeness, held, ofDanger, support: () => 0, leastSupport: 0, told: [], mentions: [] }
   return {
@@ -181,42 +179,15 @@ export function guessFrom(
     ...(isOfHarm && question && { harmDone: likeliest! }),
     leastSupport: isFew ? LEAST_SUPPORT_OF_FEW : LEAST_SUPPORT,
     told: guessed.flatMap(({ words }) => words.slice(0, SHOWN).map(({ at }) => at)),
-    mentions: guessed.map((each) => mentionOf(each, passage, people, through)),
+    mentions: guessed.map((each) => likelyMention(each, passage, people, through)),
     ...(question && { question }),
   }
-}
-
-/** How like another trouble a short need must be for what is named in it to stand behind that. */
-function leastAgainst({ concern = '', mention }: Weighed, likeliest: string, { concerns }: Language): number {
-  const [one, other] = [concerns.get(likeliest), concerns.get(concern)]
-  const isOtherSide =
-    mention.concern === likeliest ||
-    one?.lovedOne === concern ||
-    other?.lovedOne === likeliest ||
-    one?.contrast.includes(concern) === true ||
-    other?.contrast.includes(likeliest) === true
-  // A word for the very thing is surer than a likeness to the things of its kind: "diagnosed with bulimia", and like a loved one's illness.
-  const isKind =
-    one !== undefined && (other?.parent === one.id || (one.stance === 'loved-one' && other?.near.includes(one.id)))
-  if (isKind) return Number.POSITIVE_INFINITY
-  if (!isOtherSide) return SURE_WHAT
-  // "Mother of a 24-year-old who uses", "partner of a sex addict": whose it is, is said.
-  const isTheirs = mention.holder.who === 'other' && mention.holder.rule !== PRONOUN
-  return isTheirs || concerns.get(mention.concern)?.stance === 'loved-one' ? Number.POSITIVE_INFINITY : SURE_WHOSE
 }
 
 /** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */
 function isSaidOfI({ tokens, clauses }: Passage, { first }: Mention): boolean {
   const before = tokens.slice(Math.max(0, first - 2), first)
   return before.some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
-}
-
-/** A concern that the words are like. */
-interface Likely {
-  readonly concern: string
-  readonly share: number
-  /** The words that tell it and mean something by themselves, the strongest first. */
-  readonly words: readonly Feature[]
 }
 
 /** Beside a danger, what else the words are like is what a group may be sought for; the same danger of somebody else is nothing else. */
@@ -249,93 +220,3 @@ const UNTOLD = ['nothing', 'not-a-death']
 
 /** Words for others that in a note may be the client's own. */
 const OTHERS = new Set('he she his her hers him they them their our hes shes theyre'.split(' '))
-
-/** Harm that the client seems to have done is asked about, with the harm that was done to them. */
-function directionOf(
-  concern: string,
-  words: readonly Feature[],
-  passage: Passage,
-  language: Language,
-): Question | undefined {
-  const { label, contrast } = language.concerns.get(concern)!
-  if (words.length === 0) return undefined
-  return {
-    words: shownIn(passage, words),
-    ask: `This is most like "${label}". ${WHO_WAS_HARMED}`,
-    options: [concern, ...contrast.slice(0, 1)],
-  }
-}
-
-/** How many readings a question offers. */
-const MOST_ASKED = 4
-
-function questionOf(
-  likely: readonly Likely[],
-  passage: Passage,
-  people: People,
-  language: Language,
-  through: (concern: string) => number | undefined,
-  forClient: (mention: Mention) => readonly string[],
-): Question | undefined {
-  const asked = likely
-    .filter(({ concern, words }) => !NEVER_GUESSED.has(concern) && words.length > 0)
-    .flatMap((each) => forClient(mentionOf(each, passage, people, through)))
-  const options = [...new Set(asked)].slice(0, MOST_ASKED)
-  if (options[0] === undefined) return undefined
-  const label = language.concerns.get(options[0])?.label ?? options[0]
-  return {
-    words: shownIn(passage, likely[0]!.words),
-    ask: `This names no trouble by itself; it is most like "${label}". Is a group sought for that?`,
-    options,
-  }
-}
-
-/** The strongest, in the order in which they stand. */
-function shownIn(passage: Passage, words: readonly Feature[]): string {
-  const shown = words.slice(0, SHOWN).sort((a, b) => a.at - b.at)
-  return shown.map(({ at, last }) => passage.words(at, last)).join(' ... ')
-}
-
-/** Where the words are this much less like the same trouble of somebody close, it is the client's own, whoever else is spoken of. */
-const LEAST_THEIRS = 0.1
-/** And from here on even where every word of it stands beside somebody else: how people tell of others was learned as well. */
-const SURE_OWN = 0.5
-
-function mentionOf(
-  { concern, words, share }: Likely,
-  passage: Passage,
-  people: People,
-  through: (concern: string) => number | undefined,
-): Mention {
-  const holders = words.slice(0, SHOWN).map(({ at }) => people.holders[at] ?? NOBODY_NAMED)
-  const sharedThrough = through(concern)
-  const isTheirs =
-    sharedThrough !== undefined &&
-    (sharedThrough >= LEAST_THEIRS * share ||
-      (holders.every(({ who }) => who !== 'client') &&
-        (share < SURE_OWN || holders.some(({ relation }) => relation === 'pet'))))
-  return likeMention(concern, words, passage, isTheirs ? holderOf(holders) : NOBODY_NAMED)
-}
-
-function likeMention(concern: string, words: readonly Feature[], passage: Passage, holder: Holder): Mention {
-  const shown = words.slice(0, SHOWN)
-  const [strongest] = shown
-  return {
-    concern,
-    first: strongest!.at,
-    last: strongest!.last,
-    how: 'pattern',
-    rule: LIKENESS,
-    guessedFrom: shown.map(({ at, last }) => passage.words(at, last)),
-    holder,
-    status: 'maybe',
-    sought: false,
-  }
-}
-
-/** Whose trouble it is: of whom most of the words are said. */
-function holderOf(holders: readonly Holder[]): Holder {
-  const client = holders.filter(({ who }) => who === 'client')
-  if (client.length * 2 >= holders.length) return client[0] ?? NOBODY_NAMED
-  return holders.find(({ who }) => who !== 'client')!
-}
