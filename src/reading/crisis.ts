@@ -1,5 +1,6 @@
 import { foundWith, isFoundOut } from './found-with.ts'
 import type { Language } from './language.ts'
+import { isLongAgo } from './long-ago.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
@@ -71,7 +72,8 @@ export function crisisIn(
       !isOfClient(passage, span) &&
       !isFoundOut(passage, span.first)
     const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)
-    raise(raised, isOthers && rule?.forOthers ? rule.forOthers : span.set.id, span)
+    const own = rule?.longAgo !== undefined && isLongAgo(passage, span) ? rule.longAgo : span.set.id
+    raise(raised, isOthers && rule?.forOthers ? rule.forOthers : own, span)
   }
   for (const span of passage.spans) {
     if (span.set.kind !== 'crisis-escalation' || !raised.has(span.set.id)) continue

@@ -87,6 +87,8 @@ export interface CrisisFacts {
   readonly ambiguous?: readonly string[]
   /** The rule that stands in for this one when the words are about somebody else. */
   readonly forOthers?: string
+  /** The rule that takes its place when the words tell of months or years back. */
+  readonly longAgo?: string
   readonly escalateTo?: string
   /** The concern that its words tell of, where they name none themselves. */
   readonly implies?: string

@@ -84,8 +84,8 @@ function didAt(
     .filter((each) => named.length === 0 || !each.startsWith('may tell'))
   const notices = covering.flatMap(({ set }) => {
     if (set.kind !== 'crisis') return []
-    const { forOthers } = language.crisis.get(set.id)!
-    const raised = [set.id, forOthers].find((id) => id !== undefined && crisis.includes(id))
+    const { forOthers, longAgo } = language.crisis.get(set.id)!
+    const raised = [set.id, forOthers, longAgo].find((id) => id !== undefined && crisis.includes(id))
     return raised === undefined ? `words of the notice "${set.id}", kept back` : `raises the notice "${raised}"`
   })
   const alike = dangers

@@ -13,6 +13,15 @@ testClaims(
       ['He said the roof beats going back inside', 'suicide'],
       ['When she goes I go', 'suicide'],
     ],
+    'what was survived months ago is thoughts of suicide, and no emergency now': [
+      ['I swallowed a bottle of Tylenol in March, was found', 'suicide -imminent'],
+      ['Four months ago I took all my pills', 'suicide -imminent'],
+      ['I took all my pills last spring', 'suicide -imminent'],
+      ['I took all my pills in 2019', 'suicide -imminent'],
+      ['I took all my pills three weeks ago', 'imminent'],
+      ['I took all my pills last night', 'imminent'],
+      ['I wrote the letters in March, I have the gun in my lap', 'imminent'],
+    ],
     'a gun beside the client, and what was found on somebody': [
       ['Wife left me, I sit with a gun', 'suicide'],
       ['I noticed cuts on my daughter’s arms', 'self-harm-other'],
