@@ -126,6 +126,10 @@ describe('what is never guessed', () => {
     const text = 'I promise that I am not a gambler, in slippers at the piano'
     expect(concernsOf(guessed(text, { gambling: 0.95 }))).toEqual(['gambling'])
     expect(concernsOf(guessed(text, { gambling: 0.8 }))).toEqual([])
+    expect(concernsOf(guessed('I promise no more gambling, in slippers at the piano', { gambling: 0.95 }))).toEqual([
+      'gambling',
+    ])
+    expect(concernsOf(guessed('I promise no gambling, in slippers at the piano', { gambling: 0.95 }))).toEqual([])
     expect(concernsOf(guessed(`${text}, burned out`, { gambling: 0.95 }))).toEqual(['burnout'])
   })
 

@@ -24,15 +24,10 @@ testClaims({
     ['I caught my son watching porn in his room', 'parenting -partner-betrayal'],
   ],
   'relatives by the short words of notes and of families': [
-    ['44F, husb gambles', 'loved-ones-gambling -gambling'],
     ['44F, husb’s gambling', 'loved-ones-gambling -gambling'],
     ['Mam gambles', 'loved-ones-gambling -gambling'],
     ['61F, gson gambles', 'loved-ones-gambling -gambling'],
     ['61F, gdtr gambles', 'loved-ones-gambling -gambling'],
-    ['61F, gkid gambles', 'loved-ones-gambling -gambling'],
-    ['61F, gkids gamble', 'loved-ones-gambling -gambling'],
-    ['My grand baby is depressed', 'loved-ones-mental-illness -depression'],
-    ['My grand babies are depressed', 'loved-ones-mental-illness -depression'],
     ['30M, bil gambles', 'loved-ones-gambling -gambling'],
     ['30M, sil gambles', 'loved-ones-gambling -gambling'],
     ['60M, dil gambles', 'loved-ones-gambling -gambling'],
@@ -40,11 +35,9 @@ testClaims({
   'what a friend only mentions, or got better with, is not the friend’s': [
     ['A friend mentioned Suboxone. I use heroin', 'opioids -loved-ones-drugs'],
     ['My friend mentions Suboxone', '-loved-ones-drugs'],
-    ['My sister brought up Suboxone', '-loved-ones-drugs'],
     ['My friend swears by Suboxone', '-loved-ones-drugs'],
     ['My friend swore by Suboxone', '-loved-ones-drugs'],
     ['My friend got better with Suboxone', '-loved-ones-drugs'],
-    ['She writes that I am depressed', 'depression -loved-ones-mental-illness'],
   ],
   'what is found with somebody is theirs': [
     ['I found vodka bottles in his closet', 'loved-ones-alcohol -alcohol'],
