@@ -119,16 +119,16 @@ function withoutEmergency(
   )
 }
 
-/** While it is asked who was harmed, no group for those who were is looked for. */
+/** While it is asked who was harmed, no group for those who were is looked for, nor one for anger in place of a program. */
 function withoutAsked(
   meanings: readonly Weighed[],
   harmDone: string | undefined,
   { concerns }: Language,
 ): readonly Weighed[] {
   if (harmDone === undefined || meanings.some(({ concern }) => concern === harmDone)) return meanings
-  const harmed = concerns.get(harmDone)?.contrast[0]
+  const against = concerns.get(harmDone)?.contrast ?? []
   return meanings.map((meaning) =>
-    meaning.concern !== undefined && meaning.concern === harmed
+    meaning.concern !== undefined && against.includes(meaning.concern)
       ? { mention: meaning.mention, because: 'ambiguous' }
       : meaning,
   )
