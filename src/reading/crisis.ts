@@ -1,4 +1,4 @@
-import { foundWith, isFoundOut } from './found-with.ts'
+import { foundWith } from './found-with.ts'
 import type { Language } from './language.ts'
 import { isLongAgo } from './long-ago.ts'
 import type { Span } from './lookup.ts'
@@ -13,9 +13,6 @@ import { clientWouldBeGone } from './would-be-gone.ts'
 
 /** Only a denial this close is clean enough to keep a notice back. */
 const CLEAN_REACH = 3
-
-/** "In my husband's workshop" stands this close behind what was found there. */
-const FOUND_REACH = 4
 
 /** A rule, and the words that raised it when they are its own. */
 export interface Raised {
@@ -66,12 +63,9 @@ export function crisisIn(
       ({ mention }) => mention.guessedFrom === undefined && mention.first <= span.first && mention.last >= span.first,
     )
     const holder = told?.mention.holder ?? ofRelation(passage, span.first) ?? people.holders[span.first]
-    const isTheirs =
-      holder?.who === 'other' &&
-      holder.relation !== 'pet' &&
-      !isOfClient(passage, span) &&
-      !isFoundOut(passage, span.first)
-    const isOthers = isTheirs || isSaidOfThem(passage, span) || isFoundWith(passage, people, span)
+    const isTheirs = holder?.who === 'other' && holder.relation !== 'pet' && !isOfClient(passage, span)
+    const isOthers =
+      isTheirs || isSaidOfThem(passage, span) || foundWith(passage, people, span.first, span.last) !== undefined
     const own = rule?.longAgo !== undefined && isLongAgo(passage, span) ? rule.longAgo : span.set.id
     raise(raised, isOthers && rule?.forOthers ? rule.forOthers : own, span)
   }
@@ -115,16 +109,6 @@ function isOfClient(passage: Passage, span: Span): boolean {
 
 function isOfMe({ tokens, clauses }: Passage, last: number): boolean {
   return tokens.some(({ folded, index }) => folded === 'me' && index < last && clauses[index] === clauses[last])
-}
-
-/** "Found a noose in my husband's workshop": where a thing is found tells whose it is. */
-function isFoundWith(passage: Passage, people: People, { first, last }: Span): boolean {
-  if (passage.firstPerson && foundWith(passage, people, first, last) !== undefined) return true
-  for (let index = last + 1; index <= last + FOUND_REACH; index++) {
-    if (passage.clauses[index] !== passage.clauses[last]) return false
-    if (passage.tokens[index]!.possessive && people.personAt(index)?.who === 'other') return true
-  }
-  return false
 }
 
 function raise(raised: Map<string, Span | undefined>, id: string, span?: Span): void {

@@ -9,7 +9,7 @@ import { OF_DANGER } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { Weighed } from './weigh.ts'
 
-/** Danger to a life, whose ever it is. */
+/** Danger to a life: the client's own, or that of somebody close. */
 const OF_LIFE: readonly string[] = [...OF_DANGER, 'loved-ones-suicidality']
 /** A danger that the words are this much like is also what a group may be sought for. */
 const LEAST_LIKE = 0.3

@@ -1,13 +1,8 @@
+import { FINDS } from './finds.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
-/** Verbs of one who comes upon what somebody else hides. */
-const FINDS = new Set(
-  'find found finds finding catch caught catches smell smelled smelt smells smelling see saw seen sees seeing notice noticed spot spotted discover discovered'.split(
-    ' ',
-  ),
-)
 const KNOWS = new Set('know knew knows knowing'.split(' '))
 const THINKS = new Set('think thinks thought believe believes'.split(' '))
 /** Words from the verb to what was found: "found about forty empty vodka bottles". */
@@ -17,14 +12,10 @@ const REACH_AFTER = 6
 const WITH = new Set('in on under behind inside among from at with'.split(' '))
 const THEIRS = new Set('his her their him them'.split(' '))
 
-/** "My kids found me drunk", "she caught me gambling": it is the client who was found. */
-export function isFoundOut(passage: Passage, first: number): boolean {
-  return passage.tokens[first - 1]?.folded === 'me' && FINDS.has(passage.tokens[first - 2]?.folded ?? '')
-}
-
 /** "I found vodka in his closet", "I smell it on her", "she thinks I don't know about the laxatives": what is found is theirs. */
 export function foundWith(passage: Passage, people: People, first: number, last: number): Holder | undefined {
-  const verb = verbBefore(passage, people, first)
+  // In a note, "his" and "her" may be the client's own.
+  const verb = passage.firstPerson ? verbBefore(passage, people, first) : undefined
   if (verb === undefined) return undefined
   const at = whoHides(passage, people, first, last) ?? whoThinks(passage, people, verb)
   if (at === undefined) return undefined

@@ -1,5 +1,5 @@
 import { findingsIn } from './find.ts'
-import { foundWith, isFoundOut } from './found-with.ts'
+import { foundWith } from './found-with.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
@@ -113,14 +113,13 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
   const at = finding.anchor ?? finding.first
   const told =
     ofOneself(passage, finding) ??
-    (isFoundOut(passage, finding.first) ? { who: 'client', rule: 'found out by somebody' } : undefined) ??
     ownOf(passage, at) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??
     (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
-    (passage.firstPerson ? foundWith(passage, people, at, finding.last) : undefined) ??
+    foundWith(passage, people, at, finding.last) ??
     ofRelation(passage, at)
   const holder = told ?? people.holders[at]!
   const isBoth =

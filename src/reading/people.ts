@@ -1,3 +1,4 @@
+import { FINDS } from './finds.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
@@ -145,7 +146,8 @@ function pronounAt(
   otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
-  if (passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(word)) return { who: 'client', rule: FIRST_PERSON }
+  if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index)))
+    return { who: 'client', rule: FIRST_PERSON }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: 'the client is named' }
   const gender = GENDERS.get(word)
@@ -170,12 +172,14 @@ function pronounAt(
 }
 
 /** "I found her crying": her is no possessive. */
-function isFoundDoing({ tokens }: Passage, index: number): boolean {
-  return (
-    tokens[index]!.folded === 'her' &&
-    /^(?:found|find|caught|catch|saw|seen|heard|watched|watching)$/.test(tokens[index - 1]?.folded ?? '') &&
-    /ing$/.test(tokens[index + 1]?.folded ?? '')
-  )
+function isFoundDoing(passage: Passage, index: number): boolean {
+  const next = passage.tokens[index + 1]?.folded ?? ''
+  return passage.tokens[index]!.folded === 'her' && isFound(passage, index) && next.endsWith('ing')
+}
+
+/** "My kids found me drunk": what follows is said of the one who was found. */
+function isFound({ tokens }: Passage, index: number): boolean {
+  return FINDS.has(tokens[index - 1]?.folded ?? '')
 }
 
 function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Passage): Person | undefined {

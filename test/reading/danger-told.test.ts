@@ -25,6 +25,7 @@ testClaims(
     'a gun beside the client, and what was found on somebody': [
       ['Wife left me, I sit with a gun', 'suicide'],
       ['I noticed cuts on my daughter’s arms', 'self-harm-other'],
+      ['Dad found me cutting myself', 'self-harm -self-harm-other'],
     ],
     'blood and the body of those who starve or purge': [
       ['I puke blood after meals', 'eating-medical'],
