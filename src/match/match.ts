@@ -114,7 +114,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
   const query = queryFor(engine, intake, reading, options.now)
   findCandidates(engine, query)
 
-  const gates = gatesFor(query)
+  const gates = gatesFor(query, candidates, engine.freeTags)
   const { fitting, gated } = judge(query, candidates, gates, options.explain)
   const order = orderFor(query, candidates, engine.freeTags)
   const ranking = rankingOf(

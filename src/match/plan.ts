@@ -74,6 +74,8 @@ export interface Plan {
   readonly barredAnywhere: ReadonlyMap<string, Bar>
   /** Concerns whose groups a careless search would have given: those centred on them are counted as left out. */
   readonly tempting: ReadonlyMap<string, Bar>
+  /** Concerns whose kinds have little in common, of needs that told which it is. */
+  readonly apart: ReadonlySet<string>
   /** Violence was read: couples groups are not offered (A14). */
   readonly isViolence: boolean
 }
@@ -100,6 +102,9 @@ export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, re
     barredCentral: barredCentral(vocabulary, used, targets),
     barredAnywhere: barredAnywhere(sides, read, used),
     tempting: temptingConcerns(vocabulary, used, reading),
+    apart: new Set(
+      reached.filter((target) => isApart(target, vocabulary) && !isFewWords(target.need)).map(({ concern }) => concern),
+    ),
     isViolence: read.some(({ id }) => isViolent(vocabulary, sides, id)),
   }
 }
@@ -127,6 +132,9 @@ function withoutBothSides(sides: Sides, read: readonly ReadConcern[]): readonly 
 }
 
 const isNarrower = ({ relation, tier }: Target): boolean => relation === 'narrower' && tier !== BACKGROUND
+
+const isApart = ({ concern, relation }: Target, vocabulary: Vocabulary): boolean =>
+  relation === 'same' && vocabulary.concerns.get(concern)?.apart === true
 
 function targetsOf(vocabulary: Vocabulary, asked: ReadConcern, need: number): readonly Target[] {
   const isSubstance = isSubstanceUse(vocabulary, asked.id)

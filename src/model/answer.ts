@@ -22,6 +22,7 @@ export interface Suggestion {
 export type Gate =
   | 'whose'
   | 'contrast'
+  | 'kind'
   | 'age'
   | 'identity'
   | 'declined'

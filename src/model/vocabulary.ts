@@ -20,6 +20,8 @@ export interface Concern {
   readonly lovedOne?: string
   /** `false` = groups for the broader concern are no fallback (the loss of a pet is not met by a group for human loss). */
   readonly fallback?: boolean
+  /** Its kinds have little in common: a group made for one of them (tinnitus) is not for a person with another (lupus). */
+  readonly apart?: boolean
 }
 
 /** `exclusive` = membership is normally limited; `service` = a property of the meeting, not of its members. */

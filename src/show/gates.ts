@@ -12,6 +12,10 @@ export function gateSentence({ group, gate, with: what }: LeftOutGroup, vocabula
       return say`For people on the other side of ${concern}.`
     case 'contrast':
       return say`Never offered together with ${concern}.`
+    case 'kind':
+      return what === undefined
+        ? say`Above all for another trouble.`
+        : say`Above all for ${tagWords(what)}, which the need does not name.`
     case 'age': {
       const ages = agesInWords(group.ages?.min, group.ages?.max)
       return ages === undefined ? say`It is for another age.` : say`It is for ages ${ages}.`

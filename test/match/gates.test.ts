@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Group } from '../../src/model/group.ts'
 import type { Intake } from '../../src/model/intake.ts'
 import { aGroup } from '../support/a-group.ts'
-import { answerTo, leftOut, suggested } from './support.ts'
+import { also, answerTo, leftOut, suggested } from './support.ts'
 
 interface Case {
   readonly gate: string
@@ -154,6 +154,33 @@ describe('identity', () => {
       'spanish',
       'a-english',
     ])
+  })
+})
+
+describe('a group made for one kind of trouble, where kinds have little in common', () => {
+  const groups = [
+    aGroup('a-tinnitus', { concerns: ['tinnitus', 'chronic-illness'] }),
+    aGroup('b-lupus', { concerns: ['lupus', 'chronic-illness'] }),
+    aGroup('c-speaks-of-lupus', { concerns: ['autoimmune', 'chronic-illness'], summary: 'Lupus and the like.' }),
+    aGroup('d-any', { concerns: ['chronic-illness'] }),
+    aGroup('e-other-need', { concerns: ['tinnitus', 'depression'] }),
+  ]
+  const need = ['chronic-illness']
+
+  it('is not for a person who was told it is another', () => {
+    expect(leftOut({ groups, need, reading: { named: ['lupus'] } })).toEqual({ 'a-tinnitus': 'kind' })
+  })
+
+  it('nor where a long need tells of none', () => {
+    const intake = { need: ['some days I can hardly lift the kettle'] }
+    expect(Object.keys(leftOut({ groups, need, intake }))).toEqual(['a-tinnitus', 'b-lupus', 'c-speaks-of-lupus'])
+  })
+
+  it('is kept for a need of a few words, and where it serves something else that was read', () => {
+    expect(leftOut({ groups, need, intake: { need: ['chronic illness'] } })).toEqual({})
+    expect(leftOut({ groups, need: ['chronic-illness', also('depression')], reading: { named: ['lupus'] } })).toEqual({
+      'a-tinnitus': 'kind',
+    })
   })
 })
 

@@ -60,6 +60,7 @@ function everyReason(fit: Fit): readonly Reason[] {
 const GATES: Record<Gate, string | undefined> = {
   whose: 'ocd',
   contrast: 'ocd',
+  kind: 'tinnitus',
   age: undefined,
   identity: 'women',
   declined: '12-step',

@@ -8,7 +8,7 @@ import type {
   Vocabulary,
 } from '../../src/model/vocabulary.ts'
 
-type Relations = Partial<Pick<Concern, 'near' | 'contrast' | 'lovedOne' | 'fallback'>>
+type Relations = Partial<Pick<Concern, 'near' | 'contrast' | 'lovedOne' | 'fallback' | 'apart'>>
 
 const concern = (id: string, stance: Stance, parent?: string, relations: Relations = {}): Concern => ({
   id,
@@ -100,6 +100,7 @@ export const vocabulary: Vocabulary = {
     concern('grief-child', 'bereaved', 'grief', { near: ['grief'] }),
     concern('grief-pet', 'bereaved', 'grief', { contrast: ['grief-child'], fallback: false }),
     concern('loneliness', 'self'),
+    concern('chronic-illness', 'self', undefined, { apart: true }),
   ]),
   identities: byId([
     identity('lgbtq', 'exclusive', { axes: ['orientation'] }),

@@ -1,10 +1,13 @@
 import type { Gate } from '../../model/answer.ts'
+import type { Candidates } from '../candidates.ts'
 import type { Facet } from '../facets/facet.ts'
 import type { Bar } from '../plan.ts'
 import type { Query } from '../query.ts'
+import type { TagSet } from '../tags.ts'
 import { declined } from './declined.ts'
 import type { CheckGate, Gates } from './gate.ts'
 import { identity } from './identity.ts'
+import { otherKind } from './other-kind.ts'
 import { otherSide } from './other-side.ts'
 import { withheld } from './withheld.ts'
 
@@ -14,7 +17,7 @@ import { withheld } from './withheld.ts'
  * Those that a clinician should hear of without asking come last: a group is only "withheld for now", or "would fit with
  * individual therapy", when nothing else stands against it.
  */
-export function gatesFor(query: Query): Gates {
+export function gatesFor(query: Query, candidates: Candidates, freeTags: TagSet): Gates {
   const { directory, asked, plan, facets, identities } = query
   const asFacet = (facet: Facet): CheckGate[] => {
     const { judge, gate } = facet
@@ -23,6 +26,7 @@ export function gatesFor(query: Query): Gates {
   const ofKind = otherSide(directory, plan)
   const ofCell = inTurn([...asFacet(facets.age), identity(identities)])
   const ofGroup = inTurn([
+    otherKind(query, candidates, freeTags),
     declined(directory, asked),
     ...[facets.meets, facets.place, facets.schedule, facets.language, facets.cost].flatMap(asFacet),
     withheld(directory, query.vocabulary, query.reading, plan, query.approaches),
