@@ -14,7 +14,19 @@ export interface AgeFound {
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
 const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
 
-const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
+const YOUNGEST_IN_WORDS = 10
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 /** Years as people say them: "sixty-two". */
@@ -22,8 +34,12 @@ const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.j
 /** A figure behind which one of these stands counts something else than years. */
 const NO_YEARS = String.raw`(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|lbs|pounds|kg|kids|hours|minutes|mins|miles|percent|feet|%))`
 
-/** "Stepfather drinks, 16, nobody knows": a number with a clause to itself. */
-const BARE = /(?:^|[,;.]\s+)(\d\d)(?=\s*(?:[,;.]\s|[,;.]?$))/giu
+/** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
+const BARE = new RegExp(String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))`, 'giu')
+/** What is told of the present after "at 35". */
+const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
+const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentleman|widow|widower'
+const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|nearing|approaching|over)'
 
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
 const agePatterns = (): readonly RegExp[] => [
@@ -37,21 +53,40 @@ const agePatterns = (): readonly RegExp[] => [
   new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
   new RegExp(
-    String.raw`\b(?:i\s*['\u2019]?\s*a?m|aged?|turned|turning|just turned)\s+(?:only\s+|just\s+|almost\s+|nearly\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}`,
+    String.raw`\b(?:i\s*['\u2019]?\s*a?m|aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
     'giu',
   ),
   /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/giu,
+  new RegExp(String.raw`(?:^|[.;,!?]\s+|\b(?:so|and|now|that|but)\s+)at\s+(\d\d|${IN_WORDS})${NOW}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:alone|single|lonely|still|again|back|home|my life|grandmother|grandfather)\s+at\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
+    'giu',
+  ),
+  new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),
+  /\b(?:pt|client|patient)\s*\((\d\d)\)/giu,
+  /\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/giu,
+  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/giu,
   BARE,
 ]
 let patterns: readonly RegExp[] | undefined
 
 /** None in a text without a number, which then need not be compiled. */
 function patternsFor(need: string): readonly RegExp[] {
-  if (!/\d|teen\b|ty\b/i.test(need)) return []
+  if (!/\d|teen\b|ty\b|ten\b|eleven\b|twelve\b/i.test(need)) return []
   patterns ??= agePatterns()
   return patterns
 }
 
+/** "Thirty-something", "40ish". */
+const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:something|ish|odd)\b`, 'giu')
+/** "The big 5-0". */
+const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
+/** What every way of telling a decade has. */
+const IN_DECADE = /ties|something|ish|odd|0|big/i
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties']
@@ -92,42 +127,51 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       // Nobody under thirteen writes of themselves in words like these, if not in so many: "im 12".
       const isChilds = passage.firstPerson && years < YOUNGEST_WRITER && !saysOwn(passage, years, first, last)
       const isOthers =
-        pattern === BARE ? isOfNamed(passage, people, years) : isSomeoneElses(passage, people, years, first, last)
+        pattern === BARE ? isOfNamed(passage, people, years, last) : isSomeoneElses(passage, people, years, first, last)
       const isClients = !isChilds && !isOthers
       ages.push({ years, first, last, isClients })
       const identity = sex && SEX[sex]
       if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
     }
   }
-  if (ages.length === 0 && /ties|0/i.test(passage.need)) {
-    for (const match of text.matchAll(DECADE_WORD)) {
-      const first = passage.tokens.findIndex((token) => token.end > match.index)
-      const years = 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase())
-      if (first >= 0)
-        ages.push({ years, first, last: first, isClients: !isSomeoneElses(passage, people, years, first, first) })
-    }
-    for (const match of text.matchAll(DECADE)) {
-      const first = passage.tokens.findIndex((token) => token.end > match.index)
-      const last = passage.tokens.findLastIndex((token) => token.start < match.index + match[0].length)
-      if (
-        first >= 0 &&
-        /in|my|his|her|early|mid|late/i.test(match[0]) &&
-        !passage.at(first - 1, 'history') &&
-        !passage.at(first, 'history')
-      ) {
-        const years = Number(match[1]) * 10 + 5
-        ages.push({ years, first, last, isClients: !isSomeoneElses(passage, people, years, first, last) })
-      }
-    }
-  }
+  if (ages.length === 0 && IN_DECADE.test(passage.need)) ages.push(...decadesIn(passage, people, text))
   return { ages, sexes }
+}
+
+/** Near enough for the bounds of a group: the middle of a decade, or its first year. */
+function decadesIn(passage: Passage, people: People, text: string): AgeFound[] {
+  const found: AgeFound[] = []
+  const note = (match: RegExpExecArray, years: number): void => {
+    const first = passage.tokens.findIndex((token) => token.end > match.index)
+    const last = passage.tokens.findLastIndex((token) => token.start < match.index + match[0].length)
+    if (first >= 0 && last >= first)
+      found.push({ years, first, last, isClients: !isSomeoneElses(passage, people, years, first, last) })
+  }
+  for (const match of text.matchAll(DECADE_WORD)) note(match, 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase()))
+  for (const match of text.matchAll(SOMETHING)) note(match, yearsOf(match[1]!)! + 5)
+  for (const match of text.matchAll(BIG)) note(match, 10 * Number(match[1]))
+  for (const match of text.matchAll(DECADE)) {
+    const first = passage.tokens.findIndex((token) => token.end > match.index)
+    const isTold = /in|my|his|her|early|mid|late/i.test(match[0]) || isAlone(text, match)
+    if (isTold && !passage.at(first - 1, 'history') && !passage.at(first, 'history'))
+      note(match, Number(match[1]) * 10 + 5)
+  }
+  return found
+}
+
+/** "OD last week. 40s. Lives alone." */
+function isAlone(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return (
+    /(?:^|[,;.])$/.test(text.slice(0, index).trimEnd()) &&
+    /^(?:[,;.]|$)/.test(text.slice(index + words.length).trimStart())
+  )
 }
 
 /** "16", "sixty-two". */
 function yearsOf(words: string): number | undefined {
   if (/^\d+$/.test(words)) return Number(words)
   const [tens = '', units = ''] = words.toLowerCase().split(/[ -]/)
-  if (TEENS.includes(tens)) return 13 + TEENS.indexOf(tens)
+  if (TEENS.includes(tens)) return YOUNGEST_IN_WORDS + TEENS.indexOf(tens)
   return TENS.includes(tens) ? 20 + 10 * TENS.indexOf(tens) + 1 + UNITS.indexOf(units) : undefined
 }
 
@@ -149,6 +193,8 @@ function isOneself(passage: Passage, first: number): boolean {
 function isSomeoneElses(passage: Passage, people: People, years: number, first: number, last: number): boolean {
   if (/^im?$/.test(passage.tokens[first]!.folded) || isOneself(passage, first)) return false
   if (isOfRelation(passage, first)) return true
+  // "I'm her aunt. She's thirteen."
+  if (passage.firstPerson && /^s?hes?$/.test(passage.tokens[first]!.folded)) return true
   for (let index = first; index <= last; index++) if (isOlder(people.personAt(index), years)) return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
@@ -174,8 +220,10 @@ function isOlder(person: Holder | undefined, years: number): boolean {
 }
 
 /** Beside anybody named, a bare number may be theirs ("son cuts, 16, no meds"), but no parent is that young. */
-function isOfNamed(passage: Passage, people: People, years: number): boolean {
+function isOfNamed(passage: Passage, people: People, years: number, last: number): boolean {
   return passage.tokens.some(({ index }) => {
+    // Who is named later has an age of their own, unless right behind it: "16, daughter".
+    if (index > last + 1) return false
     const person = people.personAt(index)
     const isDenied = passage.at(index - 1, 'no') !== undefined
     return isOlder(person, years) && !isDenied

@@ -39,7 +39,25 @@ function opensClause(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number):
   // "So" opens a clause before a subject ("so I left"), not before what it strengthens ("so much").
   if (token.folded === 'so') return PRONOUNS.has(passage.tokens[index + 1]?.folded ?? '')
   if (OPENERS.has(token.folded)) return true
+  if (isMainSubject(passage, index)) return true
   return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
+}
+
+const TIMES = /^(?:when|whenever|since|after|before|if|once|while|because|until|unless)$/
+const GOES_ON =
+  /^(?:and|or|that|what|who|which|how|where|why|than|but|as|like|when|whenever|since|after|before|if|once|while|because|until|unless|until)$/
+
+/** "Since my husband died I drink", "when he is away I gamble": the main clause behind one of time, without a comma. */
+function isMainSubject(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
+  if (!/^i(?:m|ve)?$/.test(passage.tokens[index]!.folded)) return false
+  const before = passage.tokens[index - 1]!
+  if (GOES_ON.test(before.folded) || passage.atAny(index - 1, ['says']) !== undefined) return false
+  for (let at = index - 2; at >= 0; at--) {
+    const { folded } = passage.tokens[at]!
+    if (TIMES.test(folded)) return true
+    if (passage.tokens[at + 1]!.before !== 'none' || /^i(?:m|ve)?$/.test(folded) || folded === 'that') return false
+  }
+  return false
 }
 
 function subjectFollows(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {

@@ -26,6 +26,7 @@ const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 const REACH = 7
 /** The cause may follow in the next clause: "lost my son last year, it was fentanyl". */
 const CAUSE_REACH = 8
+const SPEAKS = /^i(?:m|ve)?$/
 /** "Was shot in the leg and survived". */
 const SURVIVAL_REACH = 6
 
@@ -105,8 +106,16 @@ function causeNear(passage: Passage, first: number, last: number): Span | undefi
     (cause) =>
       cause.first >= first - 2 &&
       cause.first <= last + CAUSE_REACH &&
+      !speaksBetween(passage, last, cause.first) &&
       sameSentence(passage, Math.min(first, cause.first), cause.first),
   )
+}
+
+/** "Since my mother died I use heroin": what I do is not what she died of. */
+function speaksBetween({ tokens, clauses }: Passage, death: number, cause: number): boolean {
+  return tokens
+    .slice(death + 1, cause)
+    .some(({ folded, index }) => SPEAKS.test(folded) && clauses[index] === clauses[cause])
 }
 
 function sameSentence(passage: Passage, from: number, to: number): boolean {
@@ -218,9 +227,15 @@ function unreal(passage: Passage, at: number): boolean {
 }
 
 /** What the dead had ("passed away from cancer") is not what the client cares for now. */
+/** "Since my husband died I drink": what I do is told of me. */
 function clauseEnd(passage: Passage, last: number): number {
   let end = last
-  while (end + 1 < passage.tokens.length && passage.clauses[end + 1] === passage.clauses[last]) end++
+  while (
+    end + 1 < passage.tokens.length &&
+    passage.clauses[end + 1] === passage.clauses[last] &&
+    !SPEAKS.test(passage.tokens[end + 1]!.folded)
+  )
+    end++
   return end
 }
 

@@ -3,7 +3,7 @@ import { type Classifier, classify, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { mayBeAlive, nearlyDied } from './grief.ts'
 import { directionOf, questionOf } from './guess-question.ts'
-import { type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
+import { CLIENT_NAMED, type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import { leastAgainst } from './least-against.ts'
 import { LEAST_THEIRS, LIKENESS, type Likely, likelyMention, mentionLike, SURE_OWN } from './likely-mention.ts'
@@ -161,6 +161,7 @@ export function guessFrom(
     const lovedOne = language.concerns.get(mention.concern)?.lovedOne ?? ''
     const isTheirs =
       mention.holder.who === 'client' &&
+      mention.holder.rule !== CLIENT_NAMED &&
       !isSaidOfI(passage, mention) &&
       shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention

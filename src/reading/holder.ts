@@ -24,6 +24,9 @@ export const PRONOUN = 'he, she or they in a first-person text'
 /** The rule of "I" and "my". */
 export const FIRST_PERSON = 'first person'
 
+/** The rule of "client", "pt". */
+export const CLIENT_NAMED = 'the client is named'
+
 /** The subject where no word names one. */
 export const NOBODY_NAMED: Holder = { who: 'client', rule: 'nobody else is named' }
 

@@ -75,7 +75,7 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
     const person = people.personAt(index)
     const sign = passage.atAny(index, SEX_SIGNS)
     const told =
-      sign?.first === index && people.holders[index]?.who === 'client'
+      sign?.first === index && people.holders[index]?.who === 'client' && passage.tokens[index]!.folded !== 'widowed'
         ? sign.set.id === 'sex-male'
           ? 'male'
           : 'female'
@@ -95,16 +95,30 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
 }
 
 const SINGULAR = new Set(['he', 'hes', 'she', 'shes'])
+const OF_ONE = new Set(['his', 'him', 'himself', 'her', 'hers', 'herself'])
+
+const isMale = (pronoun: string): boolean => pronoun.startsWith('hi') || pronoun === 'he' || pronoun === 'hes'
+
+/** "Her slippers stand by the piano": of somebody, who need not be the client. */
+const opensClause = ({ clauses }: Passage, index: number): boolean => clauses[index - 1] !== clauses[index]
+
+/** "Sleeping in his truck": whose it would be, if somebody had been named before. */
+export function isNobodyNamedBefore(people: People, index: number): boolean {
+  for (let before = 0; before < index; before++) if (people.personAt(before)?.who === 'other') return false
+  return true
+}
 
 /** "He has ADHD and loses everything", in a note that speaks of nobody else: he is the client. */
 export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
   if (passage.firstPerson) return []
   const told = passage.tokens.filter(
-    ({ index, folded }) => SINGULAR.has(folded) && people.personAt(index)?.who === 'client',
+    ({ index, folded }) =>
+      (SINGULAR.has(folded) && people.personAt(index)?.who === 'client') ||
+      (OF_ONE.has(folded) && !opensClause(passage, index) && isNobodyNamedBefore(people, index)),
   )
   const [first] = told
-  if (first === undefined || told.some(({ folded }) => folded[0] !== first.folded[0])) return []
-  const id = first.folded[0] === 'h' ? 'men' : 'women'
+  if (first === undefined || told.some(({ folded }) => isMale(folded) !== isMale(first.folded))) return []
+  const id = isMale(first.folded) ? 'men' : 'women'
   return [{ id, first: first.index, last: first.index, isClients: true, isDenied: false, isImplied: true }]
 }
 
@@ -142,8 +156,9 @@ function isSlot(passage: Passage, span: Span): boolean {
   const before = passage.tokens[span.first - 1]
   const after = passage.tokens[span.last + 1]
   if (before !== undefined && passage.tokens[span.first]!.before === 'none') {
-    if (/^(?:yo|y\/o|old|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
     const lead = passage.tokens[span.first - 2]?.folded ?? ''
+    if (/^(?:yo|y\/o|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
+    if (before.folded === 'old' && /^(?:years?|yrs?|\d+)$/.test(lead)) return true
     if (/^(?:a|an)$/.test(before.folded) && /^(?:is|am|im|as|being|hes|shes|was|client|pt|patient)$/.test(lead))
       return true
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
-import { isSeveral, type People } from './people.ts'
+import { isSeveral, type People, SAID } from './people.ts'
 import { isPossessive, OWNERS } from './relation-at.ts'
 import { statusOf } from './status.ts'
 import { takenFrom } from './taken-from.ts'
@@ -22,7 +22,9 @@ const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
   const findings = findingsIn(passage, people, language)
   const held = findings.filter(
-    ({ ofDoer, lovedOne, first }) =>
+    ({ ofDoer, lovedOne, first, last }) =>
+      !isWordOfSaying(passage, people, first, last) &&
+      !(findings.length > 1 && isFearFor(passage, people, last)) &&
       (!ofDoer || people.holders[first]?.who !== 'other') &&
       // "I take my husband's pills" names him, and tells of nobody else.
       (lovedOne === undefined || takenFrom(passage, people, first)?.who !== 'client'),
@@ -48,6 +50,22 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   ]
 }
 
+/** "My husband is worried, I ...": how he says it is no trouble of the client's. */
+function isWordOfSaying(passage: Passage, people: People, first: number, last: number): boolean {
+  const says = passage.at(first, 'says')
+  return says !== undefined && says.first < first && says.last >= last && people.holders[first]?.rule === SAID
+}
+
+const FEAR = /^(?:worr|afraid|scared|anxious|nervous|stressed|terrified|frightened)/
+
+/** "Worried about her husband, who drinks": no trouble of one's own, where something else is told. */
+function isFearFor(passage: Passage, people: People, last: number): boolean {
+  const { tokens } = passage
+  if (!FEAR.test(tokens[last]!.folded)) return false
+  if (tokens[last + 1]?.folded !== 'about' && tokens[last + 1]?.folded !== 'for') return false
+  return passage.atAny(last + 2, OWNERS) !== undefined && people.personAt(last + 3)?.who === 'other'
+}
+
 /** "I don't drink, my wife does", "it's not my drinking, it's his", "I'm autistic and so is my son": said again without its words. */
 function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   if (mention.holder.who !== 'client' || (mention.status !== 'negated' && mention.status !== 'current')) return []
@@ -59,7 +77,10 @@ function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   if (first < 0) return []
   const last = passage.clauses.lastIndexOf(passage.clauses[first]!)
   const words = passage.tokens.slice(first, last + 1)
-  const isSo = words.some(({ folded }) => folded === 'so' || folded === 'too')
+  const isSo = words.some(
+    ({ folded, index }) =>
+      folded === 'too' || (folded === 'so' && AUXILIARY.test(passage.tokens[index + 1]?.folded ?? '')),
+  )
   if ((mention.status === 'current') !== isSo) return []
   const end = words.at(-1)!.folded
   const isWhole = words.length <= ELLIPSIS && (isSo || AUXILIARY.test(end) || /^(?:his|hers|theirs)$/.test(end))
@@ -119,6 +140,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
     (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
+    theOneIs(passage, people, at) ??
     foundWith(passage, people, at, finding.last) ??
     ofRelation(passage, at)
   const holder = told ?? people.holders[at]!
@@ -203,6 +225,15 @@ function otherIn(people: People, holder: Holder): Holder {
   return holder.who === 'other' ? holder : (people.holders.find((other) => other.who === 'other') ?? holder)
 }
 
+/** "The one with the drinking problem is my husband". */
+function theOneIs({ tokens, clauses }: Passage, people: People, at: number): Holder | undefined {
+  const first = clauses.indexOf(clauses[at]!)
+  if (tokens[first]!.folded !== 'the' || tokens[first + 1]?.folded !== 'one') return undefined
+  const is = tokens.findIndex(({ index, folded }) => index > at && clauses[index] === clauses[at] && folded === 'is')
+  const named = is < 0 ? undefined : (people.personAt(is + 1) ?? people.personAt(is + 2))
+  return named?.who === 'other' ? { ...named, rule: 'the one who it is' } : undefined
+}
+
 /** "My drinking", "client's depression"; in a first-person text "his drinking" is somebody else's. */
 function ownedBy(passage: Passage, people: People, at: number): Holder | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
@@ -211,9 +242,24 @@ function ownedBy(passage: Passage, people: People, at: number): Holder | undefin
     const token = passage.tokens[index]!
     const theirs = /^(?:his|her|their)$/.test(token.folded) ? relationOf(passage, people, index) : undefined
     if (theirs) return theirs
+    if (isOfThem(passage, index, at))
+      return { who: 'other', relation: 'someone', rule: `${token.folded}: of somebody else` }
     if (token.possessive && passage.at(index, 'client')) return { who: 'client', rule: 'the client’s own' }
   }
   return undefined
+}
+
+const USES =
+  /^(?:drink|drank|drunk|take|took|taken|steal|stole|use|used|smoke|smoked|borrow|borrowed|finish|finished|eat|ate)$/
+
+/** "I can't live with his gambling", where nobody was named: "I drank his beer" is of the client. */
+function isOfThem({ tokens, firstPerson }: Passage, index: number, at: number): boolean {
+  return (
+    firstPerson &&
+    index === at - 1 &&
+    /^(?:his|her|their)$/.test(tokens[index]!.folded) &&
+    !USES.test(tokens[index - 1]?.folded ?? '')
+  )
 }
 
 /** "Dad after his stroke": his is the nearest relation's of that gender in the sentence, unless that person is the one who speaks. */

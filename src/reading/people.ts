@@ -1,5 +1,14 @@
 import { FINDS } from './finds.ts'
-import { FIRST_PERSON, type Holder, NOBODY_NAMED, otherEnd, type Person, PRONOUN, type Relation } from './holder.ts'
+import {
+  CLIENT_NAMED,
+  FIRST_PERSON,
+  type Holder,
+  NOBODY_NAMED,
+  otherEnd,
+  type Person,
+  PRONOUN,
+  type Relation,
+} from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
@@ -12,7 +21,8 @@ const CLIENT_VERBS = new Set(
 )
 const RELATIVES = new Set('who that whose with has is was gets got keeps having being suffers'.split(' '))
 const CLIENT: Person = NOBODY_NAMED
-const SAID = 'what someone else says of the client'
+/** The rule of what is said of the client, from the word for saying on. */
+export const SAID = 'what someone else says of the client'
 const LEAVING = ['left', 'die']
 /** What makes the relation before it one of many in the note, and not whom it is about. */
 const GOING_ON = ['says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
@@ -41,12 +51,18 @@ export function peopleOf(passage: Passage): People {
   let subject: Person = frame ?? CLIENT
   let clauseSubject: Person | undefined
   let object: Person | undefined
+  /** Told of again once the words between two commas are over: "my husband, who drinks, lost his job". */
+  let suspended: Person | undefined
 
   for (const token of tokens) {
     const { index } = token
     const isNewClause = index > 0 && clauses[index] !== clauses[index - 1]
     if (isNewClause) {
-      subject = inherited(passage, index, clauseSubject ?? subject, frame)
+      const described = describedAt(passage, index, persons)
+      const isBack = suspended !== undefined && described === undefined && isAside(passage, index)
+      subject = described ?? (isBack ? suspended! : inherited(passage, index, clauseSubject ?? subject, frame))
+      if (described !== undefined) suspended = isAlone(passage, index) ? described : undefined
+      else suspended = undefined
       clauseSubject = undefined
       object = undefined
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
@@ -93,6 +109,32 @@ export function peopleOf(passage: Passage): People {
     holders.push(object ?? subject)
   }
   return { holders, personAt: (index) => persons[index] }
+}
+
+const MOST_BEFORE_WHO = 3
+const WHO = /^who(?:s|se|m|ve|d)?$/
+const ARTICLE = /^an?$|^the$/
+
+/** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */
+function describedAt(passage: Passage, index: number, persons: readonly (Person | undefined)[]): Person | undefined {
+  const { tokens, clauses } = passage
+  const word = tokens[index]!.folded
+  const isDescription = WHO.test(word) || (ARTICLE.test(word) && isAlone(passage, index))
+  if (!isDescription || !isAside(passage, index)) return undefined
+  for (let before = index - 1; before >= index - MOST_BEFORE_WHO && clauses[before] === clauses[index - 1]; before--)
+    if (persons[before] !== undefined) return persons[before]
+  return undefined
+}
+
+/** "My husband, who ...": nothing was said of him yet. */
+function isAlone({ clauses }: Passage, index: number): boolean {
+  return index <= MOST_BEFORE_WHO || clauses[index - MOST_BEFORE_WHO - 1] !== clauses[index - 1]
+}
+
+/** Behind a comma, a bracket or a dash. */
+function isAside({ need, tokens }: Passage, index: number): boolean {
+  const { before, start } = tokens[index]!
+  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(need.slice(tokens[index - 1]?.end, start))
 }
 
 /** "He was told", "he'll be sent down": of him, and he says nothing. */
@@ -149,9 +191,9 @@ function pronounAt(
   if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index)))
     return { who: 'client', rule: FIRST_PERSON }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
-    return { who: 'client', rule: 'the client is named' }
+    return { who: 'client', rule: CLIENT_NAMED }
   const gender = GENDERS.get(word)
-  const isObject = passage.firstPerson && (word === 'him' || word === 'them' || isFoundDoing(passage, index))
+  const isObject = passage.firstPerson && (word === 'him' || word === 'them' || isObjectHer(passage, index))
   if (gender === undefined && !isObject && !OF_ANY_GENDER.has(word)) return undefined
   const antecedent = lastOf(gender, seen, passage)
   if (passage.firstPerson)
@@ -171,9 +213,10 @@ function pronounAt(
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
 }
 
-/** "I found her crying": her is no possessive. */
-function isFoundDoing(passage: Passage, index: number): boolean {
+/** "I found her crying", "it's her who drinks": her is no possessive. */
+function isObjectHer(passage: Passage, index: number): boolean {
   const next = passage.tokens[index + 1]?.folded ?? ''
+  if (passage.tokens[index]!.folded === 'her' && WHO.test(next)) return true
   return passage.tokens[index]!.folded === 'her' && isFound(passage, index) && next.endsWith('ing')
 }
 

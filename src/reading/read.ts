@@ -13,6 +13,7 @@ import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
+import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
@@ -80,6 +81,9 @@ interface ReadNeed {
   readonly dangers: readonly Danger[]
 }
 
+const toldOf = (identities: readonly IdentityFound[]): Set<string> =>
+  new Set(identities.filter(({ isClients, isDenied }) => isClients && !isDenied).map(({ id }) => id))
+
 function readOne(
   passage: Passage,
   need: number,
@@ -104,10 +108,16 @@ function readOne(
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
   const { meanings, questions, crisis, dangers } = settle(passage, people, told, alike, guess, isMinor, language)
-  const roles = [...sexes, ...rolesIn(passage, people)]
-  const stated = identitiesIn(passage, people, language)
-  const isSexTold = [...stated, ...roles].some(({ id }) => SEXES.includes(id))
-  const identities = [...stated, ...roles, ...(isSexTold ? [] : pronounsIn(passage, people))]
+  const identities = identitiesIn(passage, people, language)
+  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn]) {
+    const told = toldOf(identities)
+    const isSexTold = SEXES.some((sex) => told.has(sex))
+    for (const found of imply(passage, people)) {
+      if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue
+      identities.push(found)
+      if (found.isClients) told.add(found.id)
+    }
+  }
   const wishes = wishesIn(passage, people, isPlace)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),

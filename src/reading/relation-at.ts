@@ -1,3 +1,4 @@
+import { isCalled, isOwnLead } from './called.ts'
 import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
@@ -74,13 +75,21 @@ function proxied(passage: Passage, span: Span): boolean {
 function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const before = passage.tokens[span.first - 1]
   const after = passage.tokens[span.last + 1]
+  if (passage.firstPerson && isCalled(passage, span.first, isOwnLead)) return true
   if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
+  // "A mums' group" is for them.
+  if (passage.tokens[span.last]!.possessive) return false
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
-  const isTheirs = passage.at(span.last + 2, 'mine') !== undefined || isYears(passage, span.last + 2)
+  const isTheirs =
+    passage.at(span.last + 2, 'mine') !== undefined ||
+    isYears(passage, span.last + 2) ||
+    (relation === 'child' && COUNT.test(passage.tokens[span.last + 2]?.folded ?? ''))
   if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
   const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
   const comesAfter = passage.tokens[span.first - 2]?.folded ?? ''
-  if (relation === 'parent' && leads) return !/^(?:by|with|from|has|have|had|lost)$/.test(comesAfter)
+  if (relation === 'parent' && leads && !passage.firstPerson)
+    return !/^(?:by|with|from|has|have|having|had|lost|when|if|about|whose|losing|against|to)$/.test(comesAfter)
+  if (relation === 'parent' && leads) return passage.clauses[span.first - 2] !== passage.clauses[span.first]
   if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
   if (passage.firstPerson) return false
   const word = passage.tokens[span.last]!.stem
@@ -95,13 +104,14 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   )
 }
 
+/** Also an age: "a boy of six". */
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+
 /** "Foster mum to three". */
 function isToSome(passage: Passage, { first, last }: Span): boolean {
   const count = passage.tokens[last + 2]?.folded ?? ''
   return (
-    first === 0 &&
-    passage.tokens[last + 1]?.folded === 'to' &&
-    /^(?:\d+|a|an|two|three|four|five|six|seven)$/.test(count)
+    first === 0 && passage.tokens[last + 1]?.folded === 'to' && (count === 'a' || count === 'an' || COUNT.test(count))
   )
 }
 

@@ -45,7 +45,10 @@ testClaims(
 )
 
 test('an identity of somebody else is shown as theirs, one denied as denied', () => {
-  expect(itemsIn('My daughter is trans and I need support', 'identity')).toEqual({ transgender: 'someone-else' })
+  expect(itemsIn('My daughter is trans and I need support', 'identity')).toEqual({
+    transgender: 'someone-else',
+    parents: '',
+  })
   expect(itemsIn('Not Muslim, OCD', 'identity')).toEqual({ muslim: 'negated' })
 })
 

@@ -3,7 +3,6 @@ import { concernsIn, crisisIn, itemsIn, read, testClaims } from './claims.ts'
 
 // Sentences that were once read wrong. Those in the list still are: it may only get shorter.
 const KNOWN: ReadonlySet<string> = new Set([
-  'His drinking is ruining us, I feel alone',
   'I’m not the one who drinks, my wife is',
   'I’m dying of cancer',
   'skitzofrenia',

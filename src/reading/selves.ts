@@ -1,0 +1,141 @@
+import { DETERMINERS, ELSEWHERE, isCalled, isOwnLead, MOST_BETWEEN } from './called.ts'
+import { type IdentityFound, isNobodyNamedBefore } from './identities.ts'
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+import { isPossessive } from './relation-at.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const MOTHERS = words(
+  'mother mom mum mam mama mammy mommy mummy stepmother stepmom stepmum grandmother grandma granny gran nana nan',
+)
+const FATHERS = words('father dad daddy papa stepfather stepdad grandfather grandpa granddad grandad gramps')
+const WOMEN = words(
+  'woman lady gal girl lass wife daughter sister aunt auntie aunty niece girlfriend widow housewife bride fiancee godmother stepsister ' +
+    'stepdaughter granddaughter waitress actress headmistress landlady barmaid nun spinster businesswoman policewoman latina chicana filipina',
+)
+const MEN = words(
+  'man guy bloke chap fella lad dude boy gent gentleman husband son brother uncle nephew boyfriend widower groom fiance godfather stepbrother ' +
+    'stepson grandson waiter headmaster landlord barman monk businessman policeman fireman salesman handyman',
+)
+const PLURALS: Readonly<Record<string, string>> = {
+  women: 'woman',
+  men: 'man',
+  ladies: 'lady',
+  wives: 'wife',
+  aunties: 'auntie',
+}
+/** Words that name a person at the head of a note, and nobody's relative. */
+const AT_THE_HEAD = words(
+  'woman lady gal girl widow housewife grandmother grandma nana latina chicana filipina man guy bloke chap gentleman widower grandfather grandpa',
+)
+
+const JUDGED = words('worst terrible horrible awful lousy rubbish useless shitty crappy failed failing lonely horrid')
+const MEETS = words('meet find hear any are group something circle room sit talk speak chat be')
+const HEADS = words('with w w/ who raising in of at overwhelmed struggling dealing coping caring looking seeking')
+
+/**
+ * What people call themselves, where it tells their sex: "am I a bad sister", "us girls", "a lad like me", "young widow with two".
+ * It may close a group, it does not speak for one.
+ */
+export function selvesIn(passage: Passage, people: People): IdentityFound[] {
+  const found: IdentityFound[] = []
+  for (const { index, folded, possessive } of passage.tokens) {
+    const word = singular(folded)
+    const id = sexOf(word)
+    if (id === undefined || possessive || !isSelf(passage, people, index, word !== folded)) continue
+    const tell = (id: string): void =>
+      void found.push({ id, first: index, last: index, isClients: true, isDenied: false, isImplied: true })
+    tell(id)
+    if (MOTHERS.has(word) || FATHERS.has(word)) tell('parents')
+  }
+  return found
+}
+
+function singular(word: string): string {
+  return PLURALS[word] ?? (sexOf(word) === undefined && word.endsWith('s') ? word.slice(0, -1) : word)
+}
+
+function sexOf(word: string): 'women' | 'men' | undefined {
+  if (WOMEN.has(word) || MOTHERS.has(word)) return 'women'
+  return MEN.has(word) || FATHERS.has(word) ? 'men' : undefined
+}
+
+function isSelf(passage: Passage, people: People, index: number, isPlural: boolean): boolean {
+  const at = (to: number): string => passage.tokens[to]?.folded ?? ''
+  if (!passage.firstPerson) return !isPlural && (isClientNamed(passage, index) || isAtHead(passage, index))
+  if (at(index + 1) === 'like' && /^(?:me|us|myself)$/.test(at(index + 2))) return true
+  if (isPlural) {
+    if (at(index - 1) === 'us' || at(index - 1) === 'we') return true
+    if (at(index - 1) !== 'other' && at(index - 1) !== 'fellow') return false
+    const isParent = MOTHERS.has(singular(at(index))) || FATHERS.has(singular(at(index)))
+    return isParent || MEETS.has(at(index - 2)) || (at(index - 2) === 'with' && MEETS.has(at(index - 3)))
+  }
+  if (at(index - 1) === 'of' && at(index - 3) === 'what') return /^(?:kind|sort|type)$/.test(at(index - 2))
+  if (JUDGED.has(at(index - 1)) && !isPossessive(passage, index - 2) && people.holders[index]?.who === 'client')
+    return true
+  return isCalled(passage, index, isOwnLead) || isAtHead(passage, index) || isApposed(passage, index)
+}
+
+/** "I'm 48, his sister", "im 18, girl": a clause of its own behind one that begins with "I am". */
+function isApposed({ tokens, clauses }: Passage, index: number): boolean {
+  let first = index
+  while (clauses[first - 1] === clauses[index]) first--
+  const lead = tokens.slice(first, index)
+  const isShort = lead.length < MOST_BETWEEN && !lead.some(({ folded }) => ELSEWHERE.has(folded))
+  const isWhole = clauses[index + 1] !== clauses[index] || /^(?:of|and|with|in)$/.test(tokens[index + 1]!.folded)
+  const opens = lead[0] === undefined || lead[0].possessive || DETERMINERS.has(lead[0].folded)
+  if (!isShort || !isWhole || !opens || tokens[first]!.before !== 'comma') return false
+  let before = first - 1
+  while (before > 0 && tokens[before]!.before !== 'stop') before--
+  return tokens[before]!.folded === 'im' || (tokens[before]!.folded === 'i' && tokens[before + 1]!.folded === 'am')
+}
+
+/** "Client is the older sister of a man who was killed". */
+function isClientNamed(passage: Passage, index: number): boolean {
+  return isCalled(passage, index, (lead) => {
+    const before = passage.tokens[lead - 1]
+    return passage.tokens[lead]!.folded === 'is' && before !== undefined && isClientWord(passage, before.index)
+  })
+}
+
+function isClientWord(passage: Passage, index: number): boolean {
+  return passage.at(index, 'client') !== undefined || passage.tokens[index]!.folded === 'caller'
+}
+
+/** "Young widow with two under five", "Navajo grandmother, 67". */
+function isAtHead(passage: Passage, index: number): boolean {
+  if (passage.clauses[index] !== 0 || index >= MOST_BETWEEN || !AT_THE_HEAD.has(passage.tokens[index]!.folded))
+    return false
+  const leads = passage.tokens.slice(0, index)
+  if (leads.some(({ folded, possessive }) => possessive || ELSEWHERE.has(folded) || DETERMINERS.has(folded)))
+    return false
+  const next = passage.tokens[index + 1]
+  return next === undefined || next.before !== 'none' || HEADS.has(next.folded)
+}
+
+const OURS = words('my our')
+const THEIRS = words('his her their')
+const HAVING = words('have has got raising with w w/')
+const COUNT = /^(?:\d+|one|two|three|four|five|six|seven)$/
+const OF_CHILDREN = words(
+  'both little adult grown teenage older younger oldest eldest youngest beautiful sweet small young own',
+)
+
+/** "My daughter", "raising two boys": who has a child is a parent. It opens a group, it does not speak for one. */
+export function parentsIn({ tokens, firstPerson }: Passage, people: People): IdentityFound[] {
+  const isOwn = (child: number): boolean => {
+    let before = child - 1
+    let isCounted = false
+    for (; OF_CHILDREN.has(tokens[before]?.folded ?? '') || COUNT.test(tokens[before]?.folded ?? ''); before--)
+      isCounted ||= COUNT.test(tokens[before]!.folded)
+    const owner = tokens[before]?.folded ?? ''
+    if (OURS.has(owner)) return true
+    if (isCounted && HAVING.has(owner)) return people.holders[before]?.who === 'client'
+    return THEIRS.has(owner) && !firstPerson && isNobodyNamedBefore(people, before)
+  }
+  const child = tokens.find(({ index }) => people.personAt(index)?.relation === 'child' && isOwn(index))
+  if (child === undefined) return []
+  const { index } = child
+  return [{ id: 'parents', first: index, last: index, isClients: true, isDenied: false, isImplied: true }]
+}
