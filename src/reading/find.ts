@@ -26,7 +26,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
     .filter(
       (finding) =>
         !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
-        !found.some((other) => isInside(finding, other)),
+        !found.some((other) => isInside(finding, other) || endsWithin(finding, other)),
     )
     .map((finding) => (told.some((teller) => isBehindDeath(teller, finding)) ? { ...finding, holder: LEFT } : finding))
 }
@@ -63,6 +63,12 @@ function isInside(finding: Finding, other: Finding): boolean {
     other.last >= finding.last &&
     (finding.how !== 'pattern' || other.concern !== finding.concern)
   )
+}
+
+/** A pattern for "is addicted" that goes on as "addicted to porn" is about porn. */
+function endsWithin({ how, concern, first, last }: Finding, other: Finding): boolean {
+  if (how !== 'pattern' || other.how !== 'phrase' || other.concern === concern) return false
+  return first < other.first && other.first <= last && last < other.last
 }
 
 function phrases(passage: Passage): Finding[] {
