@@ -74,6 +74,10 @@ function isNoun(passage: Passage, { first }: Cue): boolean {
 
 function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.object === undefined && passiveAt(passage, cue)) {
+    const { who, relation } = people.holders[cue.first] ?? NOBODY_NAMED
+    // "My wife was hit by me".
+    if (isByClient(passage, cue))
+      return who === 'other' ? caused(passage, cue, { party: relation, last: cue.last }) : []
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
     const doer = relationAfter(passage, cue, 'by')
     const victim = passage.firstPerson ? undefined : ofRelation(passage, cue.first)
@@ -190,12 +194,19 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   if (cue.kind === 'sexual')
     return [{ ...found(span, 'caused-sexual-harm', 'sexual harm done by the client'), ...dependent }]
   if (!isBlow) return []
-  const isPartner = object.party === 'spouse' || object.party === 'ex'
+  // "I hit her", of nobody named: seldom anybody but the partner, and a group for anger would be the wrong one (A14).
+  const isHer = object.party === 'someone' && passage.tokens[object.last]!.folded === 'her'
+  const isPartner = object.party === 'spouse' || object.party === 'ex' || isHer
   // A court seldom orders classes for a blow to a stranger, and no stranger stands in the kitchen with the baby.
   const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
   if (isPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
     return [found(span, CAUSED, 'harm done by the client to a partner')]
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
+}
+
+function isByClient(passage: Passage, { last }: Cue): boolean {
+  const by = passage.tokens[last + 1]?.folded === 'by'
+  return by && (passage.tokens[last + 2]?.folded === 'me' || passage.at(last + 2, 'client') !== undefined)
 }
 
 function passiveAt(passage: Passage, cue: Cue): boolean {

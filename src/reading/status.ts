@@ -17,6 +17,10 @@ const YET = new Set('but yet when still though although except'.split(' '))
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
 
+/** "My ex claims I drink, which is a lie". */
+const A_LIE =
+  /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
+
 /** "And client does not". */
 const MOST_TAKING_BACK = 4
 
@@ -182,7 +186,9 @@ function takenBack(passage: Passage, last: number): { words: string; isClients: 
   const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
   if (end - first >= MOST_TAKING_BACK) return undefined
   const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
-  const who = TAKEN_BACK.exec(words.join(' '))?.[1]
+  const said = words.join(' ')
+  if (A_LIE.test(said)) return { words: passage.words(first, end), isClients: true }
+  const who = TAKEN_BACK.exec(said)?.[1]
   return who === undefined
     ? undefined
     : { words: passage.words(first, end), isClients: /^(?:im?|client|clt|pt|patient|we)$/.test(who) }

@@ -52,7 +52,7 @@ export function toldTogether(
   const told = mentions.map(guess.held).flatMap(weigh)
   const guessed = guess.mentions
     .flatMap(weigh)
-    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern)))
+    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern), language))
     .filter((each) => !isOtherSide(each, told, guess.support, language))
   return { guess, meanings: [...told, ...guessed] }
 }
@@ -77,8 +77,10 @@ function isPeople({ spans }: Passage, token: number, { identities }: Language): 
 }
 
 /** What is denied is no guess, whatever else is like it; but an ordinary "not" may be said of what it is all about. */
-function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number): boolean {
-  const denials = named.filter((each) => each.because === 'negated' && each.mention.concern === mention.concern)
+function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number, language: Language): boolean {
+  const isOfIt = ({ concern }: Mention): boolean =>
+    concern === mention.concern || language.concerns.get(concern)?.lovedOne === mention.concern
+  const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
   return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
 }
 

@@ -377,6 +377,7 @@ testClaims(
     'not safe from somebody': [
       ['He knows where I live', 'unsafe'],
       ['The house is not safe', 'unsafe'],
+      ['I’ll end up dead if I stay with him', 'unsafe'],
       ['Fled a forced marriage back home', 'unsafe'],
       ['He owes money to people who would kill', 'unsafe'],
       ['My coworker follows me to the gym', 'unsafe'],

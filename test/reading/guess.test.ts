@@ -181,7 +181,7 @@ describe('harm that the client seems to have done', () => {
     })
     expect(concernsOf(reading)).toEqual([])
     expect(optionsOf(reading)).toEqual([['domestic-violence-caused-harm', 'domestic-violence-survivor']])
-    const angry = `I shoved her. Slippers and piano${' stand'.repeat(13)}`
+    const angry = `I shoved him. Slippers and piano${' stand'.repeat(13)}`
     expect(concernsOf(guessed(angry, { 'domestic-violence-caused-harm': 0.98 }))).toEqual([])
     expect(concernsOf(guessed(angry, { 'domestic-violence-caused-harm': 0.4, anger: 0.4 }))).toContain('anger')
   })

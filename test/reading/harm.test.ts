@@ -124,6 +124,9 @@ testClaims({
   ],
   'him and her are whoever of that sex was named last': [
     ['I love my wife and I slapped her', CAUSED],
+    ['I hit her, I admit it', `${CAUSED} -anger -${SURVIVOR}`],
+    ['My wife was hit by me', `${CAUSED} -${SURVIVOR}`],
+    ['Wife was slapped by client', `${CAUSED} -${SURVIVOR}`],
     ['My daughter screamed and I slapped her', `parenting -${CAUSED}`],
   ],
   'an object thrown, a hold, a broken bone are blows': [

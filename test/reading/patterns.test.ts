@@ -39,7 +39,7 @@ testClaims({
   ],
   'a relation and drugs': [['My nephew is hooked on something', 'loved-ones-drugs -substance-use']],
   'a relation addicted to what is no drug': [
-    ['My dad is addicted to porn', 'loved-ones-addiction -loved-ones-drugs -substance-use'],
+    ['My dad is addicted to porn', '-loved-ones-drugs -substance-use'],
     ['My dad found out that I am addicted to porn', 'compulsive-sexual-behavior -substance-use'],
   ],
   'a relation and rehab': [['My nephew is in rehab', 'loved-ones-addiction -substance-use']],

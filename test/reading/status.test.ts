@@ -8,6 +8,23 @@ testClaims({
     ['Not seeking help with drinking, here for panic', 'panic -alcohol'],
     ['No meds, wants help with drinking', 'alcohol'],
   ],
+  'it is not that, nobody would say it, it is a lie: denied': [
+    ['It’s not that I gamble, I’m lonely', 'loneliness -gambling'],
+    ['I wouldn’t say I drink too much. I’m lonely', 'loneliness -alcohol'],
+    ['My ex claims I use heroin, which is a lie. I’m lonely', 'loneliness -opioids'],
+    ['My ex claims I gamble. That’s a lie. I’m lonely', 'loneliness -gambling'],
+    ['My ex claims I gamble, which is true', 'gambling'],
+    ['People say I’m an alcoholic is not true', '-alcohol'],
+  ],
+  'what may come is feared': [['I’m afraid I’ll end up drinking. I’m lonely', 'loneliness -alcohol']],
+  'what is not denied, not gone without, not stopped and was not expected is told': [
+    ['I won’t deny that I drink too much', 'alcohol'],
+    ['I can’t go a day without gambling', 'gambling'],
+    ['Not a day goes by without me using heroin', 'opioids'],
+    ['I never thought I would be gambling', 'gambling'],
+    ['I haven’t stopped drinking', 'alcohol'],
+    ['I’d do anything not to gamble', 'gambling'],
+  ],
   'past a place is not in the past': [
     ['White-knuckling it past the liquor store', 'alcohol'],
     ['I drive past his bar and white-knuckle it', 'alcohol'],
