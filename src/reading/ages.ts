@@ -35,7 +35,7 @@ const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.j
 const NO_YEARS = String.raw`(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|lbs|pounds|kg|kids|hours|minutes|mins|miles|percent|feet|%))`
 
 /** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
-const BARE = new RegExp(String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))`, 'giu')
+const BARE = new RegExp(String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))|^(${IN_WORDS})(?=\s+and\s)`, 'giu')
 /** What is told of the present after "at 35". */
 const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
 const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentleman|widow|widower'
@@ -46,7 +46,7 @@ const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
   new RegExp(
-    String.raw`\b(?:(?:client|pt|patient|he|she)\s+is|s?he['\u2019]?s)\s+(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
+    String.raw`\b(?:(?:client|pt|patient|caller|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
     'giu',
   ),
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
@@ -67,6 +67,7 @@ const agePatterns = (): readonly RegExp[] => [
     'giu',
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),
+  new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
   /\b(?:pt|client|patient)\s*\((\d\d)\)/giu,
   /\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/giu,
   /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/giu,
@@ -219,8 +220,16 @@ function isOlder(person: Holder | undefined, years: number): boolean {
   return person?.who === 'other' && !(person.relation === 'parent' && years < YOUNGEST_PARENT)
 }
 
+/** "I'm the baby brother, nineteen": a sentence that begins so is about the one who writes. */
+function isOfI({ tokens }: Passage, at: number): boolean {
+  let first = at
+  while (first > 0 && tokens[first]!.before !== 'stop') first--
+  return tokens[first]!.folded === 'im' || (tokens[first]!.folded === 'i' && tokens[first + 1]?.folded === 'am')
+}
+
 /** Beside anybody named, a bare number may be theirs ("son cuts, 16, no meds"), but no parent is that young. */
 function isOfNamed(passage: Passage, people: People, years: number, last: number): boolean {
+  if (isOfI(passage, last)) return false
   return passage.tokens.some(({ index }) => {
     // Who is named later has an age of their own, unless right behind it: "16, daughter".
     if (index > last + 1) return false

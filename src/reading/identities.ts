@@ -64,8 +64,8 @@ function isYoungClient(passage: Passage, people: People, span: Span): boolean {
   const person = people.personAt(span.first)
   if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined) return false
   const before = passage.tokens[span.first - 1]?.folded ?? ''
-  // "Only child", "teen boys" tell of no client's age.
-  return !/^(?:only|as|inner)$/.test(before) && passage.at(span.last + 1, 'rel-child')?.first !== span.last + 1
+  // "Only child", "teen boys", "his kid brother" tell of no client's age.
+  return !/^(?:only|as|inner)$/.test(before) && passage.relation(span.last + 1)?.first !== span.last + 1
 }
 
 /** A mother, a wife, a widower: the sex that a role tells. It may close a group, it does not speak for one. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { openFinder } from '../../src/index.ts'
 import { misses } from './misses.ts'
+import { readPeople } from './people.ts'
+import { peopleTable } from './people-table.ts'
 import { readTexts } from './readings.ts'
 import { misreadings, readingsTable } from './readings-table.ts'
 import { evaluate, PROGRAM, TOLD } from './run.ts'
@@ -22,4 +24,10 @@ test('prints how the program reads texts of which no group is judged', async () 
   expect(texts.every(({ main }) => main.length > 0)).toBe(true)
   process.stdout.write(`\n${readingsTable(texts)}\n`)
   if (count > 0) process.stdout.write(`\n${misreadings(texts, count)}\n`)
+})
+
+test('prints whom the program reads the client to be', async () => {
+  const people = readPeople(new URL('people/', import.meta.url), await openFinder())
+  expect(people.length).toBeGreaterThan(0)
+  process.stdout.write(`\n${peopleTable(people)}\n`)
 })
