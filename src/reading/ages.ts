@@ -35,7 +35,10 @@ const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.j
 const NO_YEARS = String.raw`(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|lbs|pounds|kg|kids|hours|minutes|mins|miles|percent|feet|%))`
 
 /** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
-const BARE = new RegExp(String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))|^(${IN_WORDS})(?=\s+and\s)`, 'giu')
+const BARE = new RegExp(
+  String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))|^(${IN_WORDS})(?=\s+and\s)`,
+  'giu',
+)
 /** What is told of the present after "at 35". */
 const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
 const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentleman|widow|widower'

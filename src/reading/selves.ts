@@ -111,7 +111,11 @@ function isAtHead(passage: Passage, index: number): boolean {
   if (leads.some(({ folded, possessive }) => possessive || ELSEWHERE.has(folded) || DETERMINERS.has(folded)))
     return false
   const next = passage.tokens[index + 1]
-  return next === undefined || next.before !== 'none' || HEADS.has(next.folded)
+  // "Lovely man, my husband": in one's own words the head is of anybody, until it goes on.
+  return (
+    (next !== undefined && next.before === 'none' && HEADS.has(next.folded)) ||
+    (!passage.firstPerson && next?.before !== 'none')
+  )
 }
 
 const OURS = words('my our')
