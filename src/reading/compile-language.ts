@@ -30,6 +30,7 @@ export interface LanguageSource {
     readonly wishes: Readonly<Record<string, readonly string[]>>
     readonly neverInto: readonly string[]
     readonly keepsHistory: readonly string[]
+    readonly mourning: Facts['mourning']
     readonly ambient: Facts['ambient']
     readonly prominence: Facts['prominence']
     readonly shared: Facts['shared']
@@ -144,6 +145,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, patterns: ___, ...rule }) => rule),
     resources: source.crisis.resources,
     facts: {
+      mourning: source.cues.mourning,
       ambient: source.cues.ambient,
       prominence: source.cues.prominence,
       shared: source.cues.shared,

@@ -26,7 +26,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
     .filter(
       (finding) =>
         !told.some((teller) => explains(teller, finding) || tellsTheirs(teller, finding, language)) &&
-        !found.some((other) => isInside(finding, other) || endsWithin(finding, other)),
+        !found.some((other) => isInside(finding, other, language) || endsWithin(finding, other)),
     )
     .map((finding) => (told.some((teller) => isBehindDeath(teller, finding)) ? { ...finding, holder: LEFT } : finding))
 }
@@ -54,8 +54,10 @@ function tellsTheirs(teller: Finding, finding: Finding, language: Language): boo
 }
 
 /** "Social anxiety" holds no second finding for anxiety; a pattern's wide reach does not swallow what stands in its gaps. */
-function isInside(finding: Finding, other: Finding): boolean {
+function isInside(finding: Finding, other: Finding, language: Language): boolean {
   if (other === finding || other.how === 'pattern') return false
+  // "I miss my husband who died" is a loss, and says whose.
+  if (finding.how === 'pattern' && language.concerns.get(finding.concern)?.parent === other.concern) return false
   const longer = other.last - other.first > finding.last - finding.first
   return (
     longer &&

@@ -14,8 +14,12 @@ const BY_CAUSE = {
   'by-overdose': 'grief-overdose',
   'by-homicide': 'grief-homicide',
   'by-pregnancy': 'pregnancy-infant-loss',
+  // Beside a word for the death itself: "overdosed and they couldn't bring him back".
+  overdosed: 'grief-overdose',
 } as const
-const CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
+const ALL_CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
+/** Those that tell of a death by themselves. */
+const CAUSES = ALL_CAUSES.filter((cause) => cause !== 'overdosed')
 
 /** A death wished, feared or nearly is none. */
 const NOT_REAL = new Set(
@@ -48,6 +52,11 @@ function lossesOf(passage: Passage): Finding[] {
     const relation = relationAfter(passage, cue.last, 4)
     if (relation === undefined || passage.tokens[relation.last]!.possessive || unreal(passage, cue.first)) continue
     const kind = relation.set.id.slice('rel-'.length) as Relation
+    // "My late husband" was the client's husband to the end.
+    if (kind === 'ex' && passage.tokens[cue.last]!.folded === 'late') {
+      findings.push(finding(passage, cue.first, relation.last, 'spouse', relation))
+      continue
+    }
     if (kind === 'ex' && /^(?:lost|losing|missing)$/.test(passage.tokens[cue.first]!.folded)) continue
     findings.push(finding(passage, cue.first, relation.last, kind, relation))
   }
@@ -102,9 +111,9 @@ function finding(passage: Passage, first: number, last: number, relation: Relati
 }
 
 function causeNear(passage: Passage, first: number, last: number): Span | undefined {
-  return CAUSES.flatMap((name) => passage.of(name)).find(
+  return ALL_CAUSES.flatMap((name) => passage.of(name)).find(
     (cause) =>
-      cause.first >= first - 2 &&
+      cause.first >= first - (cause.set.id === 'overdosed' ? CAUSE_REACH : 2) &&
       cause.first <= last + CAUSE_REACH &&
       !speaksBetween(passage, last, cause.first) &&
       sameSentence(passage, Math.min(first, cause.first), cause.first),

@@ -15,6 +15,8 @@ export interface Weighed {
 
 export interface Facts {
   /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
+  /** Concerns that a loss brings with it. */
+  readonly mourning: readonly string[]
   readonly ambient: Readonly<Partial<Record<Relation, string>>>
   /** The identity that a concern makes a person a member of. */
   readonly membership: Readonly<Record<string, string>>
@@ -174,12 +176,24 @@ function candidatesOf(
     const isBroader = ids.some((other) => isChildOf(other, id, language))
     const through = mentions.map(({ concern }) => concern).filter((concern) => concern === id || !isNamedOwn(concern))
     const support = guess?.support(id, through)
+    const isMourned =
+      language.concerns.get(id)?.stance === 'bereaved' &&
+      ids.every((other) => other === id || facts.mourning.includes(other))
     return candidate(id, mentions, passage, language, facts, {
       support,
       isBroader,
+      isMourned,
       leastSupport: guess?.leastSupport ?? 0,
     })
   })
+}
+
+interface Standing {
+  readonly support: number | undefined
+  readonly isBroader: boolean
+  /** A death, beside nothing but what it brings with it. */
+  readonly isMourned: boolean
+  readonly leastSupport: number
 }
 
 function candidate(
@@ -188,7 +202,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  { support, isBroader, leastSupport }: { support: number | undefined; isBroader: boolean; leastSupport: number },
+  { support, isBroader, isMourned, leastSupport }: Standing,
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -201,7 +215,7 @@ function candidate(
       (status === 'history' || status === 'maybe' ? SCORE[status] : SCORE.current) +
       SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length)) +
       (mention.sought ? SCORE.sought : 0) +
-      (isTrigger(passage, mention) ? SCORE.because : 0) +
+      (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (isAmbient ? SCORE.ambient : 0)
     return { mention, isAmbient, score }
   })

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest'
 import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims({
+  'a death is told in many words': [
+    ['My wife took her last breath in my arms', 'grief-spouse -grief-suicide'],
+    ['Since my son is no longer with us I feel empty', 'grief-child'],
+    ['My brother overdosed and they couldn’t bring him back', 'grief-overdose'],
+    ['My late husband would have turned sixty', 'grief-spouse'],
+    ['My late mother would have turned sixty', 'grief'],
+    ['I miss my daughter who died', 'grief-child'],
+    ['Since my husband died I have panic attacks', 'grief-spouse panic'],
+    ['Since my mother died I use heroin', 'grief opioids -grief-overdose'],
+  ],
   'who died is read behind the code of a loss': [
     ['Z63.4 husband', 'grief-spouse -grief'],
     ['Z63.4, son, 2 mo ago', 'grief-child -grief'],

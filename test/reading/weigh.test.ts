@@ -9,6 +9,7 @@ test.each([
   ['Hoarding since my panic attacks began', 'hoarding', 'the trouble, before what set it off'],
   ['It got worse after the panic attacks, I hoard everything', 'hoarding', 'the trouble, before what made it worse'],
   ['Gambling since my wife died', 'gambling', 'the trouble, before even a death that set it off'],
+  ['Cannot stop crying since my wife died', 'grief-spouse', 'a death, before what a loss brings with it'],
   ['My wife died, gambling', 'grief-spouse', 'a death that set nothing off'],
   ['Since hoarding began, OCD', 'hoarding', 'what opens the need, since no trouble stands before it'],
   ['Hoarding, bulimia', 'hoarding', 'of two alike, the first'],
