@@ -21,6 +21,10 @@ const TAKEN_BACK =
 const A_LIE =
   /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
 
+/** "Denied SI at triage, now endorses". */
+const AFTER_ALL =
+  /^(?:(?:but|and|then|later|now|today|tonight|subsequently|he|she|they|pt|patient|client|clt) )*(?:endorses?|endorsed|admits?|admitted|discloses?|disclosed|acknowledges?|acknowledged)(?: (?:it|them|same|some|both|passive|active|now|today|later))*$/
+
 /** "And client does not". */
 const MOST_TAKING_BACK = 4
 
@@ -46,7 +50,7 @@ export function statusOf(
     answeredNo(passage, last) ??
     afterColon(passage, last) ??
     signed(passage, first, last)
-  if (denied && !isPartly(passage, first, last, denied)) {
+  if (denied && !isPartly(passage, first, last, denied) && !isSaidAfterAll(passage, last)) {
     const over = after(passage, last, 'anymore')
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
   }
@@ -192,6 +196,12 @@ function takenBack(passage: Passage, last: number): { words: string; isClients: 
   return who === undefined
     ? undefined
     : { words: passage.words(first, end), isClients: /^(?:im?|client|clt|pt|patient|we)$/.test(who) }
+}
+
+/** What was denied is owned up to in the next clause, which says nothing else. */
+function isSaidAfterAll({ tokens, clauses }: Passage, last: number): boolean {
+  const next = tokens.filter(({ index }) => clauses[index] === clauses[last]! + 1)
+  return AFTER_ALL.test(next.map(({ folded }) => folded).join(' '))
 }
 
 /** "The court was told I'm bipolar. I'm not.": what others say is taken back in a sentence of its own. */

@@ -374,6 +374,7 @@ testClaims(
       ['my girlfriend pushed me down the stairs when she was drunk', 'domestic-violence'],
       ['he killed my cat to teach me a lesson', 'domestic-violence'],
     ],
+    'denied, and owned up to after all': [['Denied SI at triage, now endorses', 'suicide']],
     'not safe from somebody': [
       ['He knows where I live', 'unsafe'],
       ['The house is not safe', 'unsafe'],

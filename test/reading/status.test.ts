@@ -16,6 +16,11 @@ testClaims({
     ['My ex claims I gamble, which is true', 'gambling'],
     ['People say I’m an alcoholic is not true', '-alcohol'],
   ],
+  'what was denied is owned up to after all': [
+    ['Denied gambling at intake, now endorses', 'gambling'],
+    ['Denied gambling at first, but later admitted it', 'gambling'],
+    ['Denied gambling, endorses drinking', 'alcohol -gambling'],
+  ],
   'what may come is feared': [['I’m afraid I’ll end up drinking. I’m lonely', 'loneliness -alcohol']],
   'what is not denied, not gone without, not stopped and was not expected is told': [
     ['I won’t deny that I drink too much', 'alcohol'],
