@@ -98,13 +98,16 @@ function readOne(
   const others = new Set(
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
+  const wishes = wishesIn(passage, people, isPlace)
   const byId = idConcern(passage, language)
   const weigh = (mention: Mention): Weighed[] => weighed(mention, language, language.facts, others, isMinor)
   const named = byId ? [byId] : mentions.flatMap(weigh)
-  const isTold = (token: number): boolean => !isSetAside(passage, named, token)
+  // What the group is wished to be like is no danger: "wants to be with people who understand".
+  const isWish = (token: number): boolean => wishes.some(({ first, last }) => first <= token && token <= last)
+  const isTold = (token: number): boolean => !isSetAside(passage, named, token) && !isWish(token)
   const { guess, meanings: told } = byId
     ? { guess: undefined, meanings: named }
-    : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language)
+    : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language, isWish)
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
   const { meanings, questions, crisis, dangers } = settle(passage, people, told, alike, guess, isMinor, language)
@@ -118,7 +121,6 @@ function readOne(
       if (found.isClients) told.add(found.id)
     }
   }
-  const wishes = wishesIn(passage, people, isPlace)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
     concerns: concernsOf(meanings, passage, language, language.facts, need, withDangers(guess, dangers, language)),

@@ -75,10 +75,11 @@ function proxied(passage: Passage, span: Span): boolean {
 function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const before = passage.tokens[span.first - 1]
   const after = passage.tokens[span.last + 1]
-  if (passage.firstPerson && isCalled(passage, span.first, isOwnLead)) return true
-  if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
   // "A mums' group" is for them.
   if (passage.tokens[span.last]!.possessive) return false
+  if (passage.firstPerson && isCalled(passage, span.first, isOwnLead)) return true
+  if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
+
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
   const isTheirs =
     passage.at(span.last + 2, 'mine') !== undefined ||

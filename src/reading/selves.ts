@@ -72,7 +72,7 @@ function isSelf(passage: Passage, people: People, index: number, isPlural: boole
     return isParent || MEETS.has(at(index - 2)) || (at(index - 2) === 'with' && MEETS.has(at(index - 3)))
   }
   if (at(index - 1) === 'of' && at(index - 3) === 'what') return /^(?:kind|sort|type)$/.test(at(index - 2))
-  if (JUDGED.has(at(index - 1)) && !isPossessive(passage, index - 2) && people.holders[index]?.who === 'client')
+  if (JUDGED.has(at(index - 1)) && !isPossessive(passage, index - 2) && people.holders[index - 1]?.who === 'client')
     return true
   return isCalled(passage, index, isOwnLead) || isAtHead(passage, index) || isApposed(passage, index)
 }

@@ -28,6 +28,7 @@ export interface ToldTogether {
  *
  * @param named what the mentions come to
  * @param weigh what a mention comes to
+ * @param isWish whether a token tells what the group is wished to be like
  */
 export function toldTogether(
   passage: Passage,
@@ -37,6 +38,7 @@ export function toldTogether(
   weigh: (mention: Mention) => readonly Weighed[],
   classifier: () => Classifier,
   language: Language,
+  isWish: (token: number) => boolean,
 ): ToldTogether {
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const least = isNamed || ambiguousIn(passage).length > 0 ? LEAST_BESIDE : 0
@@ -50,7 +52,11 @@ export function toldTogether(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
   const told = mentions.map(guess.held).flatMap(weigh)
+  // "Drinks daily, wants coping skills": how the group is wished to be is no second trouble.
+  const isOnlyWished = ({ guessedFrom = [] }: Mention): boolean =>
+    isNamed && passage.tokens.every(({ text, index }) => !guessedFrom.includes(text) || isWish(index))
   const guessed = guess.mentions
+    .filter((mention) => !isOnlyWished(mention))
     .flatMap(weigh)
     .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern), language))
     .filter((each) => !isOtherSide(each, told, guess.support, language))

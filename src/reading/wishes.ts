@@ -61,6 +61,8 @@ function isRefused(passage: Passage, { first, last }: Span): boolean {
 function isDisliked(passage: Passage, first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - DISLIKE_REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[first]) return false
+    // "Can't leave the house, so online".
+    if (passage.tokens[index]!.folded === 'so') return false
     if (DISLIKES.has(passage.tokens[index]!.stem)) return true
   }
   return false

@@ -25,6 +25,24 @@ test.each([
   ['Stepfather drinks, 16, nobody may know', 16],
   ['No kids, no partner, 67, lonely', 67],
   ['Lonely. My stepdad hits me, im 12', 12],
+  ['I’m twelve. Nobody talks to me', 12],
+  ['At 35 I’m back in my parents’ house, lonely', 35],
+  ['My mother gambles, so at nineteen I’m alone', 19],
+  ['Single at 40, lonely', 40],
+  ['I’m a woman of fifty-one and I gamble', 51],
+  ['Gambling at the casino, now 34', 34],
+  ['Caller is about 40, gambling', 40],
+  ['I’m pushing forty and I gamble', 40],
+  ['Thirty-something, gambling again', 35],
+  ['Turned the big 5-0 in March, lonely', 50],
+  ['OD last week. 40s. Lonely', 45],
+  ['Nineteen, gambling', 19],
+  ['Eighty-four and they took my licence, lonely', 84],
+  ['Pt (25) gambles', 25],
+  ['Gambles. Age 28, male', 28],
+  ['52 yo trucker (F), gambling', 52],
+  ['Ex-Mormon, 42, left with husband', 42],
+  ['My best friend gambles. im white, 18, lonely', 18],
 ] as const)('"%s" tells the age of the client: %i', (text, age) => {
   expect(read(text).age).toBe(age)
 })
@@ -35,6 +53,8 @@ test.each([
   ['25 year old son with schizophrenia lives at home', '25'],
   ['Son, 16 yo, has OCD', '16'],
   ['My daughter, 15, has OCD', '15'],
+  ['I’m her aunt. She’s thirteen and gambles', '13'],
+  ['Lives apart. 16, daughter, gambles', '16'],
 ])('"%s" tells the age of somebody else', (text, years) => {
   expect(read(text).age).toBe(undefined)
   expect(itemsIn(text, 'age')).toEqual({ [years]: 'someone-else' })
@@ -57,6 +77,9 @@ test.each([
   'I’m 10 minutes away and lonely',
   'I’m thirty days sober',
   'Son cuts, 16, no meds',
+  'At 26 I lost my mother',
+  'I turned eighteen the week the lockdown started',
+  'His kid brother gambles, I’m his kid brother',
 ])('"%s" tells no age', (text) => {
   expect(read(text).age).toBe(undefined)
 })

@@ -98,3 +98,15 @@ describe('danger that all the words together are like', () => {
     expect(told.map(({ words }) => words)).toEqual(['slippers', 'piano'])
   })
 })
+
+test('what the group is wished to be like is no danger', () => {
+  const likeness = taught('workbook worksheets', { [NO_CONCERN]: 0.049, suicide: 0.95 }, CLASSES)
+  const concerns = taught('slippers piano', {})
+  const learned = { concerns: () => concerns, dangers: () => likeness }
+  const { crisis } = createReader(language, isEnglish, learned, mender).read(['Hoards, wants workbook and worksheets'])
+  expect(crisis).toEqual([])
+  const story = createReader(language, isEnglish, learned, mender).read([
+    'I left the workbook and the worksheets on my bed',
+  ])
+  expect(story.crisis).toEqual(['suicide'])
+})

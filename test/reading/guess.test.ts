@@ -508,3 +508,9 @@ describe('with what was learned', () => {
     expect(reader.read([text]).concerns[0]?.id).toBe(concern)
   })
 })
+
+test('what the group is wished to be like is no second trouble beside one that is named', () => {
+  const wish = (text: string) => concernsOf(guessed(text, { 'emotion-dysregulation': 0.95 }, 'workbook worksheets'))
+  expect(wish('Hoards for years now and wants a workbook with worksheets')).toEqual(['hoarding'])
+  expect(wish('For years now she wants a workbook with worksheets')).toEqual(['emotion-dysregulation'])
+})

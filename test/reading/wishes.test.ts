@@ -89,7 +89,7 @@ test('a time that somebody would like to be gone is no time for a group', () => 
 })
 
 test('of two wishes in the same words, the wider phrase counts', () => {
-  expect(read('Drinks daily, non 12 step').wishes).toEqual({ approach: ['secular'] })
+  expect(read('Drinks daily, non 12 step').wishes).toEqual({ without: ['12-step'] })
 })
 
 test.each([
@@ -134,4 +134,20 @@ test.each(['I think I’m gay and my parents are very religious', 'My husband is
 test('what the client believes is a wish where a group is asked for, and what is disliked is declined anywhere', () => {
   expect(read('I drink too much and I want a secular group').wishes.approach).toEqual(['secular'])
   expect(read('My husband drinks and I hated the church group').wishes.without).toEqual(['faith-based'])
+})
+
+test.each([
+  ['43F drinks daily, nothing 12 step', { without: ['12-step'] }],
+  ['43F drinks daily, not 12-step', { without: ['12-step'] }],
+  ['AA turned me off. I drink daily', { without: ['12-step'] }],
+  ['Drinks daily, no Jesus please', { without: ['faith-based'] }],
+  ['Drinks daily, only free at night', { time: 'evening' }],
+  ['Drinks daily, free on Sat', { days: ['saturday'] }],
+  ['Drinks daily, can’t leave the house so online', { meets: ['online'] }],
+  ['Drinks daily, hates video calls', { without: ['online'] }],
+  ['Drinks daily, won’t do individual', { individual: 'no' }],
+  ['Drinks daily, in therapy already', { individual: 'already' }],
+  ['Drinks daily, doesn’t want men there', { without: ['men'] }],
+])('"%s" wishes for %o', (text, wishes) => {
+  expect(read(text).wishes).toEqual(wishes)
 })

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { read } from './claims.ts'
+
+const SEXES = ['women', 'men']
+const sexesIn = (text: string): readonly string[] => {
+  const { identities, implied } = read(text)
+  return [...identities, ...implied].filter((id) => SEXES.includes(id))
+}
+
+test.each([
+  // What people say they are.
+  ['Am I a bad sister if I change my number?', 'women'],
+  ['I feel like the worst mother in the county', 'women'],
+  ['Worst mother in the county, that is me, I gamble', 'women'],
+  ['What kind of father am I, gambling like this?', 'men'],
+  ['I’m somebody’s nana and I gamble', 'women'],
+  ['I’m a pastor’s daughter and I gamble', 'women'],
+  ['I’m her aunt, I gamble', 'women'],
+  ['I am Muslim woman, I gamble', 'women'],
+  ['I’m just a lonely old fella', 'men'],
+  ['I want to be a good dad and I gamble', 'men'],
+  ['As the only Black lady at work I’m tired', 'women'],
+  ['I was the boy who would do well, now I gamble', 'men'],
+  ['I used to be a headmistress, now I gamble', 'women'],
+  ['It makes me a terrible wife, I gamble', 'women'],
+  ['Can a grown man be this lonely? I am', 'men'],
+  ['I’m 48, his sister, and I gamble', 'women'],
+  ['im white, 18, girl, i gamble', 'women'],
+  // Among others.
+  ['Us girls at the salon all gamble, me too', 'women'],
+  ['A lad like me isn’t meant to cry', 'men'],
+  ['Are there other mothers who gamble like I do?', 'women'],
+  ['I’d like to sit with other men who gamble', 'men'],
+  // Notes.
+  ['Young widow with two under five, gambling', 'women'],
+  ['Muslim woman overwhelmed, gambling', 'women'],
+  ['Client is the older sister of a man who gambles', 'women'],
+  ['Gambling, sleeping in his truck', 'men'],
+  ['Gambling, hides it from her parents', 'women'],
+  ['Gambling, hysterectomy in May', 'women'],
+  ['Filipina RN, gambling', 'women'],
+])('"%s" tells the sex of the client: %s', (text, sex) => {
+  expect(sexesIn(text)).toEqual([sex])
+})
+
+test.each([
+  'I’m not a mother, I gamble',
+  'I’m married to a lovely woman and I gamble',
+  'I’m with my mother and I gamble',
+  'I’m dating a man who gambles',
+  'I’m afraid my wife gambles',
+  'He talks to other women, I gamble',
+  'My terrible mother gambles, I don’t',
+  'I can’t manage one old man',
+  'I stayed with a boy of six all night, I gamble',
+  'Lovely man, my husband, and I gamble',
+  'I’m a mother’s worst nightmare',
+  'Same as the man who hit me, I gamble',
+  'I’m scared, his sister calls me',
+  'Widowed in March, gambling',
+  'Her slippers stand by the piano',
+  'Grandmother gambles, client worried',
+  'Dtr gambles, her school called',
+])('"%s" tells no sex of the client', (text) => {
+  expect(sexesIn(text)).toEqual([])
+})
+
+test('of two signs of the sex the plainer counts', () => {
+  expect(sexesIn('45 yo trans woman, gambling, sleeping in his truck')).toEqual(['women'])
+  expect(sexesIn('45M gambling, hides it from her')).toEqual(['men'])
+})
+
+test.each([
+  'My daughter gambles',
+  'Our two little boys see me gamble',
+  'I’m the worst mother, I gamble',
+  'Gambling, raising three kids',
+  'Gambling, hides it from his children',
+])('"%s" tells that the client has a child', (text) => {
+  const { identities, implied } = read(text)
+  expect([...identities, ...implied]).toContain('parents')
+})
+
+test.each([
+  'My brother’s kids gamble',
+  'I gamble, no kids',
+  'I teach children and I gamble',
+  'My sister and her son gamble',
+])('"%s" tells of no child of the client', (text) => {
+  const { identities, implied } = read(text)
+  expect([...identities, ...implied]).not.toContain('parents')
+})
