@@ -3,7 +3,7 @@ import { type Classifier, classify, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { mayBeAlive, nearlyDied } from './grief.ts'
 import { directionOf, questionOf } from './guess-question.ts'
-import { CLIENT_NAMED, type Holder, NOBODY_NAMED, PRONOUN } from './holder.ts'
+import { CLIENT_NAMED, type Holder, NOBODY_NAMED, OWN, PRONOUN } from './holder.ts'
 import type { Language } from './language.ts'
 import { leastAgainst } from './least-against.ts'
 import { LEAST_THEIRS, LIKENESS, type Likely, likelyMention, mentionLike, SURE_OWN } from './likely-mention.ts'
@@ -161,7 +161,7 @@ export function guessFrom(
     const lovedOne = language.concerns.get(mention.concern)?.lovedOne ?? ''
     const isTheirs =
       mention.holder.who === 'client' &&
-      mention.holder.rule !== CLIENT_NAMED &&
+      !isFirm(passage, mention) &&
       !isSaidOfI(passage, mention) &&
       shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
@@ -185,9 +185,26 @@ export function guessFrom(
   }
 }
 
+const NOTE_OF_CLIENT = /^\W*\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)/i
+
+/** Of "the pt", of "my drinking", of the "21 y/o" whom a note opens with: said of the client outright. */
+function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention): boolean {
+  if (holder.rule === CLIENT_NAMED || holder.rule.startsWith(OWN)) return true
+  return holder === NOBODY_NAMED && !firstPerson && clauses[first] === 0 && NOTE_OF_CLIENT.test(need)
+}
+
 /** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */
 function isSaidOfI({ tokens, clauses }: Passage, { first }: Mention): boolean {
   const before = tokens.slice(Math.max(0, first - 2), first)
+  if (
+    /^im the one (?:who|that)?s?$/.test(
+      tokens
+        .slice(Math.max(0, first - 4), first)
+        .map(({ folded }) => folded)
+        .join(' '),
+    )
+  )
+    return true
   return before.some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
 }
 

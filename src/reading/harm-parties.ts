@@ -1,7 +1,7 @@
 import type { Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
-import type { People } from './people.ts'
+import { isSeveral, type People } from './people.ts'
 
 /** Who did it or to whom, as far as the words tell. */
 export type Party = 'client' | Relation | undefined
@@ -65,6 +65,8 @@ function meant(passage: Passage, people: People, at: number): Party {
   for (let index = at - 1; index >= 0; index--) {
     const relation = relationAt(passage, index)
     const person = relation && people.personAt(index)
+    // "Them" alone may be the kids.
+    if (gender !== undefined && person && isSeveral(passage, person)) continue
     if (relation && person && (gender === undefined || person.gender === undefined || person.gender === gender))
       return person.who === 'client' ? 'someone' : partyOf(relation)
   }

@@ -79,7 +79,14 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     if (isByClient(passage, cue))
       return who === 'other' ? caused(passage, cue, { party: relation, last: cue.last }) : []
     if (people.holders[cue.first]?.who !== 'client' && passage.firstPerson) return []
-    const doer = relationAfter(passage, cue, 'by')
+    // "I was hit by him": as "he hit me".
+    const isByPronoun = /^by (?:him|her)$/.test(
+      passage.tokens
+        .slice(cue.last + 1, cue.last + 3)
+        .map(({ folded }) => folded)
+        .join(' '),
+    )
+    const doer = relationAfter(passage, cue, 'by') ?? (isByPronoun && passage.firstPerson ? 'someone' : undefined)
     const victim = passage.firstPerson ? undefined : ofRelation(passage, cue.first)
     const told = harmed(passage, people, cue, doer, cue)
     if (victim === undefined) return told

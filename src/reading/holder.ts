@@ -24,6 +24,9 @@ export const PRONOUN = 'he, she or they in a first-person text'
 /** The rule of "I" and "my". */
 export const FIRST_PERSON = 'first person'
 
+/** How the rules of "my drinking" and "client's depression" begin. */
+export const OWN = 'the client’s own'
+
 /** The rule of "client", "pt". */
 export const CLIENT_NAMED = 'the client is named'
 

@@ -1,9 +1,10 @@
 import { findingsIn } from './find.ts'
 import { foundWith } from './found-with.ts'
-import { FIRST_PERSON, type Holder, NOBODY_NAMED, type Relation } from './holder.ts'
+import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
+import { ownerBehind } from './owner-behind.ts'
 import type { Passage } from './passage.ts'
 import { isSeveral, type People, SAID } from './people.ts'
 import { isPossessive, OWNERS } from './relation-at.ts'
@@ -140,6 +141,7 @@ function holderOf(passage: Passage, people: People, finding: Finding, language: 
     (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
+    ownerBehind(passage, finding.last) ??
     theOneIs(passage, people, at) ??
     foundWith(passage, people, at, finding.last) ??
     ofRelation(passage, at)
@@ -238,13 +240,13 @@ function theOneIs({ tokens, clauses }: Passage, people: People, at: number): Hol
 function ownedBy(passage: Passage, people: People, at: number): Holder | undefined {
   for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
     if (passage.clauses[index] !== passage.clauses[at] || passage.relation(index)) return undefined
-    if (passage.at(index, 'mine')) return { who: 'client', rule: 'the client’s own: "my"' }
+    if (passage.at(index, 'mine')) return { who: 'client', rule: `${OWN}: "my"` }
     const token = passage.tokens[index]!
     const theirs = /^(?:his|her|their)$/.test(token.folded) ? relationOf(passage, people, index) : undefined
     if (theirs) return theirs
     if (isOfThem(passage, index, at))
       return { who: 'other', relation: 'someone', rule: `${token.folded}: of somebody else` }
-    if (token.possessive && passage.at(index, 'client')) return { who: 'client', rule: 'the client’s own' }
+    if (token.possessive && passage.at(index, 'client')) return { who: 'client', rule: OWN }
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import {
   type Relation,
 } from './holder.ts'
 import type { Passage } from './passage.ts'
+import { quotesIn } from './quotes.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
 
@@ -46,6 +47,7 @@ export function peopleOf(passage: Passage): People {
   const persons = tokens.map((_, index) => relationAt(passage, index))
   const frame = passage.firstPerson ? undefined : frameOf(passage, persons)
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
+  const quotes = quotesIn(passage)
   const holders: Person[] = []
   const seen: Person[] = frame ? [frame] : []
   let subject: Person = frame ?? CLIENT
@@ -53,6 +55,9 @@ export function peopleOf(passage: Passage): People {
   let object: Person | undefined
   /** Told of again once the words between two commas are over: "my husband, who drinks, lost his job". */
   let suspended: Person | undefined
+  let inBracket: Person | undefined
+  let said: { readonly by: Person; readonly last: number } | undefined
+  let quoted: { readonly by: Person; readonly last: number } | undefined
 
   for (const token of tokens) {
     const { index } = token
@@ -60,12 +65,34 @@ export function peopleOf(passage: Passage): People {
     if (isNewClause) {
       const described = describedAt(passage, index, persons)
       const isBack = suspended !== undefined && described === undefined && isAside(passage, index)
-      subject = described ?? (isBack ? suspended! : inherited(passage, index, clauseSubject ?? subject, frame))
-      if (described !== undefined) suspended = isAlone(passage, index) ? described : undefined
-      else suspended = undefined
+      const before = clauseSubject ?? subject
+      subject = described ?? (isBack ? suspended! : inherited(passage, index, before, frame))
+      if (described !== undefined)
+        suspended = isAlone(passage, index) ? described : isBracket(passage, index) ? before : undefined
+      else if (isBack || token.before === 'stop') suspended = undefined
       clauseSubject = undefined
       object = undefined
+      if (described !== undefined && isBracket(passage, index)) inBracket = described
+      else if (inBracket !== undefined && isClosed(passage, index)) inBracket = undefined
+      else if (inBracket !== undefined) {
+        subject = inBracket
+        suspended = before
+      }
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
+      object = undefined
+    }
+    if (quoted !== undefined && index > quoted.last) quoted = undefined
+    const quote = quotes.find(({ first }) => first === index)
+    if (quote !== undefined) {
+      const by =
+        said !== undefined && index - said.last <= MOST_BEFORE_QUOTE
+          ? said.by
+          : saidBehind(passage, quote.last, persons)
+      quoted = by && { by, last: quote.last }
+    }
+    if (quoted !== undefined && (quote !== undefined || isNewClause)) {
+      subject = quoted.by
+      clauseSubject = quoted.by
       object = undefined
     }
     const relation = passage.relation(index)
@@ -73,6 +100,7 @@ export function peopleOf(passage: Passage): People {
     const named = isInside
       ? undefined
       : (persons[index] ??
+        (quoted && quotedAt(passage, index, quoted.by)) ??
         pronounAt(passage, index, seen, frame, atOtherEnd) ??
         (isNewClause ? possessorAt(passage, index, seen) : undefined))
     if (named) {
@@ -100,6 +128,7 @@ export function peopleOf(passage: Passage): People {
       subject.rule !== POSSESSOR &&
       (clauseSubject === subject || object)
     ) {
+      said = { by: object ?? subject, last: speaks.last }
       subject = { who: 'client', rule: SAID }
       clauseSubject = subject
       object = undefined
@@ -111,6 +140,27 @@ export function peopleOf(passage: Passage): People {
   return { holders, personAt: (index) => persons[index] }
 }
 
+/** Words between "said" and what was said: "said to me". */
+const MOST_BEFORE_QUOTE = 3
+
+/** "He said 'I will end it'": I am he, and you are the client. */
+function quotedAt(passage: Passage, index: number, by: Person): Person | undefined {
+  const { folded } = passage.tokens[index]!
+  if (/^(?:you|your|youre|youve|yourself)$/.test(folded)) return { who: 'client', rule: SAID }
+  return passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(folded)
+    ? { ...by, rule: 'said by somebody else' }
+    : undefined
+}
+
+/** "'You are a drunk,' my daughter said". */
+function saidBehind(passage: Passage, last: number, persons: readonly (Person | undefined)[]): Person | undefined {
+  for (let index = last + 1; index <= last + MOST_BEFORE_QUOTE; index++) {
+    const person = persons[index]
+    if (person?.who === 'other' && passage.at(index + 1, 'says')) return person
+  }
+  return undefined
+}
+
 const MOST_BEFORE_WHO = 3
 const WHO = /^who(?:s|se|m|ve|d)?$/
 const ARTICLE = /^an?$|^the$/
@@ -119,11 +169,20 @@ const ARTICLE = /^an?$|^the$/
 function describedAt(passage: Passage, index: number, persons: readonly (Person | undefined)[]): Person | undefined {
   const { tokens, clauses } = passage
   const word = tokens[index]!.folded
+  if (isBracket(passage, index) && !YEARS.test(word)) {
+    const relation = passage.relation(index - 1)
+    const person = relation && persons[relation.first]
+    if (person?.who === 'other' && person.relation !== 'pet') return person
+  }
   const isDescription = WHO.test(word) || (ARTICLE.test(word) && isAlone(passage, index))
   if (!isDescription || !isAside(passage, index)) return undefined
   for (let before = index - 1; before >= index - MOST_BEFORE_WHO && clauses[before] === clauses[index - 1]; before--)
     if (persons[before] !== undefined) return persons[before]
-  return undefined
+  // "Referred by brother, who is in AA": who only sent the client is somebody as well.
+  const sender = passage.relation(index - 1)
+  return (
+    sender && { who: 'other', relation: sender.set.id.slice('rel-'.length) as Relation, rule: 'who is told of behind' }
+  )
 }
 
 /** "My husband, who ...": nothing was said of him yet. */
@@ -131,10 +190,22 @@ function isAlone({ clauses }: Passage, index: number): boolean {
   return index <= MOST_BEFORE_WHO || clauses[index - MOST_BEFORE_WHO - 1] !== clauses[index - 1]
 }
 
+const gapBefore = ({ need, tokens }: Passage, index: number): string =>
+  need.slice(tokens[index - 1]?.end ?? 0, tokens[index]!.start)
+
+/** "Sister (bipolar, off lithium)". */
+function isBracket(passage: Passage, index: number): boolean {
+  return gapBefore(passage, index).includes('(')
+}
+
+function isClosed(passage: Passage, index: number): boolean {
+  return gapBefore(passage, index).includes(')')
+}
+
 /** Behind a comma, a bracket or a dash. */
-function isAside({ need, tokens }: Passage, index: number): boolean {
-  const { before, start } = tokens[index]!
-  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(need.slice(tokens[index - 1]?.end, start))
+function isAside(passage: Passage, index: number): boolean {
+  const { before } = passage.tokens[index]!
+  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(gapBefore(passage, index))
 }
 
 /** "He was told", "he'll be sent down": of him, and he says nothing. */
@@ -188,7 +259,7 @@ function pronounAt(
   otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
-  if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index)))
+  if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index) || isIt(passage, index)))
     return { who: 'client', rule: FIRST_PERSON }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
     return { who: 'client', rule: CLIENT_NAMED }
@@ -218,6 +289,12 @@ function isObjectHer(passage: Passage, index: number): boolean {
   const next = passage.tokens[index + 1]?.folded ?? ''
   if (passage.tokens[index]!.folded === 'her' && WHO.test(next)) return true
   return passage.tokens[index]!.folded === 'her' && isFound(passage, index) && next.endsWith('ing')
+}
+
+/** "It was me at the slot machines". */
+function isIt({ tokens }: Passage, index: number): boolean {
+  const [is, it] = [tokens[index - 1]?.folded ?? '', tokens[index - 2]?.folded]
+  return is === 'its' || (it === 'it' && /^(?:is|was)$/.test(is))
 }
 
 /** "My kids found me drunk": what follows is said of the one who was found. */

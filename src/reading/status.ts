@@ -19,7 +19,7 @@ const TAKEN_BACK =
 
 /** "My ex claims I drink, which is a lie". */
 const A_LIE =
-  /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
+  /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:which|that|it) (?:turned out (?:to be )?|proved (?:to be )?|was )(?:wrong|false|not true|untrue)$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
 
 /** "Denied SI at triage, now endorses". */
 const AFTER_ALL =
@@ -64,7 +64,8 @@ export function statusOf(
   if (feared) return { status: 'feared', rule: feared }
   const past = nearest(before, 'history') ?? after(passage, last, 'history') ?? nextClause(passage, last)
   const current = nearest(before, 'current') ?? after(passage, last, 'current')
-  if (past && !current) return { status: 'history', rule: past }
+  // "I used to throw up every day": how often it was.
+  if (past && (!current || /^used to$/i.test(past))) return { status: 'history', rule: past }
   const maybe = nearest(before, 'maybe')
   if (maybe) return { status: 'maybe', rule: maybe }
   return { status: 'current', rule: '' }
@@ -155,11 +156,14 @@ export function answeredNo(passage: Passage, last: number): string | undefined {
   const next = tokens.findIndex(({ index, before }) => index > last && before !== 'none')
   const isAlone = next > 0 && next <= last + 2 && (tokens[next + 1]?.before ?? 'stop') !== 'none'
   if (isAlone && /^(?:none|nope|never|no)$/.test(tokens[next]!.folded)) return passage.words(next, next)
+  const isAsked = tokens.some(({ stem, index }) => stem === 'ask' && index < last)
   for (let index = last + 1; index <= last + REACH && index < tokens.length; index++) {
     if (tokens[index]!.before === 'stop') return undefined
     const isNo = tokens[index]!.folded === 'no' && (tokens[index + 1]?.before ?? 'stop') !== 'none'
-    if (isNo && /^(?:said|say|says|answered|him|her|them)$/.test(tokens[index - 1]!.folded))
-      return passage.words(index, index)
+    const before = tokens[index - 1]!.folded
+    // "The voices tell me to jump and I tell them no" answers no question.
+    const isAnswer = /^(?:said|say|says|answered)$/.test(before) || (/^(?:him|her|them)$/.test(before) && isAsked)
+    if (isNo && isAnswer) return passage.words(index, index)
   }
   return undefined
 }
@@ -188,10 +192,12 @@ function takenBack(passage: Passage, last: number): { words: string; isClients: 
   const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
   if (first < 0 || (passage.tokens[first]!.before === 'stop' && !isReported(passage, last))) return undefined
   const end = passage.clauses.lastIndexOf(passage.clauses[last]! + 1)
-  if (end - first >= MOST_TAKING_BACK) return undefined
-  const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
-  const said = words.join(' ')
+  const said = passage.tokens
+    .slice(first, end + 1)
+    .map(({ folded }) => folded)
+    .join(' ')
   if (A_LIE.test(said)) return { words: passage.words(first, end), isClients: true }
+  if (end - first >= MOST_TAKING_BACK) return undefined
   const who = TAKEN_BACK.exec(said)?.[1]
   return who === undefined
     ? undefined

@@ -375,6 +375,10 @@ testClaims(
       ['he killed my cat to teach me a lesson', 'domestic-violence'],
     ],
     'denied, and owned up to after all': [['Denied SI at triage, now endorses', 'suicide']],
+    'a pillow and voices': [
+      ['She put the pillow on my face and laughed', 'domestic-violence'],
+      ['The voices tell me to jump and I tell them no', 'imminent'],
+    ],
     'not safe from somebody': [
       ['He knows where I live', 'unsafe'],
       ['The house is not safe', 'unsafe'],

@@ -396,6 +396,15 @@ describe('whose it is', () => {
     expect(concernsOf(guessed(ofI, { 'loved-ones-gambling': 0.97 }))).toContain('gambling')
   })
 
+  test.each([
+    'Pt with gambling, slippers and a piano at home',
+    'My gambling, and her slippers at the piano',
+    '21 y/o w/ gambling in slippers at the piano',
+    'I’m the one who gambles, slippers and piano at home',
+  ])('but not what is said of the client outright: "%s"', (text) => {
+    expect(concernsOf(guessed(text, { 'loved-ones-gambling': 0.97 }))).toContain('gambling')
+  })
+
   test('what is like somebody else’s trouble is the client’s own where nobody else is spoken of, unless it surely is not', () => {
     const note = 'Slippers found beside a piano'
     expect(concernsOf(guessed(note, { 'partner-betrayal': 0.9 }))).not.toContain('partner-betrayal')

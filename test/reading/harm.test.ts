@@ -10,6 +10,7 @@ testClaims({
     ['My ex slapped me', `${SURVIVOR} -${CAUSED}`],
     ['Wife hits client', `${SURVIVOR} -${CAUSED}`],
     ['He grabbed me by the throat and punched me', SURVIVOR],
+    ['I was hit by him for six years', SURVIVOR],
   ],
   'harm to a partner is harm caused': [
     ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
@@ -125,6 +126,7 @@ testClaims({
   'him and her are whoever of that sex was named last': [
     ['I love my wife and I slapped her', CAUSED],
     ['I hit her, I admit it', `${CAUSED} -anger -${SURVIVOR}`],
+    ['My wife left, taking the kids with her, because I hit her', `${CAUSED} -parenting`],
     ['My wife was hit by me', `${CAUSED} -${SURVIVOR}`],
     ['Wife was slapped by client', `${CAUSED} -${SURVIVOR}`],
     ['My daughter screamed and I slapped her', `parenting -${CAUSED}`],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'it was me': [['I can’t blame my wife for leaving, it was me at the slot machines', 'gambling -loved-ones-gambling']],
   'what is taken from somebody is taken by the one who takes it': [
     ['Takes some of his mother’s Valium as well as his own', 'prescription-sedatives -loved-ones-drugs'],
     ['My wife takes her mother’s Xanax', 'loved-ones-drugs -prescription-sedatives'],

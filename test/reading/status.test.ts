@@ -21,6 +21,12 @@ testClaims({
     ['Denied gambling at first, but later admitted it', 'gambling'],
     ['Denied gambling, endorses drinking', 'alcohol -gambling'],
   ],
+  'what was often is no less past': [['I used to have panic attacks after every meal, now I hoard', 'hoarding -panic']],
+  'what others thought and what would have been is not so': [
+    ['My boss thought I was drunk. I was having a panic attack', 'panic -alcohol'],
+    ['One doctor said I was bipolar, which turned out to be wrong. It’s ADHD', 'adhd -bipolar'],
+    ['If my mother had been an alcoholic I’d understand, I’m simply lonely', 'loneliness -loved-ones-alcohol'],
+  ],
   'what may come is feared': [['I’m afraid I’ll end up drinking. I’m lonely', 'loneliness -alcohol']],
   'what is not denied, not gone without, not stopped and was not expected is told': [
     ['I won’t deny that I drink too much', 'alcohol'],

@@ -75,7 +75,20 @@ const THEIRS: readonly Frame[] = [
   (t, r) => `36F. ${r.who} ${t.does}. Sleeping poorly.`,
 ]
 
+const MORE_THEIRS: readonly Frame[] = [
+  (t, r) => `${r.who} (${t.someone}, in and out of hospital) is why I came.`,
+  (t, r) => `34F, ${r.who} (${t.does}), sleeping poorly`,
+  (t, r) => `Stress at home - ${t.doing}: ${r.who}'s.`,
+  (t, r) => `Hx of ${t.doing} (pt's ${r.who}, not pt)`,
+  (t, r) => `My ${r.who} said 'I ${t.do}' and cried.`,
+  (t, r) => `"I ${t.do}," my ${r.who} said.`,
+  (t, r) => `My ${r.who}, who I love because he is kind, ${t.does}.`,
+]
+
 const OWN: readonly Frame[] = [
+  (t, r) => `My ${r.who} says 'you ${t.do}'.`,
+  (t, r) => `${t.doing} (own); ${r.who} supportive`,
+  (t, r) => `Referred by ${r.who}, who is a nurse. ${t.doing}.`,
   (t, r) => `Since my ${r.who} died I ${t.do}.`,
   (t, r) => `When my ${r.who} is away I ${t.do}.`,
   (t, r) => `My ${r.who} left because I ${t.do}.`,
@@ -96,7 +109,7 @@ const all = (frames: readonly Frame[]): readonly [text: string, trouble: Trouble
     TROUBLES.flatMap((trouble) => RELATIVES.map((relative): [string, Trouble] => [frame(trouble, relative), trouble])),
   )
 
-test.each(all(THEIRS))('somebody close has it: %s', (text, { own, others }) => {
+test.each(all([...THEIRS, ...MORE_THEIRS]))('somebody close has it: %s', (text, { own, others }) => {
   const read = concernsIn(text)
   expect(others).toContain(read[0])
   expect(read).not.toContain(own)
