@@ -1,3 +1,4 @@
+import { Asides, WHO } from './asides.ts'
 import { FINDS } from './finds.ts'
 import {
   CLIENT_NAMED,
@@ -10,7 +11,7 @@ import {
   type Relation,
 } from './holder.ts'
 import type { Passage } from './passage.ts'
-import { quotesIn } from './quotes.ts'
+import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 import type { Token } from './tokenize.ts'
 
@@ -47,52 +48,28 @@ export function peopleOf(passage: Passage): People {
   const persons = tokens.map((_, index) => relationAt(passage, index))
   const frame = passage.firstPerson ? undefined : frameOf(passage, persons)
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
-  const quotes = quotesIn(passage)
+  const asides = new Asides(passage, persons)
+  const quotations = new Quotations(passage, persons)
   const holders: Person[] = []
   const seen: Person[] = frame ? [frame] : []
   let subject: Person = frame ?? CLIENT
   let clauseSubject: Person | undefined
   let object: Person | undefined
-  /** Told of again once the words between two commas are over: "my husband, who drinks, lost his job". */
-  let suspended: Person | undefined
-  let inBracket: Person | undefined
-  let said: { readonly by: Person; readonly last: number } | undefined
-  let quoted: { readonly by: Person; readonly last: number } | undefined
-
   for (const token of tokens) {
     const { index } = token
     const isNewClause = index > 0 && clauses[index] !== clauses[index - 1]
     if (isNewClause) {
-      const described = describedAt(passage, index, persons)
-      const isBack = suspended !== undefined && described === undefined && isAside(passage, index)
       const before = clauseSubject ?? subject
-      subject = described ?? (isBack ? suspended! : inherited(passage, index, before, frame))
-      if (described !== undefined)
-        suspended = isAlone(passage, index) ? described : isBracket(passage, index) ? before : undefined
-      else if (isBack || token.before === 'stop') suspended = undefined
+      subject = asides.subjectAt(index, before) ?? inherited(passage, index, before, frame)
       clauseSubject = undefined
       object = undefined
-      if (described !== undefined && isBracket(passage, index)) inBracket = described
-      else if (inBracket !== undefined && isClosed(passage, index)) inBracket = undefined
-      else if (inBracket !== undefined) {
-        subject = inBracket
-        suspended = before
-      }
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
       object = undefined
     }
-    if (quoted !== undefined && index > quoted.last) quoted = undefined
-    const quote = quotes.find(({ first }) => first === index)
-    if (quote !== undefined) {
-      const by =
-        said !== undefined && index - said.last <= MOST_BEFORE_QUOTE
-          ? said.by
-          : saidBehind(passage, quote.last, persons)
-      quoted = by && { by, last: quote.last }
-    }
-    if (quoted !== undefined && (quote !== undefined || isNewClause)) {
-      subject = quoted.by
-      clauseSubject = quoted.by
+    const quoted = quotations.speakerAt(index)
+    if (quoted !== undefined && (isNewClause || quotations.opensAt(index))) {
+      subject = quoted
+      clauseSubject = quoted
       object = undefined
     }
     const relation = passage.relation(index)
@@ -100,7 +77,7 @@ export function peopleOf(passage: Passage): People {
     const named = isInside
       ? undefined
       : (persons[index] ??
-        (quoted && quotedAt(passage, index, quoted.by)) ??
+        (quoted && quotedAt(passage, index, quoted)) ??
         pronounAt(passage, index, seen, frame, atOtherEnd) ??
         (isNewClause ? possessorAt(passage, index, seen) : undefined))
     if (named) {
@@ -128,7 +105,7 @@ export function peopleOf(passage: Passage): People {
       subject.rule !== POSSESSOR &&
       (clauseSubject === subject || object)
     ) {
-      said = { by: object ?? subject, last: speaks.last }
+      quotations.said(object ?? subject, speaks.last)
       subject = { who: 'client', rule: SAID }
       clauseSubject = subject
       object = undefined
@@ -140,9 +117,6 @@ export function peopleOf(passage: Passage): People {
   return { holders, personAt: (index) => persons[index] }
 }
 
-/** Words between "said" and what was said: "said to me". */
-const MOST_BEFORE_QUOTE = 3
-
 /** "He said 'I will end it'": I am he, and you are the client. */
 function quotedAt(passage: Passage, index: number, by: Person): Person | undefined {
   const { folded } = passage.tokens[index]!
@@ -150,62 +124,6 @@ function quotedAt(passage: Passage, index: number, by: Person): Person | undefin
   return passage.at(index, 'me') && !FIRST_PERSON_OBJECTS.has(folded)
     ? { ...by, rule: 'said by somebody else' }
     : undefined
-}
-
-/** "'You are a drunk,' my daughter said". */
-function saidBehind(passage: Passage, last: number, persons: readonly (Person | undefined)[]): Person | undefined {
-  for (let index = last + 1; index <= last + MOST_BEFORE_QUOTE; index++) {
-    const person = persons[index]
-    if (person?.who === 'other' && passage.at(index + 1, 'says')) return person
-  }
-  return undefined
-}
-
-const MOST_BEFORE_WHO = 3
-const WHO = /^who(?:s|se|m|ve|d)?$/
-const ARTICLE = /^an?$|^the$/
-
-/** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */
-function describedAt(passage: Passage, index: number, persons: readonly (Person | undefined)[]): Person | undefined {
-  const { tokens, clauses } = passage
-  const word = tokens[index]!.folded
-  if (isBracket(passage, index) && !YEARS.test(word)) {
-    const relation = passage.relation(index - 1)
-    const person = relation && persons[relation.first]
-    if (person?.who === 'other' && person.relation !== 'pet') return person
-  }
-  const isDescription = WHO.test(word) || (ARTICLE.test(word) && isAlone(passage, index))
-  if (!isDescription || !isAside(passage, index)) return undefined
-  for (let before = index - 1; before >= index - MOST_BEFORE_WHO && clauses[before] === clauses[index - 1]; before--)
-    if (persons[before] !== undefined) return persons[before]
-  // "Referred by brother, who is in AA": who only sent the client is somebody as well.
-  const sender = passage.relation(index - 1)
-  return (
-    sender && { who: 'other', relation: sender.set.id.slice('rel-'.length) as Relation, rule: 'who is told of behind' }
-  )
-}
-
-/** "My husband, who ...": nothing was said of him yet. */
-function isAlone({ clauses }: Passage, index: number): boolean {
-  return index <= MOST_BEFORE_WHO || clauses[index - MOST_BEFORE_WHO - 1] !== clauses[index - 1]
-}
-
-const gapBefore = ({ need, tokens }: Passage, index: number): string =>
-  need.slice(tokens[index - 1]?.end ?? 0, tokens[index]!.start)
-
-/** "Sister (bipolar, off lithium)". */
-function isBracket(passage: Passage, index: number): boolean {
-  return gapBefore(passage, index).includes('(')
-}
-
-function isClosed(passage: Passage, index: number): boolean {
-  return gapBefore(passage, index).includes(')')
-}
-
-/** Behind a comma, a bracket or a dash. */
-function isAside(passage: Passage, index: number): boolean {
-  const { before } = passage.tokens[index]!
-  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(gapBefore(passage, index))
 }
 
 /** "He was told", "he'll be sent down": of him, and he says nothing. */

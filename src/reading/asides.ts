@@ -1,0 +1,79 @@
+import type { Person, Relation } from './holder.ts'
+import type { Passage } from './passage.ts'
+
+const MOST_BEFORE_WHO = 3
+export const WHO: RegExp = /^who(?:s|se|m|ve|d)?$/
+const ARTICLE = /^an?$|^the$/
+
+/** Whom asides are about, and what goes on behind them: "my husband, who drinks, lost his job", "sister (bipolar, off lithium)". */
+export class Asides {
+  readonly #passage: Passage
+  readonly #persons: readonly (Person | undefined)[]
+  #suspended: Person | undefined
+  #inBracket: Person | undefined
+
+  /** @param persons who each token names, as far as it is known */
+  constructor(passage: Passage, persons: readonly (Person | undefined)[]) {
+    this.#passage = passage
+    this.#persons = persons
+  }
+
+  /** At the first token of a clause: whom it is about, when it is an aside or goes on behind one. */
+  subjectAt(index: number, before: Person): Person | undefined {
+    const passage = this.#passage
+    const described = describedAt(passage, index, this.#persons)
+    if (described !== undefined) {
+      this.#inBracket = isBracket(passage, index) ? described : undefined
+      this.#suspended = isAlone(passage, index) ? described : this.#inBracket && before
+      return described
+    }
+    if (this.#inBracket !== undefined && !isClosed(passage, index)) return this.#inBracket
+    this.#inBracket = undefined
+    const suspended = isAside(passage, index) ? this.#suspended : undefined
+    if (suspended !== undefined || passage.tokens[index]!.before === 'stop') this.#suspended = undefined
+    return suspended
+  }
+}
+
+/** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */
+function describedAt(passage: Passage, index: number, persons: readonly (Person | undefined)[]): Person | undefined {
+  const { tokens, clauses } = passage
+  const word = tokens[index]!.folded
+  if (isBracket(passage, index) && !/^\d/.test(word)) {
+    const relation = passage.relation(index - 1)
+    const person = relation && persons[relation.first]
+    if (person?.who === 'other' && person.relation !== 'pet') return person
+  }
+  const isDescription = WHO.test(word) || (ARTICLE.test(word) && isAlone(passage, index))
+  if (!isDescription || !isAside(passage, index)) return undefined
+  for (let before = index - 1; before >= index - MOST_BEFORE_WHO && clauses[before] === clauses[index - 1]; before--)
+    if (persons[before] !== undefined) return persons[before]
+  // "Referred by brother, who is in AA": who only sent the client is somebody as well.
+  const sender = passage.relation(index - 1)
+  return (
+    sender && { who: 'other', relation: sender.set.id.slice('rel-'.length) as Relation, rule: 'who is told of behind' }
+  )
+}
+
+/** "My husband, who ...": nothing was said of him yet. */
+function isAlone({ clauses }: Passage, index: number): boolean {
+  return index <= MOST_BEFORE_WHO || clauses[index - MOST_BEFORE_WHO - 1] !== clauses[index - 1]
+}
+
+const gapBefore = ({ need, tokens }: Passage, index: number): string =>
+  need.slice(tokens[index - 1]?.end ?? 0, tokens[index]!.start)
+
+/** "Sister (bipolar, off lithium)". */
+function isBracket(passage: Passage, index: number): boolean {
+  return gapBefore(passage, index).includes('(')
+}
+
+function isClosed(passage: Passage, index: number): boolean {
+  return gapBefore(passage, index).includes(')')
+}
+
+/** Behind a comma, a bracket or a dash. */
+function isAside(passage: Passage, index: number): boolean {
+  const { before } = passage.tokens[index]!
+  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(gapBefore(passage, index))
+}
