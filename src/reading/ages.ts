@@ -203,6 +203,8 @@ function isSomeoneElses(passage: Passage, people: People, years: number, first: 
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break
+    // "34F whose boyfriend uses", "34F w/ husband": of the one before.
+    if (/^(?:who|whose|with|w|w\/|and|has|is|lives)$/.test(token.folded)) break
     if (passage.relation(index)) return isOlder(people.personAt(index), years)
   }
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {

@@ -27,7 +27,9 @@ function isOfSome({ tokens }: Passage, of: number): boolean {
   const [count, next] = [tokens[of + 1]?.folded ?? '', tokens[of + 2]]
   return (
     /^(?:two|three|four|five|six|seven|eight|[2-9])$/.test(count) &&
-    (next === undefined || next.before !== 'none' || /^(?:who|that|with|and|in|on|is|has|under)$/.test(next.folded))
+    (next === undefined ||
+      next.before !== 'none' ||
+      /^(?:who|that|with|and|in|on|is|has|under|i|im|ive)$/.test(next.folded))
   )
 }
 

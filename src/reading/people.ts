@@ -60,8 +60,8 @@ export function peopleOf(passage: Passage): People {
     const isNewClause = index > 0 && clauses[index] !== clauses[index - 1]
     if (isNewClause) {
       const before = clauseSubject ?? subject
-      subject = asides.subjectAt(index, before) ?? inherited(passage, index, before, frame)
-      clauseSubject = undefined
+      clauseSubject = asides.subjectAt(index, before)
+      subject = clauseSubject ?? inherited(passage, index, before, frame)
       object = undefined
     } else if ((token.folded === 'and' || token.folded === 'or') && object && !object.rule.startsWith('relative')) {
       object = undefined
@@ -280,6 +280,8 @@ const THIRD_PERSON = /[^su]s$/
 
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
+  // "Pt (27M) quit, partner uses": the one named goes on in the sentence.
+  if (before.rule === CLIENT_NAMED && passage.tokens[index]!.before !== 'stop') return before
   if (before.who !== 'other') return before.who === 'client' && frame === undefined ? CLIENT : before
   if (before.gone || before.relation === 'pet') return CLIENT
   const token = passage.tokens[index]!

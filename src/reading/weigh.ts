@@ -188,6 +188,13 @@ function candidatesOf(
   })
 }
 
+/** "27M quit meth, partner still uses": said while nobody else had been named. */
+function isBeforeAnybody(passage: Passage, first: number): boolean {
+  return (
+    !passage.firstPerson && passage.tokens.every(({ index }) => index > first || passage.relation(index) === undefined)
+  )
+}
+
 interface Standing {
   readonly support: number | undefined
   readonly isBroader: boolean
@@ -233,7 +240,7 @@ function candidate(
       SCORE.likeness * (support ?? 0),
     weight: isAside || isPast || best.isAmbient ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
-    isPlain: mentions.some(({ holder }) => holder !== NOBODY_NAMED),
+    isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),
   }
 }
 

@@ -39,6 +39,8 @@ test.each([
   ['Nineteen, gambling', 19],
   ['Eighty-four and they took my licence, lonely', 84],
   ['Pt (25) gambles', 25],
+  ['34F whose boyfriend gambles', 34],
+  ['34F w/ husband who gambles', 34],
   ['Gambles. Age 28, male', 28],
   ['52 yo trucker (F), gambling', 52],
   ['Ex-Mormon, 42, left with husband', 42],

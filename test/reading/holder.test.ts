@@ -2,6 +2,14 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'what is said of the client first is no less theirs for what is said of others': [
+    ['27M quit meth 60 days ago, partner still uses', 'stimulants loved-ones-drugs'],
+    ['pt (27M, gay) quit meth 60 d ago, partner still uses', 'stimulants loved-ones-drugs'],
+    ['As a dad of two I’m drowning in debt', 'money-problems'],
+  ],
+  'what somebody else is quoted with is theirs': [
+    ['My daughter, who’s 15, says ‘I want to die’ when she is angry', 'loved-ones-suicidality -suicidality'],
+  ],
   'it was me': [['I can’t blame my wife for leaving, it was me at the slot machines', 'gambling -loved-ones-gambling']],
   'what is taken from somebody is taken by the one who takes it': [
     ['Takes some of his mother’s Valium as well as his own', 'prescription-sedatives -loved-ones-drugs'],
