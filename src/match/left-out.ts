@@ -1,4 +1,4 @@
-import type { LeftOut, LeftOutGroup } from '../model/answer.ts'
+import type { Gate, LeftOut, LeftOutGroup } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { type Approaches, TRAIT } from './approaches.ts'
@@ -12,6 +12,8 @@ import type { Bar, Plan } from './plan.ts'
 /** The groups that the need touches and that are not for this person. */
 export interface Gated {
   count: number
+  /** Which gates closed. */
+  readonly gates: Set<Gate>
   /** Those that may be worth knowing of: withheld for now, or fitting once individual therapy is arranged. */
   readonly waiting: number[]
   /** Every one with its gate; kept when the answer is explained. */
@@ -20,12 +22,14 @@ export interface Gated {
 
 /** Notes all groups of a lot. */
 export function noteLot(gated: Gated, candidates: Candidates, lot: number, bar: Bar): void {
+  gated.gates.add(bar.gate)
   if (isNamed(gated, bar)) for (const group of Array.from(groupsIn(candidates, lot))) noteGated(gated, group, bar)
   else gated.count += sizeOf(candidates, lot)
 }
 
 /** Notes the groups of a cell. */
 export function noteCell(gated: Gated, { groups, starts }: CellRoom, cell: number, bar: Bar): void {
+  gated.gates.add(bar.gate)
   const [start, end] = [starts[cell]!, starts[cell + 1]!]
   if (isNamed(gated, bar)) for (let i = start; i < end; i++) noteGated(gated, groups[i]!, bar)
   else gated.count += end - start
@@ -38,6 +42,7 @@ function isNamed({ listed }: Gated, { gate }: Bar): boolean {
 
 export function noteGated(gated: Gated, group: number, bar: Bar): void {
   gated.count++
+  gated.gates.add(bar.gate)
   if (bar.gate === 'withheld' || bar.gate === 'individual') gated.waiting.push(group)
   gated.listed?.push({ group, bar })
 }
@@ -64,7 +69,7 @@ export function addTempting(gated: Gated, directory: Directory, plan: Plan, cand
 }
 
 export function leftOutOf(
-  { count, waiting, listed }: Gated,
+  { count, gates, waiting, listed }: Gated,
   {
     directory,
     approaches,
@@ -77,7 +82,7 @@ export function leftOutOf(
   const asLeftOut = (group: number, bar: Bar): LeftOutGroup => ({ group: groupAt(group), ...bar })
   const referrals = waiting.filter((group) => (approaches.traits(group) & TRAIT.directory) === 0)
   const worthKnowing = firstAmong(referrals, limit, order).map((group) => asLeftOut(group, gate(group)!))
-  if (listed === undefined) return { count, worthKnowing }
+  if (listed === undefined) return { count, gates: [...gates], worthKnowing }
   const byName = listed.toSorted((a, b) => directory.nameOrder[a.group]! - directory.nameOrder[b.group]!)
-  return { count, worthKnowing, groups: byName.map(({ group, bar }) => asLeftOut(group, bar)) }
+  return { count, gates: [...gates], worthKnowing, groups: byName.map(({ group, bar }) => asLeftOut(group, bar)) }
 }

@@ -166,7 +166,7 @@ function judge(
   gates: Gates,
   explain: boolean,
 ): { fitting: Fitting; gated: Gated } {
-  const gated: Gated = { count: 0, waiting: [], listed: explain ? [] : undefined }
+  const gated: Gated = { count: 0, gates: new Set(), waiting: [], listed: explain ? [] : undefined }
   const { kinds } = query.directory.concerns
   const kept: Kept = { lots: [], cells: new Map() }
   const ofCell: CheckGate = (group) => gates.ofKind(kinds[group]!) ?? gates.ofCell?.(group)

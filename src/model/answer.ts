@@ -44,6 +44,8 @@ export interface LeftOutGroup {
 
 export interface LeftOut {
   readonly count: number
+  /** Which gates closed, each once. */
+  readonly gates: readonly Gate[]
   /** Those a clinician should hear of without asking: withheld for now, or fitting once individual therapy is arranged. */
   readonly worthKnowing: readonly LeftOutGroup[]
   /** Every one; made when the answer is explained. */

@@ -23,7 +23,6 @@ const PLURALS: Readonly<Record<string, string>> = {
   men: 'man',
   ladies: 'lady',
   wives: 'wife',
-  aunties: 'auntie',
 }
 /** Words that name a person at the head of a note, and nobody's relative. */
 const AT_THE_HEAD = words(

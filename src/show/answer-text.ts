@@ -29,15 +29,12 @@ export function nothingRead({ reading, suggestions }: Answer): boolean {
   return reading.concerns.length === 0 && suggestions.length === 0
 }
 
-/** Without `--explain` only some of the groups left out are known by name, so that the advice stays general. */
 function noneFitsText({ leftOut }: Answer, { width, paint }: Page): readonly Safe[] {
-  const loosen = whatToLoosen(leftOut.groups ?? leftOut.worthKnowing)
+  const loosen = whatToLoosen(leftOut.gates)
   const what =
     loosen.length > 0
       ? say`To find more, loosen ${listed(loosen, 'or')}.`
-      : leftOut.groups === undefined && leftOut.count > 0
-        ? say`To find more, loosen what was asked for: the time, the distance, the cost, the language.`
-        : say`Try a broader concern, or another directory.`
+      : say`Try a broader concern, or another directory.`
   return [...wrap(say`No group in this directory fits.`, width).map(paint.heading), ...wrap(what, width)]
 }
 

@@ -63,7 +63,7 @@ const LOOSENED: Partial<Record<Gate, Safe>> = {
   individual: say`the answer on individual therapy, if the person comes to want it`,
 }
 
-/** What to loosen, given what left groups out. */
-export function whatToLoosen(groups: readonly LeftOutGroup[]): readonly Safe[] {
-  return [...new Set(groups.map(({ gate }) => gate))].flatMap((gate) => LOOSENED[gate] ?? [])
+/** What to loosen, given the gates that left groups out. */
+export function whatToLoosen(gates: readonly Gate[]): readonly Safe[] {
+  return gates.flatMap((gate) => LOOSENED[gate] ?? [])
 }

@@ -65,6 +65,21 @@ describe('what a clinician asks for first', () => {
     expect(concerns.some((id) => id.startsWith('grief'))).toBe(true)
   })
 
+  test.each([
+    ['lupus', 'ata-tinnitus-groups'],
+    ['trouble nodding off, my mind will not switch off', 'ucsf-sleep-apnea-group'],
+    ['got mugged at knifepoint, cannot go past the cash machine', 'eaton-fire-peer-support'],
+  ])('%s: no group made for another kind of it (%s)', (need, other) => {
+    expect(idsOf(['--need', need])).not.toContain(other)
+  })
+
+  test.each(['lupus', 'undocumented and afraid to leave the apartment'])(
+    '%s: with no group of its own, groups for adjusting to change',
+    (need) => {
+      expect(answerOf(['--need', need]).suggestions[0]?.group.concerns).toContain('adjustment-stress')
+    },
+  )
+
   test('the footer stands under every answer', () => {
     for (const need of ['anxiety', 'zzyzx']) expect(runProgram(['--need', need]).out).toContain('call 911')
   })

@@ -99,6 +99,7 @@ describe('a gate removes a misfit, keeps what fits, and keeps what the listing d
       intake,
     }
     expect(leftOut(ask)).toEqual({ misfit: gate })
+    expect(answerTo(ask).leftOut.gates).toEqual([gate])
     expect(suggested(ask)).toContain('silent')
     expect(suggested(ask)).toContain('fits')
   })

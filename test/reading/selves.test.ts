@@ -28,6 +28,9 @@ test.each([
   ['im white, 18, girl, i gamble', 'women'],
   // Among others.
   ['Us girls at the salon all gamble, me too', 'women'],
+  ['Us women at the plant all gamble, me too', 'women'],
+  ['Us ladies at the plant all gamble, me too', 'women'],
+  ['We wives of the crew all gamble', 'women'],
   ['A lad like me isn’t meant to cry', 'men'],
   ['Are there other mothers who gamble like I do?', 'women'],
   ['I’d like to sit with other men who gamble', 'men'],

@@ -75,7 +75,7 @@ test('an item of the reading has its rule only when explained', () => {
 
 test('groups left out are counted, and named when explained', () => {
   const left = { group: aGroup({ id: 'far', name: 'Far Group' }), gate: 'place' } as const
-  const answer = anAnswer({ leftOut: { count: 1, worthKnowing: [], groups: [left] } })
+  const answer = anAnswer({ leftOut: { count: 1, gates: ['whose'], worthKnowing: [], groups: [left] } })
   expect(answerJson(answer, vocabulary, { now: NOW }).leftOut).toEqual({ count: 1, worthKnowing: [] })
   expect(answerJson(answer, vocabulary, { now: NOW, explain: true }).leftOut.groups).toEqual([
     { id: 'far', name: 'Far Group', reason: 'It is too far from the place asked for.' },

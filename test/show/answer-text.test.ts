@@ -48,6 +48,7 @@ function full(): Answer {
     suggestions: [aSuggestion(), aSuggestion({ rank: 2, group: aGroup({ id: 'two', name: 'Second Circle' }) })],
     leftOut: {
       count: 5,
+      gates: ['withheld', 'individual'],
       worthKnowing: [
         { group: aGroup({ id: 'deep', name: 'Deep Process Group' }), gate: 'withheld' },
         { group: aGroup({ id: 'dbt', name: 'DBT Skills' }), gate: 'individual' },
@@ -142,7 +143,7 @@ test('nothing a directory, a need or a vocabulary holds reaches the page hidden,
           ],
         }),
       ],
-      leftOut: { count: 1, worthKnowing: [{ group, gate: 'declined', with: text }] },
+      leftOut: { count: 1, gates: ['declined'], worthKnowing: [{ group, gate: 'declined', with: text }] },
     })
     const shown = answerText(answer, vocabulary, aPage(60), { explain: true })
     expect(hiddenIn(shown)).toEqual([])
@@ -192,18 +193,21 @@ test('when no group fits, the text says so and what to loosen', () => {
     suggestions: [],
     leftOut: {
       count: 3,
+      gates: ['place', 'cost', 'whose'],
       worthKnowing: [],
-      groups: [
-        { group: aGroup(), gate: 'place' },
-        { group: aGroup(), gate: 'cost' },
-        { group: aGroup(), gate: 'whose', with: 'anxiety' },
-      ],
     },
   })
-  const text = answerText(answer, vocabulary, aPage(), { explain: true })
+  const text = answerText(answer, vocabulary, aPage())
   expect(text).toContain('No group in this directory fits.')
   expect(text).toContain('To find more, loosen the distance or the cost.')
   expect(text).not.toContain('This practice')
+})
+
+test('when nothing that was asked for left groups out, nothing is to be loosened', () => {
+  const answer = anAnswer({ suggestions: [], leftOut: { count: 3, gates: ['kind', 'whose'], worthKnowing: [] } })
+  const text = answerText(answer, vocabulary, aPage())
+  expect(text).toContain('Try a broader concern, or another directory.')
+  expect(text).not.toContain('loosen')
 })
 
 test.each([
@@ -224,7 +228,7 @@ test.each([
   ['declined', 'what is declined'],
   ['individual', 'the answer on individual therapy, if the person comes to want it'],
 ] as const)('a group left out by its %s is found by loosening %s', (gate, what) => {
-  const leftOut = { count: 1, worthKnowing: [], groups: [{ group: aGroup(), gate }] }
+  const leftOut = { count: 1, gates: [gate], worthKnowing: [] }
   const text = flat(answerText(anAnswer({ suggestions: [], leftOut }), vocabulary, aPage()))
   expect(text).toContain(`To find more, loosen ${what}.`)
 })
@@ -249,7 +253,7 @@ test('an explained answer has the rule behind each word, the facet behind each s
     { words: 'a', need: 0, did: [] },
     { words: 'lot', need: 0, did: [] },
   ]
-  const answer = anAnswer({ words, leftOut: { count: 1, worthKnowing: [], groups: [left] } })
+  const answer = anAnswer({ words, leftOut: { count: 1, gates: ['place'], worthKnowing: [], groups: [left] } })
   const text = flat(answerText(answer, vocabulary, aPage(), { explain: true }))
   expect(text).toContain('[phrase: phrase:worries]')
   expect(text).toContain('Word by word: "worries": Anxiety; says that it is so now No part in it: "a", "lot"')

@@ -114,7 +114,7 @@ export function anAnswer(differences: Partial<Answer> = {}): Answer {
     reading: aReading(),
     questions: [],
     suggestions: [aSuggestion()],
-    leftOut: { count: 0, worthKnowing: [] },
+    leftOut: { count: 0, gates: [], worthKnowing: [] },
     nearest: [],
     ...differences,
   }
