@@ -89,14 +89,18 @@ function deathsOf(passage: Passage, people: People): Finding[] {
 }
 
 function finding(passage: Passage, first: number, last: number, relation: Relation, span: Span | undefined): Finding {
-  const cause = relation === 'pet' ? undefined : causeNear(passage, first, last)
+  const near = relation === 'pet' ? undefined : causeNear(passage, first, last)
+  const isOfAnother = span !== undefined && isSomebodysRelation(passage, span)
+  const cause = isOfAnother && near?.set.id === 'by-pregnancy' ? undefined : near
   const isInfant =
-    span !== undefined && /^(?:baby|babies|infant|newborn|twins)$/.test(passage.tokens[span.last]!.folded)
+    span !== undefined &&
+    !isOfAnother &&
+    /^(?:baby|babies|infant|newborn|twins)$/.test(passage.tokens[span.last]!.folded)
   const concern = cause
     ? BY_CAUSE[cause.set.id as keyof typeof BY_CAUSE]
     : isInfant && relation === 'child'
       ? 'pregnancy-infant-loss'
-      : (BY_RELATION[relation] ?? 'grief')
+      : ((isOfAnother && relation !== 'pet' ? undefined : BY_RELATION[relation]) ?? 'grief')
   const end = cause ? Math.max(last, cause.last) : last
   return {
     concern,
@@ -108,6 +112,14 @@ function finding(passage: Passage, first: number, last: number, relation: Relati
     explains: [first, end],
     restOfClause: clauseEnd(passage, end),
   }
+}
+
+/** "My sister-in-law, whose boy was stillborn", "my friend's husband": the client mourns, and lost no child and no partner. */
+function isSomebodysRelation(passage: Passage, { first }: Span): boolean {
+  const owner = passage.tokens[first - 1]
+  if (owner === undefined) return false
+  const relation = passage.relation(owner.index)
+  return owner.folded === 'whose' || (owner.possessive && relation !== undefined && relation.set.id !== 'rel-spouse')
 }
 
 function causeNear(passage: Passage, first: number, last: number): Span | undefined {

@@ -95,14 +95,21 @@ export function rolesIn(passage: Passage, people: People): IdentityFound[] {
 }
 
 const SINGULAR = new Set(['he', 'hes', 'she', 'shes'])
-const OF_ONE = new Set(['his', 'him', 'himself', 'her', 'hers', 'herself'])
+const ONESELF = new Set(['himself', 'herself'])
+
+/** "Hides it from her parents": whose parents would be of somebody; whose stroke or death may be anybody's. */
+function isOfRelatives(passage: Passage, index: number): boolean {
+  const { folded } = passage.tokens[index]!
+  if (folded !== 'his' && folded !== 'her') return false
+  return passage.relation(index + 1) !== undefined && passage.tokens[index - 1]?.folded !== 'by'
+}
 
 const isMale = (pronoun: string): boolean => pronoun.startsWith('hi') || pronoun === 'he' || pronoun === 'hes'
 
 /** "Her slippers stand by the piano": of somebody, who need not be the client. */
 const opensClause = ({ clauses }: Passage, index: number): boolean => clauses[index - 1] !== clauses[index]
 
-/** "Sleeping in his truck": whose it would be, if somebody had been named before. */
+/** Who else could be meant would have been named before. */
 export function isNobodyNamedBefore(people: People, index: number): boolean {
   for (let before = 0; before < index; before++) if (people.personAt(before)?.who === 'other') return false
   return true
@@ -114,7 +121,9 @@ export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
   const told = passage.tokens.filter(
     ({ index, folded }) =>
       (SINGULAR.has(folded) && people.personAt(index)?.who === 'client') ||
-      (OF_ONE.has(folded) && !opensClause(passage, index) && isNobodyNamedBefore(people, index)),
+      ((ONESELF.has(folded) || isOfRelatives(passage, index)) &&
+        !opensClause(passage, index) &&
+        isNobodyNamedBefore(people, index)),
   )
   const [first] = told
   if (first === undefined || told.some(({ folded }) => isMale(folded) !== isMale(first.folded))) return []

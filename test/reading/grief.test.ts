@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims({
+  'whose loss it was': [
+    ['My sister-in-law, whose boy died in May, keeps calling me', 'grief -grief-child'],
+    ['My friend, whose husband died, calls me every night', 'grief -grief-spouse'],
+    ['My sister’s son died in May', 'grief -grief-child'],
+    ['My friend’s husband killed himself', 'grief-suicide'],
+    ['My wife’s son died in May', 'grief-child'],
+  ],
   'a death is told in many words': [
     ['My wife took her last breath in my arms', 'grief-spouse -grief-suicide'],
     ['Since my son is no longer with us I feel empty', 'grief-child'],
