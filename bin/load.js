@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs')
+const { closeSync, fstatSync, openSync, readSync } = require('node:fs')
 const { dirname } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -17,9 +17,7 @@ exports.loaderFor = function loaderFor(folder, keep) {
     const module = { exports: {} }
     modules.set(name, module)
     const filename = `${folder}/${name}`
-    // The bundle is ASCII alone. As latin1 it is read at once; as utf8, 8 KB at a time.
-    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`
-    const script = new Script(source, { filename, cachedData: codeOf(filename) })
+    const script = new Script(wrapped(filename), { filename, cachedData: codeOf(filename) })
     keep?.(filename, script)
     const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : require(target))
     script.runInThisContext().call(module.exports, module.exports, requireFrom, module, filename, dirname(filename))
@@ -27,10 +25,37 @@ exports.loaderFor = function loaderFor(folder, keep) {
   }
 }
 
+const BEFORE = '(function (exports, require, module, __filename, __dirname) {'
+const AFTER = '\n})'
+
+/** Every file is read into the same memory: the first use of new memory takes longer than the reading. */
+let room = Buffer.allocUnsafeSlow(1 << 20)
+
+/** The text as a function. The bundle is ASCII alone: as latin1 it is read at once, as utf8 8 KB at a time. */
+function wrapped(filename) {
+  const end = read(filename, BEFORE.length, AFTER.length)
+  room.latin1Write(BEFORE, 0)
+  room.latin1Write(AFTER, end)
+  return room.latin1Slice(0, end + AFTER.length)
+}
+
+/** Good until the next file is read. */
 function codeOf(filename) {
   try {
-    return readFileSync(`${filename}.code`)
+    return room.subarray(0, read(`${filename}.code`, 0, 0))
   } catch {
     return undefined
+  }
+}
+
+/** Reads a file to this place in the room, with so much space behind it; returns where it ends. */
+function read(filename, at, behind) {
+  const file = openSync(filename)
+  try {
+    const { size } = fstatSync(file)
+    if (at + size + behind > room.length) room = Buffer.allocUnsafeSlow(at + size + behind)
+    return at + readSync(file, room, at, size, 0)
+  } finally {
+    closeSync(file)
   }
 }

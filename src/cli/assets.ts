@@ -11,7 +11,7 @@ const LEARNED: Learned = { concerns: opened('concerns'), dangers: opened('danger
 
 /** What the package ships beside its code; each is read when it is first needed. */
 export const assets = {
-  language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`)).toString()),
+  language: (): Language => openLanguage((part) => readFileSync(join(root(), 'dist', `language-${part}`))),
   learned: (): Learned => LEARNED,
   /** The compiled form of the built-in directory. */
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
@@ -26,11 +26,11 @@ export const assets = {
   version: (): string => JSON.parse(readFileSync(join(root(), 'package.json'), 'utf8')).version,
 }
 
-let words: string | undefined
+let words: Uint8Array | undefined
 let places: string | undefined
 
-function english(): string {
-  words ??= readFileSync(join(root(), 'data', 'english.txt'), 'latin1')
+function english(): Uint8Array {
+  words ??= readFileSync(join(root(), 'data', 'english.txt'))
   return words
 }
 

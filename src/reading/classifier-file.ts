@@ -1,7 +1,7 @@
 import { PairCache } from '../model/pair-cache.ts'
 import { type Classifier, LARGEST, NOWHERE, type Trained } from './classifier.ts'
 import { ALONE, featureName } from './features.ts'
-import { behindKey } from './word-list.ts'
+import { behindKey, type Lines } from './word-list.ts'
 
 interface Head extends Pick<Trained, 'classes' | 'bias'> {
   /** Bytes of the names that follow. */
@@ -34,19 +34,19 @@ export function classifierFile({ classes, bias, features }: Trained): Buffer {
 export function openClassifier(file: Buffer): Classifier {
   const start = file.indexOf('\n') + 1
   const { names, ...head } = JSON.parse(file.toString('utf8', 0, start)) as Head
-  const lines = file.toString('latin1', start, start + names)
+  const lines = file.subarray(start, start + names)
   const weights = new Int8Array(file.buffer, file.byteOffset + start + names, file.length - start - names)
   const known = new PairCache(KEPT)
   const find = (name: string, before: string): number => placeIn(lines, featureName(name, before))
   return { ...head, weights, placeOf: (name, before = ALONE) => known.get(name, before, find) }
 }
 
-function placeIn(lines: string, name: string): number {
+function placeIn(lines: Lines, name: string): number {
   const place = behindKey(`${bytesOf(name)}\t`, lines)
   return place === undefined ? NOWHERE : Number.parseInt(place, RADIX)
 }
 
-/** A sign for each byte, as the names are read: where one of them is beyond ASCII, the text of all would take four times as long. */
+/** A sign for each byte, as the lines are read. */
 function bytesOf(name: string): string {
   return ASCII.test(name) ? name : Buffer.from(name).toString('latin1')
 }

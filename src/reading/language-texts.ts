@@ -27,16 +27,19 @@ export type LanguageCore = Omit<
 /** Everyday words by id. */
 export type Terms = Readonly<Record<string, readonly string[]>>
 
-/** The vocabulary from its texts; `text` is called for each at most once. */
-export function openLanguage(text: (part: keyof LanguageTexts) => string): Language {
-  const core: LanguageCore = JSON.parse(text('core'))
-  const words = once(() => text('words'))
-  const mendable = once(() => text('mendable'))
-  const terms = once((): Readonly<Record<'concerns' | 'identities', Terms>> => JSON.parse(text('terms')))
+const DECODER = new TextDecoder()
+
+/** The vocabulary from the files of its texts; `file` is called for each at most once. */
+export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): Language {
+  const parsed = (part: 'core' | 'terms') => JSON.parse(DECODER.decode(file(part)))
+  const core: LanguageCore = parsed('core')
+  const words = once(() => file('words'))
+  const mendable = once(() => file('mendable'))
+  const terms = once((): Readonly<Record<'concerns' | 'identities', Terms>> => parsed('terms'))
   return {
     ...core,
-    phrases: phrasesIn(text('phrases')),
-    slots: openSlotPatterns(text('slots')),
+    phrases: phrasesIn(file('phrases')),
+    slots: openSlotPatterns(file('slots')),
     get words() {
       return words()
     },

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts'
 import type { SlotPatterns } from './slot-patterns.ts'
 import type { Shorthand } from './spelled-out.ts'
 import type { Facts } from './weigh.ts'
+import type { Lines } from './word-list.ts'
 
 /** The words of the vocabulary, ready to be looked up. */
 export interface Language {
@@ -14,10 +15,10 @@ export interface Language {
   readonly slots: SlotPatterns
   readonly codes: Codes
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
-  /** Every single word that is spelt right, one a line. */
-  readonly words: string
+  /** Every single word that is spelt right. */
+  readonly words: Lines
   /** Those of them that a misspelt one may be taken for. */
-  readonly mendable: string
+  readonly mendable: Lines
   readonly concerns: ReadonlyMap<string, Concern & ReadingFacts>
   readonly identities: ReadonlyMap<string, Identity>
   readonly crisis: ReadonlyMap<string, CrisisRule & CrisisFacts>

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
 import { stem } from './stem.ts'
-import { behindKey } from './word-list.ts'
+import { behindKey, type Lines } from './word-list.ts'
 
 /** One slip a short word, two in a long one: beyond that, what was meant is a guess. */
 const LONG = 8
@@ -57,7 +57,7 @@ export function mendableText(words: readonly string[], terms: readonly string[],
  *
  * @param mendable as `mendableText` makes it
  */
-export function createMender(mendable: string): Mender {
+export function createMender(mendable: Lines): Mender {
   const byInitial = new Map<string, readonly Target[]>()
   const targetsFor = (sounds: string): readonly Target[] => {
     const made = byInitial.get(sounds) ?? targetsIn(mendable, sounds)
@@ -109,7 +109,7 @@ function soundOf(target: Target): string {
   return target.sound
 }
 
-function targetsIn(mendable: string, sounds: string): readonly Target[] {
+function targetsIn(mendable: Lines, sounds: string): readonly Target[] {
   const words = behindKey(`${sounds}\t`, mendable)?.split('\t') ?? []
   return words.map((marked) => {
     const isTerm = marked.endsWith(TERM)

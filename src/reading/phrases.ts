@@ -1,5 +1,5 @@
 import { remembered } from '../model/remembered.ts'
-import { behindKey } from './word-list.ts'
+import { behindKey, type Lines } from './word-list.ts'
 
 /** A phrase under the stem of its first word; `*` and `~` among the others allow words between. */
 export interface Phrase {
@@ -24,12 +24,12 @@ const MOST_KEPT = 10_000
 const NONE: readonly Phrase[] = []
 
 /**
- * Looks them up in their text, of which a line becomes objects when its stem is first met: making all of them costs more
+ * Looks them up in their lines, each of which becomes objects when its stem is first met: making all of them costs more
  * than the rest of an answer.
  */
-export function phrasesIn(text: string): Phrases {
+export function phrasesIn(lines: Lines): Phrases {
   const sameFirst = remembered(MOST_KEPT, (stem: string) => {
-    const phrases = behindKey(`${stem}\t`, text)
+    const phrases = behindKey(`${stem}\t`, lines)
     return phrases === undefined ? undefined : sameFirstOf(phrases.split('\t').map(phraseOf))
   })
   return {

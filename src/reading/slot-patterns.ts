@@ -1,5 +1,5 @@
 import { remembered } from '../model/remembered.ts'
-import { behindKey } from './word-list.ts'
+import { behindKey, type Lines } from './word-list.ts'
 
 /** What a pattern tells of: a concern, a danger, harm with its direction, or words that mean nothing. */
 export type Table = 'concern' | 'danger' | 'harm' | 'nothing'
@@ -47,18 +47,18 @@ const NONE: Sought = { concern: [], danger: [], harm: [], nothing: [] }
 /** Stems of a long batch, known and unknown; more would only fill the memory. */
 const MOST_KEPT = 10_000
 
-/** Looks them up in their text: making all of them costs more than the rest of an answer. */
-export function openSlotPatterns(text: string): SlotPatterns {
+/** Looks them up in their lines: making all of them costs more than the rest of an answer. */
+export function openSlotPatterns(lines: Lines): SlotPatterns {
   const patterns = new Map<string, SlotPattern>()
   const patternOf = (number: string): SlotPattern => {
     const known = patterns.get(number)
     if (known !== undefined) return known
-    const pattern = parsed(behindKey(`${NUMBER}${number}\t`, text)!, Number(number))
+    const pattern = parsed(behindKey(`${NUMBER}${number}\t`, lines)!, Number(number))
     patterns.set(number, pattern)
     return pattern
   }
   const soughtBy = (option: string): Sought => {
-    const numbers = behindKey(`${option}\t`, text)
+    const numbers = behindKey(`${option}\t`, lines)
     if (numbers === undefined) return NONE
     const found = numbers.split(' ').map(patternOf)
     const of = (table: Table): SlotPattern[] => found.filter((pattern) => pattern.table === table)

@@ -1,16 +1,22 @@
 /**
- * Where the line that begins with a key begins, in a text of lines in the order of their code units; -1 = there is none.
- * The key holds what ends the word of a line, a tab or the newline. Nothing is unpacked.
+ * Lines in the order of their bytes, as a file has them: a text made of them would take longer than to find a few.
+ * Each byte stands for the sign of its number.
  */
-export function lineStart(key: string, text: string): number {
+export type Lines = Uint8Array
+
+/**
+ * Where the line that begins with a key begins; -1 = there is none. The key holds what ends the word of a line, a tab or
+ * the newline.
+ */
+function lineStart(key: string, lines: Lines): number {
   let low = 0
-  let high = text.length
+  let high = lines.length
   while (low < high) {
     let start = (low + high) >> 1
-    while (start > low && text.charCodeAt(start - 1) !== NEWLINE) start--
-    const order = orderAt(start, key, text)
+    while (start > low && lines[start - 1] !== NEWLINE) start--
+    const order = orderAt(start, key, lines)
     if (order === 0) return start
-    if (order < 0) low = lineEnd(text, start) + 1
+    if (order < 0) low = lineEnd(lines, start) + 1
     else high = start
   }
   return -1
@@ -19,27 +25,36 @@ export function lineStart(key: string, text: string): number {
 const NEWLINE = 10
 
 /** Below 0 = what begins there comes before the key, above = behind it. */
-function orderAt(start: number, key: string, text: string): number {
+function orderAt(start: number, key: string, lines: Lines): number {
   for (let at = 0; at < key.length; at++) {
-    const difference = text.charCodeAt(start + at) - key.charCodeAt(at)
-    // Nothing is equal to what stands behind the end of the text.
-    if (difference !== 0) return difference || -1
+    // What stands behind the last line comes before everything.
+    const difference = (lines[start + at] ?? -1) - key.charCodeAt(at)
+    if (difference !== 0) return difference
   }
   return 0
 }
 
-export function lineEnd(text: string, from: number): number {
-  const found = text.indexOf('\n', from)
-  return found < 0 ? text.length : found
+function lineEnd(lines: Lines, from: number): number {
+  const found = lines.indexOf(NEWLINE, from)
+  return found < 0 ? lines.length : found
 }
 
 /** What stands behind a key, to the end of its line. */
-export function behindKey(key: string, text: string): string | undefined {
-  const start = lineStart(key, text)
-  return start < 0 ? undefined : text.slice(start + key.length, lineEnd(text, start))
+export function behindKey(key: string, lines: Lines): string | undefined {
+  const start = lineStart(key, lines)
+  return start < 0 ? undefined : signsOf(lines.subarray(start + key.length, lineEnd(lines, start)))
 }
 
-/** Whether a word is a line of such a text; every line ends in a newline. */
-export function isListed(word: string, words: string): boolean {
-  return !word.includes('\n') && lineStart(`${word}\n`, words) >= 0
+/** Whether a word is one of the lines; each ends in a newline. */
+export function isListed(word: string, lines: Lines): boolean {
+  return !word.includes('\n') && lineStart(`${word}\n`, lines) >= 0
+}
+
+/** As many bytes as may be handed over at once. */
+const AT_ONCE = 1 << 13
+
+function signsOf(bytes: Uint8Array): string {
+  let signs = ''
+  for (let at = 0; at < bytes.length; at += AT_ONCE) signs += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE))
+  return signs
 }

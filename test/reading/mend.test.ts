@@ -78,7 +78,7 @@ test('an ordinary English word is never taken for a misspelt one', () => {
 })
 
 const menderOf = (words: string[], terms: string[] = [], neverInto: string[] = []) =>
-  createMender(mendableText(words, terms, neverInto))
+  createMender(Buffer.from(mendableText(words, terms, neverInto)))
 
 const mender = menderOf(['gambling', 'grief', 'panic', 'hoarding', 'abuser', 'trauma'], ['gambling'], ['abuser'])
 

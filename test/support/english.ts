@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isListed } from '../../src/reading/word-list.ts'
 
-const words = readFileSync(new URL('../../data/english.txt', import.meta.url), 'utf8')
+const words = readFileSync(new URL('../../data/english.txt', import.meta.url))
 
 export const isEnglish = (word: string): boolean => isListed(word, words)

@@ -19,7 +19,7 @@ export const source: LanguageSource = {
 const texts = compileLanguage(source, isEnglish)
 
 /** The project's own vocabulary, made from its files. */
-export const language: Language = openLanguage((part) => texts[part])
+export const language: Language = openLanguage((part) => Buffer.from(texts[part]))
 
 const made = createMender(language.mendable)
 export const mender = (): Mender => made
