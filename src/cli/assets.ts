@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Fellowships } from '../import/fellowships.ts'
+import { isListed } from '../model/lines.ts'
+import type { Places } from '../places/places.ts'
 import type { Classifier, Learned } from '../reading/classifier.ts'
 import { openClassifier } from '../reading/classifier-file.ts'
 import type { Language } from '../reading/language.ts'
 import { openLanguage } from '../reading/language-texts.ts'
-import { isListed } from '../reading/word-list.ts'
 
 const LEARNED: Learned = { concerns: opened('concerns'), dangers: opened('dangers') }
 
@@ -17,9 +18,8 @@ export const assets = {
   directory: (): Buffer => readFileSync(join(root(), 'dist', 'groups.bin')),
   fellowships: (): Fellowships => JSON.parse(readFileSync(join(root(), 'dist', 'fellowships.json'), 'utf8')),
   isEnglish: (word: string): boolean => isListed(word, english()),
-  /** ZIP codes with their points and cities, one a line. */
-  places: (): string => {
-    places ??= readFileSync(assets.placesFile(), 'latin1')
+  places: (): Places => {
+    places ??= { zips: readFileSync(assets.placesFile()), cities: readFileSync(join(root(), 'dist', 'cities')) }
     return places
   },
   placesFile: (): string => join(root(), 'data', 'places.tsv'),
@@ -27,7 +27,7 @@ export const assets = {
 }
 
 let words: Uint8Array | undefined
-let places: string | undefined
+let places: Places | undefined
 
 function english(): Uint8Array {
   words ??= readFileSync(join(root(), 'data', 'english.txt'))

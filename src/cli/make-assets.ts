@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { DirectoryBuilder } from '../directory/directory-builder.ts'
 import { formatProblem } from '../directory/problems.ts'
 import { compileFellowships } from '../import/fellowships.ts'
+import { citiesText } from '../places/places.ts'
 import { NO_CONCERN, type Trained } from '../reading/classifier.ts'
 import { classifierFile } from '../reading/classifier-file.ts'
 import { compileLanguage, type LanguageSource } from '../reading/compile-language.ts'
@@ -24,6 +25,7 @@ export async function makeAssets(): Promise<void> {
   mkdirSync('dist', { recursive: true })
   for (const [part, text] of Object.entries(compileLanguage(languageSource(), assets.isEnglish)))
     writeFileSync(`dist/language-${part}`, text)
+  writeFileSync('dist/cities', citiesText(readFileSync(assets.placesFile(), 'latin1')))
   const language = assets.language()
   for (const part of LEARNED) writeFileSync(`dist/classifier-${part}`, await learned(part, language))
   writeFileSync('dist/fellowships.json', JSON.stringify(compileFellowships(sourceIn('fellowships'))))

@@ -1,8 +1,8 @@
 import type { Point } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import { milesBetween } from '../model/miles-between.ts'
-import { indexCities } from './cities.ts'
 import { locate } from './locate.ts'
+import type { Places } from './places.ts'
 import type { Located } from './row.ts'
 
 /** What a listing may call the only country of the table. */
@@ -12,13 +12,10 @@ const COUNTRIES: readonly (string | undefined)[] = [undefined, 'US', 'USA', 'Uni
  * About where a group meets in person, by what its listing says of the place: the ZIP code, else the city and state, else
  * an area that is such a city. A group may be as far from the point as the point's reach.
  */
-export function approximatePoints(table: string): (group: Group) => Point | undefined {
-  // Sorting a country's cities takes longer than reading a small directory, which may name none.
-  let cities: ReturnType<typeof indexCities> | undefined
+export function approximatePoints(places: Places): (group: Group) => Point | undefined {
   const known = new Map<string, Located | undefined>()
   const find = (text: string): Located | undefined => {
-    cities ??= indexCities(table)
-    if (!known.has(text)) known.set(text, locate(text, table, cities))
+    if (!known.has(text)) known.set(text, locate(text, places))
     return known.get(text)
   }
   return (group) => {

@@ -1,6 +1,7 @@
+import { behindKey } from '../model/lines.ts'
 import { milesBetween } from '../model/miles-between.ts'
-import type { Cities } from './cities.ts'
-import { ZIP_REACH } from './find-zip.ts'
+import { findZip, ZIP_REACH } from './find-zip.ts'
+import type { Places } from './places.ts'
 import type { Reading } from './readings.ts'
 import type { Located, Row } from './row.ts'
 
@@ -15,14 +16,26 @@ const CLEAR_SHARE = 0.9
 const BEYOND_ITS_NAME = 2
 
 /** The middle of a city's ZIP codes. */
-export function findCity({ city, state }: Reading, cities: Cities): Located | undefined {
-  const states = cities(city)
+export function findCity({ city, state }: Reading, places: Places): Located | undefined {
+  const states = statesWith(city, places)
   const wanted = state ?? clearState(states)
   const rows = wanted === undefined ? undefined : states.get(wanted)
   if (rows === undefined) return undefined
   const middle = { latitude: mean(rows, 'latitude'), longitude: mean(rows, 'longitude') }
   const farthest = rows.reduce((most, row) => Math.max(most, milesBetween(row, middle)), 0)
   return { words: `${rows[0]!.city}, ${wanted}`, ...middle, reach: ZIP_REACH + BEYOND_ITS_NAME * farthest }
+}
+
+/** The ZIP codes of every city that has this name, by the code of its state. */
+function statesWith(name: string, { zips, cities }: Places): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const zip of behindKey(`${name}\t`, cities)?.split(' ') ?? []) {
+    const row = findZip(zip, zips)!
+    const known = found.get(row.state)
+    if (known) known.push(row)
+    else found.set(row.state, [row])
+  }
+  return found
 }
 
 function mean(rows: readonly Row[], of: 'latitude' | 'longitude'): number {

@@ -7,7 +7,7 @@ export interface Located {
   readonly reach: number
 }
 
-/** One line of the table: a ZIP code, its point, and the city and the state that mail for it is sent to. */
+/** What the table says of a ZIP code: its point, and the city and the state that mail for it is sent to. */
 export interface Row {
   readonly latitude: number
   readonly longitude: number
@@ -15,13 +15,7 @@ export interface Row {
   readonly state: string
 }
 
-/** The line of the table that has this place in it. */
-export function lineAt(table: string, at: number): { readonly start: number; readonly end: number } {
-  const end = table.indexOf('\n', at)
-  return { start: table.lastIndexOf('\n', at - 1) + 1, end: end < 0 ? table.length : end }
-}
-
-export function rowOf(line: string): Row {
-  const [, latitude, longitude, city, state] = line.split('\t')
+export function rowOf(fields: string): Row {
+  const [latitude, longitude, city, state] = fields.split('\t')
   return { latitude: Number(latitude), longitude: Number(longitude), city: city!, state: state! }
 }

@@ -1,7 +1,7 @@
+import { behindKey, type Lines } from '../model/lines.ts'
 import { PairCache } from '../model/pair-cache.ts'
 import { type Classifier, LARGEST, NOWHERE, type Trained } from './classifier.ts'
 import { ALONE, featureName } from './features.ts'
-import { behindKey, type Lines } from './word-list.ts'
 
 interface Head extends Pick<Trained, 'classes' | 'bias'> {
   /** Bytes of the names that follow. */

@@ -1,9 +1,9 @@
+import { isListed } from '../model/lines.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
 import { isOneSlipFrom, oneSlipFrom } from './one-slip-from.ts'
 import { eachToken, respelt, type Token } from './tokenize.ts'
-import { isListed } from './word-list.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
 const MOST_CORRECTED = 24

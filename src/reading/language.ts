@@ -1,9 +1,9 @@
+import type { Lines } from '../model/lines.ts'
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import type { Phrases } from './phrases.ts'
 import type { SlotPatterns } from './slot-patterns.ts'
 import type { Shorthand } from './spelled-out.ts'
 import type { Facts } from './weigh.ts'
-import type { Lines } from './word-list.ts'
 
 /** The words of the vocabulary, ready to be looked up. */
 export interface Language {

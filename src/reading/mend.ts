@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
+import { behindKey, type Lines } from '../model/lines.ts'
 import { stem } from './stem.ts'
-import { behindKey, type Lines } from './word-list.ts'
 
 /** One slip a short word, two in a long one: beyond that, what was meant is a guess. */
 const LONG = 8

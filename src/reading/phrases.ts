@@ -1,5 +1,5 @@
+import { behindKey, type Lines } from '../model/lines.ts'
 import { remembered } from '../model/remembered.ts'
-import { behindKey, type Lines } from './word-list.ts'
 
 /** A phrase under the stem of its first word; `*` and `~` among the others allow words between. */
 export interface Phrase {

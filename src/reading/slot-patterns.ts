@@ -1,5 +1,5 @@
+import { behindKey, type Lines } from '../model/lines.ts'
 import { remembered } from '../model/remembered.ts'
-import { behindKey, type Lines } from './word-list.ts'
 
 /** What a pattern tells of: a concern, a danger, harm with its direction, or words that mean nothing. */
 export type Table = 'concern' | 'danger' | 'harm' | 'nothing'

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Group } from '../../src/model/group.ts'
 import { milesBetween } from '../../src/model/miles-between.ts'
 import { approximatePoints } from '../../src/places/approximate.ts'
-import { indexCities, searchCities } from '../../src/places/cities.ts'
 import { locate } from '../../src/places/locate.ts'
 import { aGroup } from '../support/a-group.ts'
+import { places } from '../support/places.ts'
 
-const table = readFileSync(new URL('../../data/places.tsv', import.meta.url), 'latin1')
-const pointOf = approximatePoints(table)
+const pointOf = approximatePoints(places)
 const inPerson = (difference: Partial<Group>): Group => aGroup('group', { meets: ['in-person'], ...difference })
 
 /** Where the point lies, by the nearest of these cities. */
 function nearestTo(group: Group, cities: readonly string[]): string | undefined {
   const point = pointOf(group)
   if (point === undefined) return undefined
-  const far = (city: string): number => milesBetween(locate(city, table)!, point)
+  const far = (city: string): number => milesBetween(locate(city, places)!, point)
   return [...cities].sort((a, b) => far(a) - far(b))[0]
 }
 
@@ -24,7 +22,7 @@ const CITIES = ['Los Angeles, CA', 'Sherman Oaks, CA', 'San Pedro, CA', 'Pasaden
 describe('a group that meets in person', () => {
   it('stands at its ZIP code, which says more than its city', () => {
     const group = inPerson({ place: { city: 'Los Angeles', region: 'CA', postal: '90045' } })
-    const { latitude, longitude } = locate('90045', table)!
+    const { latitude, longitude } = locate('90045', places)!
     expect(pointOf(group)).toMatchObject({ by: 'postal', latitude, longitude })
   })
 
@@ -96,15 +94,8 @@ describe('the reach of a point', () => {
   it.each(['San Pedro, CA', 'Van Nuys, CA', 'Chatsworth, CA', 'Pacific Palisades, CA'])(
     'of Los Angeles takes in %s, which has a post office of its own',
     (part) => {
-      const city = locate('Los Angeles, CA', table)!
-      expect(milesBetween(locate(part, table)!, city)).toBeLessThan(city.reach)
+      const city = locate('Los Angeles, CA', places)!
+      expect(milesBetween(locate(part, places)!, city)).toBeLessThan(city.reach)
     },
   )
-})
-
-it('a city read from the index of the table is the one that a search finds', () => {
-  const [index, search] = [indexCities(table), searchCities(table)]
-  for (const name of ['pasadena', 'los angeles', 'springfield', 'coeur d alene', 'nowhere at all']) {
-    expect(index(name)).toEqual(search(name))
-  }
 })

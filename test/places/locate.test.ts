@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { locate } from '../../src/places/locate.ts'
+import { places } from '../support/places.ts'
 
-const table = readFileSync(new URL('../../data/places.tsv', import.meta.url), 'latin1')
-const wordsOf = (text: string): string | undefined => locate(text, table)?.words
+const wordsOf = (text: string): string | undefined => locate(text, places)?.words
 
 /** Good enough for a hundred miles: a degree of latitude is 69 miles, one of longitude shrinks with it. */
 function milesBetween(a: string, b: string): number {
-  const [from, to] = [locate(a, table)!, locate(b, table)!]
+  const [from, to] = [locate(a, places)!, locate(b, places)!]
   const east = (to.longitude - from.longitude) * 69 * Math.cos((from.latitude * Math.PI) / 180)
   return Math.hypot((to.latitude - from.latitude) * 69, east)
 }
 
 describe('the table', () => {
-  const lines = table.trimEnd().split('\n')
+  const lines = Buffer.from(places.zips).toString('latin1').trimEnd().split('\n')
 
   it('has one line a ZIP code, in their order, each complete', () => {
     const zips = lines.map((line) => line.slice(0, 5))
@@ -49,13 +48,13 @@ describe('a ZIP code', () => {
   })
 
   it.each(['99999', '00000', '9001', '900123'])('that does not exist (%s) is nowhere', (text) => {
-    expect(locate(text, table)).toBeUndefined()
+    expect(locate(text, places)).toBeUndefined()
   })
 
   it.each(['Pasadena, CA 77502', 'Houston 90012', 'TX 90012'])(
     'that contradicts its city or state (%s) is nowhere',
     (text) => {
-      expect(locate(text, table)).toBeUndefined()
+      expect(locate(text, places)).toBeUndefined()
     },
   )
 })
@@ -86,7 +85,7 @@ describe('a city', () => {
   })
 
   it.each(['Los Angeles', 'chicago', 'San Francisco'])('known to everyone needs no state: %s', (text) => {
-    expect(locate(text, table)).toBeDefined()
+    expect(locate(text, places)).toBeDefined()
   })
 
   it.each([
@@ -98,7 +97,7 @@ describe('a city', () => {
     'New York', // the state or the city
     'Washington',
   ])('that may be several places is nowhere: %s', (text) => {
-    expect(locate(text, table)).toBeUndefined()
+    expect(locate(text, places)).toBeUndefined()
   })
 
   it.each([
@@ -114,15 +113,15 @@ describe('a city', () => {
     '(',
     'x'.repeat(10_000),
   ])('that is none (%s) is nowhere', (text) => {
-    expect(locate(text, table)).toBeUndefined()
+    expect(locate(text, places)).toBeUndefined()
   })
 })
 
 it('what was found is found again by its own words, at the same point', () => {
   for (const text of ['90012', 'los angeles', 'pasadena ca', "coeur d'alene id", "St. Mary's, PA"]) {
-    const found = locate(text, table)!
+    const found = locate(text, places)!
     expect(found).toBeDefined()
-    expect(locate(found.words, table)).toEqual(found)
+    expect(locate(found.words, places)).toEqual(found)
   }
 })
 

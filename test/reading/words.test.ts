@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { isListed } from '../../src/model/lines.ts'
 import { clausesOf } from '../../src/reading/clauses.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { lookup } from '../../src/reading/lookup.ts'
 import { passageOf } from '../../src/reading/passage.ts'
 import { stem } from '../../src/reading/stem.ts'
 import { MAX_NEED_LENGTH, tokenize } from '../../src/reading/tokenize.ts'
-import { isListed } from '../../src/reading/word-list.ts'
 import { language } from '../support/language.ts'
 
 test('case, accents and apostrophes make no other word', () => {

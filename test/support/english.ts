@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isListed } from '../../src/reading/word-list.ts'
+import { isListed } from '../../src/model/lines.ts'
 
 const words = readFileSync(new URL('../../data/english.txt', import.meta.url))
 

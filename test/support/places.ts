@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { citiesText, type Places } from '../../src/places/places.ts'
+
+const zips = readFileSync(new URL('../../data/places.tsv', import.meta.url))
+
+export const places: Places = { zips, cities: Buffer.from(citiesText(zips.toString('latin1'))) }
