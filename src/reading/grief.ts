@@ -63,15 +63,26 @@ function lossesOf(passage: Passage): Finding[] {
   return findings
 }
 
-/** "A drunk driver killed my wife", "my dad killed my mom", "cancer killed my father". */
+/** What an illness does that "took our youngest". */
+const TAKES = /^(?:took|claimed|stole)$/
+const TAKERS = ['ill', 'by-overdose', 'drink']
+
+/** "A drunk driver killed my wife", "my dad killed my mom", "cancer killed my father", "cancer took our youngest". */
 function killings(passage: Passage, people: People): Finding[] {
-  const cues = passage.tokens.filter(({ stem }) => stem === 'kill')
-  return cues.flatMap(({ index: at }): Finding[] => {
+  const isTaken = (at: number): boolean =>
+    TAKES.test(passage.tokens[at]!.folded) && passage.atAny(at - 1, TAKERS) !== undefined
+  return passage.tokens.flatMap(({ index: at, folded }): Finding[] => {
+    if (folded !== 'killed' && !isTaken(at)) return []
     const relation = relationAfter(passage, at, 3)
-    if (passage.tokens[at]!.folded !== 'killed' || relation === undefined || unreal(passage, at)) return []
+    if (relation === undefined || unreal(passage, at)) return []
     if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []
-    const told = finding(passage, at, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
-    const isPersons = people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined
+    // "Her cancer took my wife to the hospital".
+    if (folded !== 'killed' && /^(?:to|in|into|away|off|out)$/.test(passage.tokens[relation.last + 1]?.folded ?? ''))
+      return []
+    const first = folded === 'killed' ? at : at - 1
+    const told = finding(passage, first, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
+    const isPersons =
+      folded === 'killed' && (people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined)
     return [isPersons ? { ...told, concern: 'grief-homicide', rule: 'a death by the hand of somebody' } : told]
   })
 }

@@ -95,4 +95,6 @@ export interface CrisisFacts {
   readonly implies?: string
   /** Concerns that are part of this emergency, and no reason for a group, while it stands. */
   readonly setsAside?: readonly string[]
+  /** Concerns that its words are like, and that are set aside where they are only guessed. */
+  readonly soundsLike?: readonly string[]
 }

@@ -111,12 +111,14 @@ function withoutEmergency(
   crisis: readonly string[],
   language: Language,
 ): readonly Weighed[] {
-  const aside = crisis.flatMap((id) => language.crisis.get(id)?.setsAside ?? [])
-  return meanings.map((meaning) =>
-    meaning.concern !== undefined && aside.includes(meaning.concern)
-      ? { mention: meaning.mention, because: 'ambiguous' }
-      : meaning,
-  )
+  const rules = crisis.flatMap((id) => language.crisis.get(id) ?? [])
+  const isPart = ({ mention, concern }: Weighed): boolean =>
+    concern !== undefined &&
+    rules.some(
+      ({ setsAside = [], soundsLike = [] }) =>
+        setsAside.includes(concern) || (mention.guessedFrom !== undefined && soundsLike.includes(concern)),
+    )
+  return meanings.map((meaning) => (isPart(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning))
 }
 
 /** While it is asked who was harmed, no group for those who were is looked for, nor one for anger in place of a program. */
