@@ -69,7 +69,9 @@ function traits(passage: Passage, people: People, cue: Span): Finding[] {
     /^(?:i|im|ive|was|am|been|be|being|become|becoming|got|get|verbally|emotionally|physically)$/.test(
       passage.tokens[cue.first - 1]?.folded ?? '',
     )
-  return isSelf ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
+  // "My daughter says I'm controlling": of nobody whom one lives with as a partner, a trait and no violence.
+  const isTrait = passage.tokens[cue.first]!.folded === 'controlling' && passage.of('rel-spouse').length === 0
+  return isSelf && !isTrait ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
 }
 
 function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {

@@ -211,8 +211,9 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
 }
 
+/** "Was hit by me", and not "hurt by me being at the screen all day". */
 function isByClient(passage: Passage, { last }: Cue): boolean {
-  const by = passage.tokens[last + 1]?.folded === 'by'
+  const by = passage.tokens[last + 1]?.folded === 'by' && !/ing$/.test(passage.tokens[last + 3]?.folded ?? '')
   return by && (passage.tokens[last + 2]?.folded === 'me' || passage.at(last + 2, 'client') !== undefined)
 }
 

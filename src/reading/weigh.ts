@@ -1,5 +1,6 @@
 import type { Because, ReadConcern, Weight } from '../model/reading.ts'
 import type { Guess } from './guess.ts'
+import { BETWEEN_PARTNERS } from './harm-found.ts'
 import { NOBODY_NAMED, type Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -229,7 +230,10 @@ function candidate(
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
   const isPast = best.mention.status === 'history' && !best.mention.sought && !facts.events.includes(id)
   const isAside =
-    support !== undefined && support < leastSupport && !mentions.some(({ sought, how }) => sought || how === 'code')
+    support !== undefined &&
+    support < leastSupport &&
+    !BETWEEN_PARTNERS.includes(id) &&
+    !mentions.some(({ sought, how }) => sought || how === 'code')
   return {
     id,
     score:

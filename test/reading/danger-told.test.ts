@@ -7,6 +7,11 @@ import { crisisIn, read, testClaims } from './claims.ts'
 testClaims(
   {
     'tracks, railings, and what they are better than': [
+      ['Some nights I want to put an end to myself', 'suicide'],
+      ['I think of putting an end to it all', 'suicide'],
+      ['Putting an end to my life is all I think of', 'suicide'],
+      ['I could make an end of it', 'suicide'],
+      ['I might as well finish myself off', 'suicide'],
       ['When drunk he lies down on the freight tracks', 'suicide'],
       ['Sits on the railroad tracks at night', 'suicide'],
       ['I end up on the wrong side of the railing', 'suicide'],
@@ -34,6 +39,9 @@ testClaims(
     'arms taken along, shots fired, and scores to settle': [
       ['They talk in my head and want me to hurt my little sister', 'harm-to-others'],
       ['Brings a bat to the office in case they come', 'harm-to-others'],
+      ['Scared I might kill my wife', 'harm-to-others'],
+      ['I think I might murder my husband one day', 'harm-to-others'],
+      ['He says he might kill my sister', 'harm-to-others'],
       ['He put a round through the ceiling', 'harm-to-others'],
       ['We know who did it and are riding tonight', 'harm-to-others'],
       ['Pop has Alzheimer’s and still has his deer rifle', 'harm-to-others'],

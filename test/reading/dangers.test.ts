@@ -29,17 +29,33 @@ describe('danger that all the words together are like', () => {
   test.each(['suicide', 'suicide-other', 'domestic-violence', 'child-elder-abuse', 'self-harm', 'withdrawal'])(
     'raises the notice %s from a likeness on, and not below',
     (rule) => {
-      expect(read(STORY, { [rule]: 0.41 }).crisis).toEqual([rule])
-      expect(read(STORY, { [rule]: 0.38 }).crisis).toEqual([])
+      expect(read(STORY, { [rule]: 0.36 }).crisis).toEqual([rule])
+      expect(read(STORY, { [rule]: 0.33 }).crisis).toEqual([])
     },
   )
 
   test('of several that are likely only together, the likeliest raises its notice', () => {
-    expect(read(STORY, { suicide: 0.3, 'self-harm': 0.12 }).crisis).toEqual(['suicide'])
+    expect(read(STORY, { suicide: 0.26, 'self-harm': 0.11 }).crisis).toEqual(['suicide'])
   })
 
   test('and one that is nearly as likely raises its own', () => {
     expect(read(STORY, { suicide: 0.35, 'self-harm': 0.25 }).crisis).toEqual(['suicide', 'self-harm'])
+  })
+
+  test('to somebody else is no bereavement, however like one the words are', () => {
+    const read = (text: string) => readerTaught({}, { 'grief-homicide': 0.97 }).read([text])
+    expect(read('Her slippers stand by the piano in the hall').concerns).toMatchObject([{ id: 'grief-homicide' }])
+    expect(read('Her slippers stand by the piano and I might kill my wife')).toMatchObject({
+      crisis: ['harm-to-others'],
+      concerns: [],
+    })
+  })
+
+  test('from a partner that is told stands beside whatever the rest is like', () => {
+    const { concerns } = readerTaught({}, { depression: 0.97 }).read([
+      'Her slippers stand by the piano and my husband hits me',
+    ])
+    expect(concerns).toContainEqual(expect.objectContaining({ id: 'domestic-violence-survivor', weight: 'also' }))
   })
 
   test('to the client’s own life is what a group may be sought for as well, and says that it is a guess', () => {

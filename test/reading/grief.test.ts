@@ -51,6 +51,11 @@ testClaims({
   'who killed decides, and an illness kills nobody by violence': [
     ['A drunk driver killed my wife', 'grief-homicide -grief-spouse'],
     ['Cancer killed my father', 'grief -grief-homicide'],
+    ['Cancer took our youngest', 'grief-child -cancer'],
+    ['Drink took my father', 'grief -alcohol'],
+    ['The bottle claimed my husband', 'grief-spouse -alcohol'],
+    ['Her cancer took my wife to the hospital', '-grief-spouse'],
+    ['The stroke took my husband’s speech', '-grief-spouse'],
   ],
   'what one is blamed for has happened': [['Angry at my sister for killing herself', 'grief-suicide']],
   'he, in a note, who ended his life is not the client': [

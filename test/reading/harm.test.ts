@@ -52,6 +52,15 @@ testClaims({
     ['Molested at age 9', 'childhood-abuse -sexual-assault-survivor'],
   ],
   'an age of majority is no childhood': [['Raped at age 30', 'sexual-assault-survivor -childhood-abuse']],
+  'who is called controlling by a child does no violence to a partner': [
+    ['My 14 year old says I’m controlling', `-${CAUSED}`],
+    ['My wife says I’m controlling', CAUSED],
+  ],
+  'where somebody grew up tells nothing of when': [
+    ['Raped in college. Grew up in Fresno.', 'sexual-assault-survivor -childhood-abuse'],
+    ['My uncle raped me when I grew up in Fresno', 'childhood-abuse -sexual-assault-survivor'],
+    ['My uncle raped me growing up', 'childhood-abuse -sexual-assault-survivor'],
+  ],
   'violence between the parents is abuse in childhood': [
     ['My dad hit my mom', `childhood-abuse -${SURVIVOR} -${CAUSED}`],
   ],

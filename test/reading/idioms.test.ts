@@ -6,6 +6,11 @@ import { concernsIn, crisisIn } from './claims.ts'
 test.each([
   ['He hit on me at work', 'He hit me at work', 'domestic-violence-survivor'],
   ['Reality hit me', 'He hit me', 'domestic-violence-survivor'],
+  ['I know that it hit me', 'I know that he hit me', 'domestic-violence-survivor'],
+  ['The truth is that it finally hit me', 'The truth is that my husband hit me', 'domestic-violence-survivor'],
+  ['Weeks after that the grief hit me', 'Weeks after that he hit me', 'domestic-violence-survivor'],
+  ['The divorce hit me hard', 'He hit me hard', 'domestic-violence-survivor'],
+  ['He cuts me off after a fight', 'He cuts after a fight, my son', 'loved-ones-mental-illness'],
   ['My husband pushed me into therapy', 'My husband pushed me into the wall', 'domestic-violence-survivor'],
   ['My husband pushes me harder than my coach', 'My husband pushes me', 'domestic-violence-survivor'],
   ['He slapped my hand away', 'He slapped my face', 'domestic-violence-survivor'],

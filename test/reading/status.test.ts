@@ -31,6 +31,10 @@ testClaims({
   'what is not denied, not gone without, not stopped and was not expected is told': [
     ['I won’t deny that I drink too much', 'alcohol'],
     ['I can’t go a day without gambling', 'gambling'],
+    ['I can’t get through a week without gambling', 'gambling'],
+    ['90 days without heroin and then I slipped', 'opioids'],
+    ['Three years without cutting myself', 'self-harm'],
+    ['Without gambling I would be rich, I drink', 'alcohol -gambling'],
     ['Not a day goes by without me using heroin', 'opioids'],
     ['I never thought I would be gambling', 'gambling'],
     ['I haven’t stopped drinking', 'alcohol'],
