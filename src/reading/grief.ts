@@ -77,8 +77,7 @@ function killings(passage: Passage, people: People): Finding[] {
     if (relation === undefined || unreal(passage, at)) return []
     if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []
     // "Her cancer took my wife to the hospital".
-    if (folded !== 'killed' && /^(?:to|in|into|away|off|out)$/.test(passage.tokens[relation.last + 1]?.folded ?? ''))
-      return []
+    if (folded !== 'killed' && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
     const first = folded === 'killed' ? at : at - 1
     const told = finding(passage, first, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
     const isPersons =

@@ -30,7 +30,9 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
     const { status, rule } =
-      finding.how === 'code' ? codeStatus(finding) : statusOf(passage, finding.first, finding.last, holder)
+      finding.how === 'code'
+        ? codeStatus(finding)
+        : statusOf(passage, finding.first, finding.last, holder, language.concerns.get(finding.concern)?.keepsHistory)
     return {
       ...finding,
       holder,

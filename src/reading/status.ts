@@ -31,12 +31,15 @@ const MOST_TAKING_BACK = 4
 /**
  * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
  * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
+ *
+ * @param keepsHistory whether groups for it are also for people who have it behind them: then to have gone without is no denial
  */
 export function statusOf(
   passage: Passage,
   first: number,
   last: number,
   holder: Holder = NOBODY_NAMED,
+  keepsHistory = false,
 ): { status: Status; rule: string } {
   const before = cuesBefore(passage, first)
   const familial =
@@ -51,7 +54,7 @@ export function statusOf(
     afterColon(passage, last) ??
     signed(passage, first, last)
   if (denied && !isPartly(passage, first, last, denied) && !isSaidAfterAll(passage, last)) {
-    const over = after(passage, last, 'anymore')
+    const over = after(passage, last, 'anymore') ?? (keepsHistory ? goneWithout(passage, last, denied) : undefined)
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
   }
   const taken = takenBack(passage, last)
@@ -82,6 +85,22 @@ function isPartly(passage: Passage, first: number, last: number, denial: string)
   const next = passage.tokens[passage.clauses.indexOf(passage.clauses[last]! + 1)]
   return isSome && (words.some(({ folded }) => folded === 'me') || (next !== undefined && YET.has(next.folded)))
 }
+
+const A_WHILE =
+  /^(?:for|in|since) (?:(?:over|almost|nearly|about|more than|the last|the past|a few|several|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:days?|weeks?|months?|years?|yrs?|mos|wks?|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/
+
+/** "Haven't gambled for 90 days", "hasn't used since 2019": what people say who have it behind them, or are getting over it. */
+function goneWithout(passage: Passage, last: number, denial: string): string | undefined {
+  if (!/^(?:have|has|had)(?:n['’]?t| not)$/i.test(denial)) return undefined
+  const behind: string[] = []
+  for (const { folded, before } of passage.tokens.slice(last + 1, last + 1 + MOST_OF_A_WHILE)) {
+    if (before !== 'none') break
+    behind.push(folded)
+  }
+  return A_WHILE.exec(behind.join(' '))?.[0]
+}
+
+const MOST_OF_A_WHILE = 5
 
 interface Cue {
   readonly name: string

@@ -49,6 +49,9 @@ describe('danger that all the words together are like', () => {
       crisis: ['harm-to-others'],
       concerns: [],
     })
+    expect(read('Her slippers stand by the piano and he may kill me').concerns).not.toContainEqual(
+      expect.objectContaining({ id: 'grief-homicide' }),
+    )
   })
 
   test('from a partner that is told stands beside whatever the rest is like', () => {

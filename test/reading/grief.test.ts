@@ -52,6 +52,7 @@ testClaims({
     ['A drunk driver killed my wife', 'grief-homicide -grief-spouse'],
     ['Cancer killed my father', 'grief -grief-homicide'],
     ['Cancer took our youngest', 'grief-child -cancer'],
+    ['Cancer took my mom in June', 'grief -cancer'],
     ['Drink took my father', 'grief -alcohol'],
     ['The bottle claimed my husband', 'grief-spouse -alcohol'],
     ['Her cancer took my wife to the hospital', '-grief-spouse'],

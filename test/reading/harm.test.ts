@@ -5,6 +5,7 @@ const SURVIVOR = 'domestic-violence-survivor'
 const CAUSED = 'domestic-violence-caused-harm'
 
 testClaims({
+  'who may be killed by a partner is a survivor': [['Pt states husband may kill her', SURVIVOR]],
   'harm from a partner makes a survivor': [
     ['My boyfriend chokes me', `${SURVIVOR} -${CAUSED}`],
     ['My ex slapped me', `${SURVIVOR} -${CAUSED}`],
