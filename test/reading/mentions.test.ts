@@ -2,6 +2,18 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'what frightens is a fear of it, whichever comes first': [
+    ['Planes scare me stiff', 'phobias'],
+    ['Dogs terrify my son', '-phobias'],
+  ],
+  'who is another sex inside says so': [
+    ['Inside I’m a woman and I can’t hide it', 'gender-identity'],
+    ['Inside I’m a mess', '-gender-identity'],
+  ],
+  'who cuts to bear something harms themselves': [
+    ['Pt cuts when upset', 'self-harm'],
+    ['Cuts the grass when upset', '-self-harm'],
+  ],
   'what is "mine" is the client’s, whoever else is near': [
     ['My drinking is out of control and my wife hates it', 'alcohol -loved-ones-alcohol'],
     ['My husband hates my gambling', 'gambling -loved-ones-gambling'],
