@@ -1,5 +1,5 @@
-import { behindKey } from '../model/lines.ts'
 import { milesBetween } from '../model/miles-between.ts'
+import { zipsOfCity } from './cities.ts'
 import { findZip, ZIP_REACH } from './find-zip.ts'
 import type { Places } from './places.ts'
 import type { Reading } from './readings.ts'
@@ -29,7 +29,7 @@ export function findCity({ city, state }: Reading, places: Places): Located | un
 /** The ZIP codes of every city that has this name, by the code of its state. */
 function statesWith(name: string, { zips, cities }: Places): ReadonlyMap<string, readonly Row[]> {
   const found = new Map<string, Row[]>()
-  for (const zip of behindKey(`${name}\t`, cities)?.split(' ') ?? []) {
+  for (const zip of zipsOfCity(name, cities)) {
     const row = findZip(zip, zips)!
     const known = found.get(row.state)
     if (known) known.push(row)

@@ -63,7 +63,7 @@ function lossesOf(passage: Passage): Finding[] {
   return findings
 }
 
-/** What an illness does that "took our youngest". */
+/** "Cancer took our youngest", "drink claimed him": what the word of dying is for these. */
 const TAKES = /^(?:took|claimed|stole)$/
 const TAKERS = ['ill', 'by-overdose', 'drink']
 
@@ -72,16 +72,16 @@ function killings(passage: Passage, people: People): Finding[] {
   const isTaken = (at: number): boolean =>
     TAKES.test(passage.tokens[at]!.folded) && passage.atAny(at - 1, TAKERS) !== undefined
   return passage.tokens.flatMap(({ index: at, folded }): Finding[] => {
-    if (folded !== 'killed' && !isTaken(at)) return []
+    const isKilled = folded === 'killed'
+    if (!isKilled && !isTaken(at)) return []
     const relation = relationAfter(passage, at, 3)
     if (relation === undefined || unreal(passage, at)) return []
     if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []
     // "Her cancer took my wife to the hospital".
-    if (folded !== 'killed' && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
-    const first = folded === 'killed' ? at : at - 1
+    if (!isKilled && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
+    const first = isKilled ? at : at - 1
     const told = finding(passage, first, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
-    const isPersons =
-      folded === 'killed' && (people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined)
+    const isPersons = isKilled && (people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined)
     return [isPersons ? { ...told, concern: 'grief-homicide', rule: 'a death by the hand of somebody' } : told]
   })
 }

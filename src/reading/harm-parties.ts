@@ -1,7 +1,8 @@
 import type { Relation } from './holder.ts'
+import { isSeveral } from './is-several.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
-import { isSeveral, type People } from './people.ts'
+import type { People } from './people.ts'
 
 /** Who did it or to whom, as far as the words tell. */
 export type Party = 'client' | Relation | undefined

@@ -1,19 +1,9 @@
-import { Asides, WHO } from './asides.ts'
-import { FINDS } from './finds.ts'
-import {
-  CLIENT_NAMED,
-  FIRST_PERSON,
-  type Holder,
-  NOBODY_NAMED,
-  otherEnd,
-  type Person,
-  PRONOUN,
-  type Relation,
-} from './holder.ts'
+import { Asides } from './asides.ts'
+import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
+import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
 import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
-import type { Token } from './tokenize.ts'
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = new Set(
@@ -28,7 +18,6 @@ export const SAID = 'what someone else says of the client'
 const LEAVING = ['left', 'die']
 /** What makes the relation before it one of many in the note, and not whom it is about. */
 const GOING_ON = ['says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
-const POSSESSOR = 'his, her or their at the head of a clause'
 
 export interface People {
   /** The subject at each token. */
@@ -160,101 +149,6 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
   return undefined
 }
 
-const FIRST_PERSON_OBJECTS = new Set(['me', 'myself', 'us'])
-const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ['he', 'male'],
-  ['hes', 'male'],
-  ['she', 'female'],
-  ['shes', 'female'],
-])
-const OF_ANY_GENDER = new Set('they theyre theyve someone somebody'.split(' '))
-
-function pronounAt(
-  passage: Passage,
-  index: number,
-  seen: readonly Person[],
-  frame: Person | undefined,
-  otherEnd: Person | undefined,
-): Person | undefined {
-  const word = withoutVerb(passage.tokens[index]!)
-  if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index) || isIt(passage, index)))
-    return { who: 'client', rule: FIRST_PERSON }
-  if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
-    return { who: 'client', rule: CLIENT_NAMED }
-  const gender = GENDERS.get(word)
-  const isObject = passage.firstPerson && (word === 'him' || word === 'them' || isObjectHer(passage, index))
-  if (gender === undefined && !isObject && !OF_ANY_GENDER.has(word)) return undefined
-  const antecedent = lastOf(gender, seen, passage)
-  if (passage.firstPerson)
-    return antecedent
-      ? { ...antecedent, rule: PRONOUN }
-      : { who: 'other', relation: 'someone', rule: PRONOUN, ...(gender && { gender }) }
-  if (frame && antecedent === frame) return frame
-  // "Kids scared of dad when he drinks": he cannot be who the note is about, and dad is the one named.
-  if (frame && gender !== undefined && antecedent?.gender === gender && !isOf(passage, frame, gender)) return antecedent
-  if (otherEnd && gender === otherEnd.gender) return antecedent ?? otherEnd
-  const sameSentence =
-    antecedent !== undefined &&
-    frame === undefined &&
-    clientGender(passage) !== undefined &&
-    antecedent.gender === gender &&
-    clientGender(passage) !== gender
-  return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
-}
-
-/** "I found her crying", "it's her who drinks": her is no possessive. */
-function isObjectHer(passage: Passage, index: number): boolean {
-  const next = passage.tokens[index + 1]?.folded ?? ''
-  if (passage.tokens[index]!.folded === 'her' && WHO.test(next)) return true
-  return passage.tokens[index]!.folded === 'her' && isFound(passage, index) && next.endsWith('ing')
-}
-
-/** "It was me at the slot machines". */
-function isIt({ tokens }: Passage, index: number): boolean {
-  const [is, it] = [tokens[index - 1]?.folded ?? '', tokens[index - 2]?.folded]
-  return is === 'its' || (it === 'it' && /^(?:is|was)$/.test(is))
-}
-
-/** "My kids found me drunk": what follows is said of the one who was found. */
-function isFound({ tokens }: Passage, index: number): boolean {
-  return FINDS.has(tokens[index - 1]?.folded ?? '')
-}
-
-function lastOf(gender: Person['gender'], seen: readonly Person[], passage: Passage): Person | undefined {
-  return seen.findLast((person) => gender === undefined || isOf(passage, person, gender))
-}
-
-const WITH_VERB = /^(?:he|she|they)['’ʼ](?:ll|d|ve)$/i
-
-/** "He'll", "she'd": folding makes other words of them. */
-function withoutVerb({ text, folded }: Token): string {
-  return WITH_VERB.test(text) ? folded.replace(/(?:ll|d|ve)$/, '') : folded
-}
-
-function isOf(passage: Passage, person: Person, gender: 'male' | 'female'): boolean {
-  return (person.gender === undefined || person.gender === gender) && !isSeveral(passage, person)
-}
-
-/** "The kids" are neither he nor she. */
-export function isSeveral({ tokens }: Passage, { at }: Holder): boolean {
-  if (at === undefined) return false
-  const { folded, possessive } = tokens[at]!
-  return /^(?:.*[^s]s|children|grandchildren|stepchildren|family)$/.test(possessive ? folded.slice(0, -1) : folded)
-}
-
-const POSSESSIVES = new Set(['his', 'her', 'their'])
-
-/** "His drinking is ruining us", "her therapist says borderline": told of him or her, whoever says it. */
-function possessorAt(passage: Passage, index: number, seen: readonly Person[]): Person | undefined {
-  const word = passage.tokens[index]!.folded
-  if (!passage.firstPerson || !POSSESSIVES.has(word)) return undefined
-  const gender = word === 'his' ? 'male' : word === 'her' ? 'female' : undefined
-  const owner = seen.findLast(
-    (person) => gender === undefined || person.gender === undefined || person.gender === gender,
-  )
-  return { who: 'other', relation: 'someone', ...(gender && { gender }), ...owner, rule: POSSESSOR }
-}
-
 /** "Lives with her mother, drinks daily": who is only there is not who goes on. */
 function isCompany(passage: Passage, index: number): boolean {
   const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
@@ -265,14 +159,6 @@ function isCompany(passage: Passage, index: number): boolean {
 function isTold(passage: Passage, index: number): boolean {
   const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
   return passage.tokens[at]?.folded === 'to' && passage.tokens[at - 1]?.folded === 'out'
-}
-
-function clientGender(passage: Passage): 'male' | 'female' | undefined {
-  const found = /\b\d{1,2}\s*(?:-?\s*(?:yo|y\/o|yr|year)s?[- ]*(?:old)?)?\s*(m|f|male|female|man|woman|boy|girl)\b/i
-    .exec(passage.need)?.[1]
-    ?.toLowerCase()
-  if (found === undefined) return undefined
-  return ['m', 'male', 'man', 'boy'].includes(found) ? 'male' : 'female'
 }
 
 const YEARS = /^\d{1,2}(?:yo)?$/

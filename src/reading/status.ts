@@ -86,6 +86,8 @@ function isPartly(passage: Passage, first: number, last: number, denial: string)
   return isSome && (words.some(({ folded }) => folded === 'me') || (next !== undefined && YET.has(next.folded)))
 }
 
+/** Words: "since the last two years". */
+const MOST_OF_A_WHILE = 5
 const A_WHILE =
   /^(?:for|in|since) (?:(?:over|almost|nearly|about|more than|the last|the past|a few|several|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) )*(?:days?|weeks?|months?|years?|yrs?|mos|wks?|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/
 
@@ -99,8 +101,6 @@ function goneWithout(passage: Passage, last: number, denial: string): string | u
   }
   return A_WHILE.exec(behind.join(' '))?.[0]
 }
-
-const MOST_OF_A_WHILE = 5
 
 interface Cue {
   readonly name: string

@@ -232,6 +232,7 @@ function candidate(
   const isAside =
     support !== undefined &&
     support < leastSupport &&
+    // Its direction is told, and no likeness tells it.
     !BETWEEN_PARTNERS.includes(id) &&
     !mentions.some(({ sought, how }) => sought || how === 'code')
   return {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { isListed } from '../../src/model/lines.ts'
 import { clausesOf } from '../../src/reading/clauses.ts'
 import { fold } from '../../src/reading/fold.ts'
 import { lookup } from '../../src/reading/lookup.ts'
@@ -97,12 +96,4 @@ test('a longer phrase hides the shorter ones of its kind', () => {
   const passage = passageOf('not only anxious', tokenize('not only anxious'), language)
   expect(passage.of('not-no')).toHaveLength(1)
   expect(passage.of('no')).toEqual([])
-})
-
-test('a word is listed or not, at the ends as in the middle', () => {
-  const list = Buffer.from('apple\nbanana\ncherry\n')
-  expect(
-    ['apple', 'banana', 'cherry', 'app', 'zebra', '', 'apple\nbanana'].map((word) => isListed(word, list)),
-  ).toEqual([true, true, true, false, false, false, false])
-  expect(isListed('apple', Buffer.from(''))).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { citiesText, type Places } from '../../src/places/places.ts'
+import { citiesText } from '../../src/places/cities.ts'
+import type { Places } from '../../src/places/places.ts'
 
 const zips = readFileSync(new URL('../../data/places.tsv', import.meta.url))
 
