@@ -52,6 +52,8 @@ testClaims(
     ],
     'somebody does not wake, or keeps turning up': [
       ['My roommate took all her sleeping pills and won’t wake up properly', 'overdose suicide-other'],
+      ['He sat on my bed with the rifle and said we should all go together', 'domestic-violence'],
+      ['She says she would take us both with her', 'domestic-violence'],
       ['Her ex keeps turning up at her job', 'domestic-violence'],
     ],
     'the client may be thinking of suicide, said plainly or not': [

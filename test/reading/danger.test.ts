@@ -830,6 +830,8 @@ test.each([
   'We have been called in to say goodbye to my grandmother six times',
   'If I tell my father about the debts it may kill him',
   'I could kill my husband for snoring',
+  'He sold his guns and now we go to the lake together',
+  'My aunt is taking us both to the beach with her cousins',
   'My wife grabbed my hand in the clinic and we cried',
   'My husband squeezed my shoulder and I felt less alone',
   'They nearly violated me for being late, I am on parole',
