@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 
 const rolldown = await import('rolldown').catch((error) => {
   if (process.argv.includes('--if-possible')) return undefined
@@ -124,8 +125,13 @@ function keepOnly(files, folder) {
   }
 }
 
-/** Runs the program as people do, and keeps beside each file of the bundle what Node has compiled of it by then. */
+/**
+ * Runs the program as people do, and keeps beside each file of the bundle what Node has compiled of it by then. Without
+ * the second compiler: Node keeps which functions it has been through, and would send them there again at each start,
+ * which takes longer than it saves in one answer. It must be on again before the code is kept, or Node refuses it.
+ */
 async function keepCode() {
+  setFlagsFromString('--no-sparkplug')
   const { loaderFor } = createRequire(import.meta.url)('./bin/load.js')
   const scripts = new Map()
   const { main } = loaderFor(`${here}/dist`, (file, script) => scripts.set(file, script))('group-finder.cjs')
@@ -133,6 +139,7 @@ async function keepCode() {
     process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
     await main(process)
   }
+  setFlagsFromString('--sparkplug')
   for (const [file, script] of scripts) writeFileSync(`${file}.code`, script.createCachedData())
 }
 

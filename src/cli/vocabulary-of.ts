@@ -2,6 +2,21 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Language } from '../reading/language.ts'
 
 /** The nouns of the vocabulary, without its words. */
-export function vocabularyOf({ concerns, identities, crisis, resources }: Language): Vocabulary {
-  return { concerns, identities, crisis, resources: new Map(resources.map((each) => [each.id, each])) }
+export function vocabularyOf(language: Language): Vocabulary {
+  let resources: Vocabulary['resources'] | undefined
+  return {
+    get concerns() {
+      return language.concerns
+    },
+    get identities() {
+      return language.identities
+    },
+    get crisis() {
+      return language.crisis
+    },
+    get resources() {
+      resources ??= new Map(language.resources.map((each) => [each.id, each]))
+      return resources
+    },
+  }
 }

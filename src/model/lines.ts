@@ -12,8 +12,8 @@ function lineStart(key: string, lines: Lines): number {
   let low = 0
   let high = lines.length
   while (low < high) {
-    let start = (low + high) >> 1
-    while (start > low && lines[start - 1] !== NEWLINE) start--
+    const middle = (low + high) >> 1
+    const start = middle === 0 ? 0 : lines.lastIndexOf(NEWLINE, middle - 1) + 1
     const order = orderAt(start, key, lines)
     if (order === 0) return start
     if (order < 0) low = lineEnd(lines, start) + 1
@@ -50,11 +50,6 @@ export function isListed(word: string, lines: Lines): boolean {
   return !word.includes('\n') && lineStart(`${word}\n`, lines) >= 0
 }
 
-/** As many bytes as may be handed over at once. */
-const AT_ONCE = 1 << 13
-
 function signsOf(bytes: Uint8Array): string {
-  let signs = ''
-  for (let at = 0; at < bytes.length; at += AT_ONCE) signs += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE))
-  return signs
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }

@@ -10,40 +10,46 @@ const ACCENTS = /[\u0300-\u036f]/g
 /** Words that are written both ways, as the table has them. */
 const WRITTEN: Readonly<Record<string, string>> = { saint: 'st', sainte: 'ste', mt: 'mount', ft: 'fort' }
 /** Names of large cities as people write them. */
-const SHORT: ReadonlyMap<string, Reading> = new Map([
-  ['la', { city: 'los angeles', state: 'CA' }],
-  ['dtla', { city: 'los angeles', state: 'CA' }],
-  ['sf', { city: 'san francisco', state: 'CA' }],
-  ['vegas', { city: 'las vegas', state: 'NV' }],
-  ['nyc', { city: 'new york', state: 'NY' }],
-  ['philly', { city: 'philadelphia', state: 'PA' }],
-  ['nola', { city: 'new orleans', state: 'LA' }],
-  ['dc', { city: 'washington', state: 'DC' }],
-])
+const SHORT: Readonly<Record<string, Reading>> = {
+  la: { city: 'los angeles', state: 'CA' },
+  dtla: { city: 'los angeles', state: 'CA' },
+  sf: { city: 'san francisco', state: 'CA' },
+  vegas: { city: 'las vegas', state: 'NV' },
+  nyc: { city: 'new york', state: 'NY' },
+  philly: { city: 'philadelphia', state: 'PA' },
+  nola: { city: 'new orleans', state: 'LA' },
+  dc: { city: 'washington', state: 'DC' },
+}
 /** "Washington DC" has no comma: a state may have as many words as "District of Columbia". */
 const MOST_STATE_WORDS = 3
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries(STATES).flatMap(([code, name]) => [
-    [code.toLowerCase(), code],
-    [name.toLowerCase(), code],
-  ]),
-)
+let codes: ReadonlyMap<string, string> | undefined
+
+/** The code of a state, by its code or its name in lower case. */
+function stateOf(words: string): string | undefined {
+  codes ??= new Map(
+    Object.entries(STATES).flatMap(([code, name]) => [
+      [code.toLowerCase(), code],
+      [name.toLowerCase(), code],
+    ]),
+  )
+  return codes.get(words)
+}
 
 /** The ways to part a place into a city and a state; the longer state first. A state alone is no city. */
 export function readings(text: string): readonly Reading[] {
   const comma = text.lastIndexOf(',')
   if (comma >= 0) {
-    const state = CODES.get(fold(text.slice(comma + 1)))
+    const state = stateOf(fold(text.slice(comma + 1)))
     return state === undefined ? [] : [{ city: cityOf(text.slice(0, comma)), state }]
   }
-  const short = SHORT.get(fold(text))
-  if (short !== undefined) return [short]
-  if (CODES.has(fold(text))) return []
-  const words = fold(text).split(' ')
+  const folded = fold(text)
+  if (Object.hasOwn(SHORT, folded)) return [SHORT[folded]!]
+  if (stateOf(folded) !== undefined) return []
+  const words = folded.split(' ')
   const found: Reading[] = []
   for (let count = Math.min(MOST_STATE_WORDS, words.length - 1); count > 0; count--) {
-    const state = CODES.get(words.slice(-count).join(' '))
+    const state = stateOf(words.slice(-count).join(' '))
     if (state !== undefined) found.push({ city: cityOf(words.slice(0, -count).join(' ')), state })
   }
   return [...found, { city: cityOf(text), state: undefined }]

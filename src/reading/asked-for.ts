@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -8,10 +9,8 @@ import { isNumber } from './tokenize.ts'
 type Words = Pick<Span, 'first' | 'last'>
 
 /** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
-const LINKS = new Set(
-  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting'.split(
-    ' ',
-  ),
+const LINKS = wordSet(
+  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting',
 )
 
 /** Whether the words of a wish are one: in a story only where its sentence asks for something, or they stand alone. */

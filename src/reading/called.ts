@@ -1,21 +1,22 @@
+import { type WordLookup, wordSet } from '../model/word-set.ts'
 import type { Passage } from './passage.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
 /** What stands between "I'm" and "the" or "a": "I'm still just a". */
-const ADVERBS = words('just only still also now really basically always already even simply such supposed kind sort of')
-export const DETERMINERS: ReadonlySet<string> = words('a an the her his their your this that only one')
+const ADVERBS = wordSet(
+  'just only still also now really basically always already even simply such supposed kind sort of',
+)
+export const DETERMINERS: WordLookup = wordSet('a an the her his their your this that only one')
 /** A word that takes what follows it away from the one who is told of: "I'm with a woman". */
-export const ELSEWHERE: ReadonlySet<string> = words(
+export const ELSEWHERE: WordLookup = wordSet(
   'my our to with by for from at on than that when if about and or but near without of in into over after before i he she they you we is ' +
     'was are were has had not no never because who whose because like dating seeing marrying missing leaving loving hating',
 )
 /** Of these many may stand before the word itself: "the only Black". */
 export const MOST_BETWEEN = 4
 const MOST_WITHOUT_ARTICLE = 2
-const NO_ROLE = words('same such well known dressed as')
-const CALLS = words('makes made making call calls called')
-const ASKS = words('can could should may')
+const NO_ROLE = wordSet('same such well known dressed as')
+const CALLS = wordSet('makes made making call calls called')
+const ASKS = wordSet('can could should may')
 
 /** From the word back over what describes it to where somebody is called so. */
 export function isCalled(passage: Passage, index: number, isLead: (at: number, passage: Passage) => boolean): boolean {

@@ -1,10 +1,9 @@
+import { wordSet } from '../model/word-set.ts'
 import type { Passage } from './passage.ts'
 
 /** Words that open a clause of their own. */
-const OPENERS = new Set(
-  'but however although though except because since cause cuz so while whereas when whenever after before until unless if bc b/c despite'.split(
-    ' ',
-  ),
+const OPENERS = wordSet(
+  'but however although though except because since cause cuz so while whereas when whenever after before until unless if bc b/c despite',
 )
 
 /** "and" opens a clause only where a new subject follows: "and I", "and my wife", not "and gambles". */
@@ -20,7 +19,7 @@ const SUBJECTS = [
   'rel-friend',
   'rel-pet',
 ]
-const PRONOUNS = new Set('i im ive he hes she shes they theyre we it its'.split(' '))
+const PRONOUNS = wordSet('i im ive he hes she shes they theyre we it its')
 
 /** Numbers the clauses of a passage: a stop, a comma, a bracket, a conjunction or "and" with a new subject ends one. */
 export function clausesOf(passage: Pick<Passage, 'tokens' | 'atAny'>): Int32Array {

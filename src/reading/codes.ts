@@ -20,8 +20,9 @@ export interface CodeFound {
 }
 
 /** ICD-10-CM codes in a need, each with its concern by the longest prefix (F60.3 before F60). */
-export function codesIn(need: string, codes: Codes): readonly CodeFound[] {
+export function codesIn(need: string, codesOf: () => Codes): readonly CodeFound[] {
   if (!MAY_HOLD_CODE.test(need)) return NONE
+  const codes = codesOf()
   return [...need.matchAll(CODE)].flatMap((match) => {
     const [text, letter, digits, rest = ''] = match as unknown as [string, string, string, string?]
     const bare = (letter + digits + rest).toUpperCase()

@@ -1,7 +1,7 @@
 import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
 import type { Abbreviation, Ambiguous, Codes, CrisisFacts, SetKind, WordSet } from './language.ts'
-import type { LanguageCore, LanguageTexts, Terms } from './language-texts.ts'
+import { coreText, type LanguageParts, type LanguageTexts, type Terms } from './language-texts.ts'
 import { mendableText } from './mend.ts'
 import { type Phrase, phrasesText } from './phrases.ts'
 import { slotPatternsText, type Table, type WrittenPattern } from './slot-patterns.ts'
@@ -134,12 +134,9 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const slots = slotsOf(source, shorthand)
   refuseStrangers(slots, new Set(sets.map(({ id }) => id)))
   const sorted = [...words].sort()
-  const core: LanguageCore = {
-    sets,
-    abbreviations,
+  const parts: LanguageParts = {
     shorthand,
     codes: { prefixes, ...source.concerns.icd10_special },
-    ambiguous,
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, patterns: ___, ...rule }) => rule),
@@ -159,7 +156,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   }
   const never = source.cues.neverInto.map((word) => stem(fold(word)))
   return {
-    core: JSON.stringify(core),
+    core: coreText(parts, { abbreviation: abbreviations, ambiguous, set: sets }),
     phrases: phrasesText(phrases),
     slots: slotPatternsText(slots),
     words: sorted.map((word) => `${word}\n`).join(''),
@@ -232,7 +229,7 @@ function stepsOf(pattern: string, shorthand: Shorthand): readonly (readonly stri
 function concernFacts(
   { abbr: _, icd10: __, terms: ___, final: ____, ...concern }: ConcernSource,
   keepsHistory: readonly string[],
-): LanguageCore['concerns'][number] {
+): LanguageParts['concerns'][number] {
   return {
     near: [],
     also: [],

@@ -60,7 +60,7 @@ export function corrector(
 function isKnown(token: Token, language: Language): boolean {
   return (
     language.phrases.isFirst(token.stem) ||
-    Object.hasOwn(language.abbreviations, token.folded) ||
+    language.abbreviation(token.folded) !== undefined ||
     isListed(token.folded, language.words)
   )
 }

@@ -1,6 +1,8 @@
+import { type WordLookup, wordSet } from '../model/word-set.ts'
+
 /** Words that carry no need of their own: the small words of English and the words every intake is written in. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again all almost alone along already also although always am an and another any anybody anyone anything are around as ask at away
+export const EMPTY_WORDS: WordLookup =
+  wordSet(`a about above after again all almost alone along already also although always am an and another any anybody anyone anything are around as ask at away
   back be because become been before being best better between both bring but by call came can cannot case client clt come could ct
   day did didnt do does doesnt doing done dont down during each either else end enough even ever every everyone everything
   far feel felt few find first for found friend from full further gave get give go goes going gone good got great group had has hasnt have havent having he hear help her here hers herself hes him himself his hour how however
@@ -12,7 +14,4 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   want was wasnt way we week well went were what whats when whenever where whether which while who whole whom whose why will with within without wont word work world would year yes yet you your
   three four five six seven eight nine ten twenty thirty forty fifty sixty hundred thousand
   january february march april june july august september sept october november december
-  able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl`.split(
-    /\s+/,
-  ),
-)
+  able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl`)

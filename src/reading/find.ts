@@ -178,7 +178,7 @@ export function ambiguousIn(passage: Passage): { token: string; first: number; l
 /** The usual meaning of a word that has several, unless something else in the need says which is meant. */
 function usualMeanings(passage: Passage, named: readonly Finding[], language: Language): Finding[] {
   return ambiguousIn(passage).flatMap(({ token, first, last }): Finding[] => {
-    const { default: concern, readings } = language.ambiguous[token]!
+    const { default: concern, readings } = language.ambiguous(token)!
     const isSettled = named.some(
       (other) => readings.includes(other.concern) || (other.first <= first && other.last >= last),
     )

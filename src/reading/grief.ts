@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import type { Holder, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -22,8 +23,8 @@ const ALL_CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
 const CAUSES = ALL_CAUSES.filter((cause) => cause !== 'overdosed')
 
 /** A death wished, feared or nearly is none. */
-const NOT_REAL = new Set(
-  'almost nearly wish would will might may if could going want try threaten fear afraid scare worry until'.split(' '),
+const NOT_REAL = wordSet(
+  'almost nearly wish would will might may if could going want try threaten fear afraid scare worry until',
 )
 const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 /** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */

@@ -8,13 +8,15 @@ import type { Facts } from './weigh.ts'
 /** The words of the vocabulary, ready to be looked up. */
 export interface Language {
   readonly phrases: Phrases
-  readonly sets: readonly WordSet[]
-  /** Upper-case abbreviations: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
-  readonly abbreviations: Readonly<Record<string, Abbreviation>>
+  /** By the number that phrases have for it; the same object each time. */
+  setOf(number: number): WordSet
+  /** Upper-case abbreviations, folded: whole token, never fuzzy. Those marked exact are ordinary words in lower case. */
+  abbreviation(folded: string): Abbreviation | undefined
   readonly shorthand: Shorthand
   readonly slots: SlotPatterns
   readonly codes: Codes
-  readonly ambiguous: Readonly<Record<string, Ambiguous>>
+  /** What a word of several meanings may mean, by its id. */
+  ambiguous(id: string): Ambiguous | undefined
   /** Every single word that is spelt right. */
   readonly words: Lines
   /** Those of them that a misspelt one may be taken for. */

@@ -1,13 +1,12 @@
+import { wordSet } from '../model/word-set.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 )
-const TIMES = new Set('spring summer fall autumn winter year christmas thanksgiving easter'.split(' '))
-const LONG = new Set('months years yrs decades'.split(' '))
+const TIMES = wordSet('spring summer fall autumn winter year christmas thanksgiving easter')
+const LONG = wordSet('months years yrs decades')
 
 /** Whether their clause gives the words a time that is months or years back: "swallowed a bottle of Tylenol in March". */
 export function isLongAgo(passage: Passage, { first, last }: Pick<Span, 'first' | 'last'>): boolean {

@@ -19,13 +19,13 @@ export function isPartOf(span: Span, other: Span): boolean {
  * Every phrase of the vocabulary that occurs, overlapping ones included, in their order and the longer first; a phrase
  * never reaches over a full stop.
  */
-export function lookup(tokens: readonly Token[], { phrases, sets }: Language): Span[] {
+export function lookup(tokens: readonly Token[], { phrases, setOf }: Language): Span[] {
   const spans: Span[] = []
   for (const { index, stem } of tokens) {
     const here = spans.length
     for (const phrase of phrases.startingWith(stem, tokens[index + 1]?.stem)) {
       const last = endOf(phrase.rest, 0, tokens, index + 1)
-      const set = sets[phrase.set]!
+      const set = setOf(phrase.set)
       if (last < 0 || isAmong(spans, here, set, last)) continue
       insert({ set, first: index, last }, spans, here)
     }
@@ -71,7 +71,6 @@ function parted(token: Token | undefined): boolean {
 
 /** The abbreviation a token is, if it is one: in capitals, or in lower case when it is no ordinary word. */
 export function abbreviationOf(token: Token, language: Language): Abbreviation | undefined {
-  if (!Object.hasOwn(language.abbreviations, token.folded)) return undefined
-  const found = language.abbreviations[token.folded]!
-  return token.upper || !found.exact ? found : undefined
+  const found = language.abbreviation(token.folded)
+  return token.upper || !found?.exact ? found : undefined
 }

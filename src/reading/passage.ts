@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import { clausesOf } from './clauses.ts'
 import { type CodeFound, codesIn } from './codes.ts'
 import { RELATION_CLASSES } from './holder.ts'
@@ -52,11 +53,9 @@ const RIVALS: readonly (readonly string[])[] = [
   ['childhood', 'rel-child'],
   ['use-drug', 'other-addict'],
 ]
-const RIVALS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  RIVALS.flat().map((id) => [id, new Set(RIVALS.filter((group) => group.includes(id)).flat())]),
-)
+let rivalsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
-const FIRST_PERSON = new Set('i im ive id ill me my myself mine we weve our ours us'.split(' '))
+const FIRST_PERSON = wordSet('i im ive id ill me my myself mine we weve our ours us')
 
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = visibleOf(lookup(tokens, language), tokens, language)
@@ -91,7 +90,7 @@ class Words implements Passage {
     for (const span of spans) if (span.set.kind === 'class' || span.set.kind === 'slot') this.note(span)
     this.firstPerson = tokens.some((token) => isFirstPerson(token, tokens))
     this.abbreviations = abbreviationsIn(tokens, language)
-    this.codes = codesIn(need, language.codes)
+    this.codes = codesIn(need, () => language.codes)
     this.clauses = clausesOf(this)
   }
 
@@ -180,7 +179,8 @@ function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[], la
 }
 
 function isHidden(span: Span, spans: readonly Span[]): boolean {
-  const rivals = span.set.kind === 'class' ? RIVALS_OF.get(span.set.id) : undefined
+  rivalsOf ??= new Map(RIVALS.flat().map((id) => [id, new Set(RIVALS.filter((group) => group.includes(id)).flat())]))
+  const rivals = span.set.kind === 'class' ? rivalsOf.get(span.set.id) : undefined
   if (rivals === undefined) return false
   for (const other of spans) {
     if (other.first > span.first) return false

@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import { isAsked } from './asked-for.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Span } from './lookup.ts'
@@ -11,9 +12,9 @@ const MOST_WORDS = 3
 const STATE_WORDS = 2
 const ZIP = /^\d{5}$/
 const NAME_OR_ZIP = /^(?:[A-Z]|\d{5}$)/
-const LEADS = new Set('in near around'.split(' '))
+const LEADS = wordSet('in near around')
 /** Before "in" these say where somebody is now. */
-const LIVES = new Set('live lives living reside resides residing based located stay stays staying'.split(' '))
+const LIVES = wordSet('live lives living reside resides residing based located stay stays staying')
 
 /**
  * Where the person would come from, as the words say it: "in Pasadena", "lives near 90027", "Long Beach, CA".

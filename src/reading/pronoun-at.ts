@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import { WHO } from './asides.ts'
 import { FINDS } from './finds.ts'
 import { CLIENT_NAMED, FIRST_PERSON, type Person, PRONOUN } from './holder.ts'
@@ -13,7 +14,7 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['she', 'female'],
   ['shes', 'female'],
 ])
-const OF_ANY_GENDER = new Set('they theyre theyve someone somebody'.split(' '))
+const OF_ANY_GENDER = wordSet('they theyre theyve someone somebody')
 
 /**
  * Whom "I", "he" or "they" at this token stands for; `undefined` = it is no such word.

@@ -79,8 +79,8 @@ function openWords(
   language: Language,
 ): (Place & { token: string; question: Question })[] {
   return ambiguousIn(passage)
-    .filter(({ token, first, last }) => {
-      const { readings } = language.ambiguous[token]!
+    .map((place) => ({ ...place, meant: language.ambiguous(place.token)! }))
+    .filter(({ meant: { readings }, first, last }) => {
       if (statusOf(passage, first, last).status === 'negated') return false
       return !meanings.some(({ concern, mention }) => {
         if (mention.first === first && mention.last === last) return false
@@ -93,15 +93,11 @@ function openWords(
         )
       })
     })
-    .map(({ token, first, last }) => ({
+    .map(({ token, first, last, meant }) => ({
       token,
       first,
       last,
-      question: {
-        words: passage.words(first, last),
-        ask: language.ambiguous[token]!.ask,
-        options: language.ambiguous[token]!.readings,
-      },
+      question: { words: passage.words(first, last), ask: meant.ask, options: meant.readings },
     }))
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../model/word-set.ts'
 import { familyListed } from './family-listed.ts'
 import { type Holder, NOBODY_NAMED } from './holder.ts'
 import type { Status } from './mention.ts'
@@ -11,8 +12,8 @@ const REACH_AFTER = 4
 
 /** Words to how often it is. */
 const REACH_PARTLY = 2
-const PARTLY = new Set('often always every daily'.split(' '))
-const YET = new Set('but yet when still though although except'.split(' '))
+const PARTLY = wordSet('often always every daily')
+const YET = wordSet('but yet when still though although except')
 
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/

@@ -1,8 +1,8 @@
+import { wordSet } from '../model/word-set.ts'
+
 /** Words that end like an inflected form and are none. */
-const WHOLE = new Set(
-  'parenting outed cutting aging ageing always his this news during something nothing anything everything evening morning wedding ring king sing spring string being bed red need feed speed seed indeed hundred is was has does yes bus us plus thus less ness pills sids als aids ms lens series species ruled'.split(
-    ' ',
-  ),
+const WHOLE = wordSet(
+  'parenting outed cutting aging ageing always his this news during something nothing anything everything evening morning wedding ring king sing spring string being bed red need feed speed seed indeed hundred is was has does yes bus us plus thus less ness pills sids als aids ms lens series species ruled',
 )
 
 const VOWEL = /[aeiouy]/

@@ -1,11 +1,10 @@
+import { wordSet } from '../model/word-set.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
-const TAKES = new Set(
-  'take takes took taking taken use uses used using steal steals stole stealing borrow borrows borrowed sneak sneaks sneaking snuck swipe swipes swiped pop pops popping finish finishes drink drinks drank drinking smoke smokes smoked raid raids raiding'.split(
-    ' ',
-  ),
+const TAKES = wordSet(
+  'take takes took taking taken use uses used using steal steals stole stealing borrow borrows borrowed sneak sneaks sneaking snuck swipe swipes swiped pop pops popping finish finishes drink drinks drank drinking smoke smokes smoked raid raids raiding',
 )
 /** "Takes some of his mother's": so many words from the verb to whom it belongs. */
 const REACH = 4

@@ -1,4 +1,5 @@
 import { remembered } from '../model/remembered.ts'
+import { wordSet } from '../model/word-set.ts'
 import { fold } from './fold.ts'
 import { stem } from './stem.ts'
 
@@ -128,7 +129,7 @@ const formsOf = remembered(MOST_KEPT, (raw: string) => {
 })
 
 /** Notes shorten words with a full stop that ends no sentence. */
-const SHORTENED = new Set('d dr mr mrs ms fr fa mo re vs approx st hosp'.split(' '))
+const SHORTENED = wordSet('d dr mr mrs ms fr fa mo re vs approx st hosp')
 
 const NO_STOP = /^\.\s*$/
 const STOP = /[.!?;:\n\r]|[—–]|\s-+\s/

@@ -213,7 +213,7 @@ test.each([
   ['F43.23', 'adjustment disorder with anxiety and depressed mood', 'adjustment-stress'],
   ['Z73.3', 'stress', 'adjustment-stress'],
 ])('%s, %s, is about %s', (code, _, concern) => {
-  expect(codesIn(code, language.codes)).toMatchObject([{ concern }])
+  expect(codesIn(code, () => language.codes)).toMatchObject([{ concern }])
 })
 
 test.each([
@@ -224,7 +224,7 @@ test.each([
   ['O04.5', 'complications of a chosen termination'],
   ['D50.9', 'iron deficiency anemia'],
 ])('%s, %s, is about no concern', (code) => {
-  expect(codesIn(code, language.codes)).toEqual([])
+  expect(codesIn(code, () => language.codes)).toEqual([])
 })
 
 test.each([
@@ -232,18 +232,18 @@ test.each([
   ...['F17.201', 'F17.211', 'F17.221', 'F17.291'],
   ...['F30.3', 'F30.4', 'F31.74', 'F32.4', 'F32.5', 'F33.42'],
 ])('%s says that it is in remission', (code) => {
-  expect(codesIn(code, language.codes)).toMatchObject([{ remission: true }])
+  expect(codesIn(code, () => language.codes)).toMatchObject([{ remission: true }])
 })
 
 test.each(['F10.20', 'F10.211', 'F17.210', 'F31.81', 'F32.3', 'F33.3', 'G47.21'])('%s is current', (code) => {
-  expect(codesIn(code, language.codes)).not.toMatchObject([{ remission: true }])
+  expect(codesIn(code, () => language.codes)).not.toMatchObject([{ remission: true }])
 })
 
 test.each([
   ...['T74.02XA', 'T74.12XA', 'T74.22XA', 'T74.32XA', 'T74.4XXA', 'T74.52XA', 'T74.62XA', 'T74.92XA'],
   ...['T76.02XA', 'T76.12XA', 'T76.22XA', 'T76.32XA', 'T76.52XA', 'T76.62XA', 'T76.92XA'],
 ])('%s tells of a child who is harmed now', (code) => {
-  expect(codesIn(code, language.codes)).toMatchObject([{ currentChild: true }])
+  expect(codesIn(code, () => language.codes)).toMatchObject([{ currentChild: true }])
 })
 
 test.each([
@@ -291,8 +291,8 @@ test('an item found by a code says which', () => {
 })
 
 test('a code about the abuse of a child now, and one to ask about first, are told apart', () => {
-  expect(codesIn('T74.12XA', language.codes)).toMatchObject([{ currentChild: true }])
-  expect(codesIn('T74.11XA Z81.1 F33.1', language.codes).map(({ ask }) => ask)).toEqual([true, true, false])
+  expect(codesIn('T74.12XA', () => language.codes)).toMatchObject([{ currentChild: true }])
+  expect(codesIn('T74.11XA Z81.1 F33.1', () => language.codes).map(({ ask }) => ask)).toEqual([true, true, false])
 })
 
 test('a code about the abuse of a child now raises the notice about it, and no concern', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { language } from '../support/language.ts'
+import { language, source } from '../support/language.ts'
 import { crisisIn, read, testClaims } from './claims.ts'
 
 testClaims(
@@ -158,9 +158,11 @@ test('what is part of an emergency is no reason for a group', () => {
 })
 
 test('every rule is raised by some words of its own or by a concern', () => {
-  for (const { id, concerns, pastConcerns, setAside } of language.crisis.values()) {
-    const own = language.sets.some((set) => set.kind === 'crisis' && set.id === id)
-    expect([id, own || Boolean(concerns?.length || pastConcerns?.length || setAside?.length)]).toEqual([id, true])
+  for (const { id, concerns, pastConcerns, setAside, triggers } of source.crisis.rules) {
+    expect([
+      id,
+      Boolean(triggers?.length) || Boolean(concerns?.length || pastConcerns?.length || setAside?.length),
+    ]).toEqual([id, true])
   }
 })
 

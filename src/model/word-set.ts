@@ -1,0 +1,15 @@
+/** Words to be looked for. */
+export interface WordLookup {
+  has(word: string): boolean
+}
+
+/** The words of a text, with white space between them; made into a set when one is first looked for, as most never are in one answer. */
+export function wordSet(text: string): WordLookup {
+  let words: ReadonlySet<string> | undefined
+  return {
+    has(word) {
+      words ??= new Set(text.split(/\s+/))
+      return words.has(word)
+    },
+  }
+}
