@@ -176,13 +176,13 @@ function judge(
     const ofOneKind = isKind(candidates, lot)
     const bar = ofOneKind ? gates.ofKind(lot) : undefined
     if (bar !== undefined) noteLot(gated, candidates, lot, bar)
-    else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup === undefined) kept.lots.push(lot)
+    else if (ofOneKind && gates.ofCell === undefined && gates.ofGroup(lot) === undefined) kept.lots.push(lot)
     else {
       const cells = passing(
         cellsIn(candidates, lot),
         candidates.room.passed,
         ofOneKind ? gates.ofCell : ofCell,
-        gates.ofGroup,
+        (group) => gates.ofGroup(kinds[group]!),
         gated,
       )
       if (cells.first === cells.end) continue
@@ -205,18 +205,21 @@ function passing(
   cells: Cells,
   passed: CellRoom,
   ofCell: CheckGate | undefined,
-  ofGroup: CheckGate | undefined,
+  ofGroupsLike: (group: number) => CheckGate | undefined,
   gated: Gated,
 ): Cells {
   const { room } = cells
   const { groups, starts, manners } = room
+  if (isEveryCell(cells, (one) => ofCell?.(one) === undefined && ofGroupsLike(one) === undefined)) return cells
   const first = passed.next
   for (let cell = cells.first; cell < cells.end; cell++) {
-    const bar = ofCell?.(groups[starts[cell]!]!)
+    const one = groups[starts[cell]!]!
+    const bar = ofCell?.(one)
     if (bar !== undefined) {
       noteCell(gated, room, cell, bar)
       continue
     }
+    const ofGroup = ofGroupsLike(one)
     for (let i = starts[cell]!; i < starts[cell + 1]!; i++) {
       const group = groups[i]!
       const itsBar = ofGroup?.(group)
@@ -229,6 +232,12 @@ function passing(
   if (groupCount(fitting) < groupCount(cells)) return fitting
   passed.forget(first)
   return cells
+}
+
+/** Of one group of each cell. */
+function isEveryCell({ room: { groups, starts }, first, end }: Cells, is: (one: number) => boolean): boolean {
+  for (let cell = first; cell < end; cell++) if (!is(groups[starts[cell]!]!)) return false
+  return true
 }
 
 function fittingOf({ directory }: Query, candidates: Candidates, gates: Gates, kept: Kept): Fitting {

@@ -38,9 +38,12 @@ export function othersIllness(
   })
   return (group) => {
     let count = 0
-    for (const { first, second, isTold } of named) {
+    // Asked of every group that may fit: few of them name an illness.
+    for (let i = 0; i < named.length; i++) {
+      const { first, second, isTold } = named[i]!
+      if (first[group] === 0) continue
       if (isTold[first[group]!] === true || isTold[second[group]!] === true) return false
-      count += second[group] === MORE ? MANY_KINDS : Number(first[group] !== 0) + Number(second[group] !== 0)
+      count += second[group] === MORE ? MANY_KINDS : 1 + Number(second[group] !== 0)
     }
     return count > 0 && count <= MOST_OF_ITS_OWN
   }

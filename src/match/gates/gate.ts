@@ -8,7 +8,7 @@ export interface Gates {
   ofKind(kind: number): Bar | undefined
   /** Those after it that the groups of one cell pass, or not, together; undefined when none of them can close. */
   readonly ofCell: CheckGate | undefined
-  /** The others, last. */
-  readonly ofGroup: CheckGate | undefined
+  /** The others, last, for groups of one kind; undefined when none of them can close. */
+  ofGroup(kind: number): CheckGate | undefined
   readonly all: CheckGate
 }

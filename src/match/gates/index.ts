@@ -25,20 +25,25 @@ export function gatesFor(query: Query, candidates: Candidates, freeTags: TagSet)
   }
   const ofKind = otherSide(directory, plan)
   const ofCell = inTurn([...asFacet(facets.age), identity(identities)])
-  const ofGroup = inTurn([
-    otherKind(query, candidates, freeTags),
+  const ofMade = otherKind(query, candidates, freeTags)
+  const ofEach = inTurn([
     declined(directory, asked),
     ...[facets.meets, facets.place, facets.schedule, facets.language, facets.cost].flatMap(asFacet),
     withheld(directory, query.vocabulary, query.reading, plan, query.approaches),
     ...asFacet(facets.individual),
   ])
+  const ofGroup = (kind: number): CheckGate | undefined => inTurn([ofMade?.(kind), ofEach])
   const { kinds } = directory.concerns
-  return { ofKind, ofCell, ofGroup, all: (group) => ofKind(kinds[group]!) ?? ofCell?.(group) ?? ofGroup?.(group) }
+  const all: CheckGate = (group) => {
+    const kind = kinds[group]!
+    return ofKind(kind) ?? ofCell?.(group) ?? ofGroup(kind)?.(group)
+  }
+  return { ofKind, ofCell, ofGroup, all }
 }
 
 function inTurn(all: readonly (CheckGate | undefined)[]): CheckGate | undefined {
   const gates = all.filter((gate) => gate !== undefined)
-  if (gates.length === 0) return undefined
+  if (gates.length < 2) return gates[0]
   return (group) => {
     for (let i = 0; i < gates.length; i++) {
       const bar = gates[i]!(group)
