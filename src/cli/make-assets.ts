@@ -90,7 +90,7 @@ function inThread(task: FitTask): Promise<Fit> {
 function source(): ExampleSource {
   const { concerns } = sourceIn<Pick<ExampleSource, 'concerns'>>('concerns')
   const { hints } = sourceIn<Pick<ExampleSource, 'hints'>>('hints')
-  return { concerns, hints, stories: textsIn('stories') }
+  return { concerns, hints, stories: textsIn('stories'), beside: sourceIn('beside') }
 }
 
 function textsIn(folder: string): Record<string, string[]> {

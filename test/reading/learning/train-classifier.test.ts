@@ -21,6 +21,7 @@ const SOURCE: ExampleSource = {
   concerns: [{ id: 'sleep', terms: ['insomnia', 'up * night'] }],
   hints: { hoarding: 'boxes, stacks of newspapers' },
   stories: STORIES,
+  beside: ['I teach third grade.', 'My mother plays the violin.', 'Referred by PCP.'],
 }
 
 const CLASSES = [...language.concerns.keys(), NO_CONCERN]
@@ -73,13 +74,53 @@ test('an example of no concern stops the build, and is named', () => {
 test('a story of a concern that raises a crisis rule is an example of that danger, and any other text of none', () => {
   const stories = { suicidality: ['I count the days that are left'], sleep: ['The ceiling at four again'] }
   const dangers = { suicide: ['I gave my sister the cat'], [NO_CONCERN]: ['I gave my sister a cat for her birthday'] }
-  const examples = dangerExamplesOf(dangers, { ...SOURCE, stories }, language)
+  const examples = dangerExamplesOf(dangers, { ...SOURCE, stories, beside: [] }, language)
   const dangerOf = new Map(examples.map(({ text, of }) => [text, of]))
   expect(dangerOf.get('I gave my sister the cat')).toBe('suicide')
   expect(dangerOf.get('I count the days that are left')).toBe('suicide')
   expect(dangerOf.get('The ceiling at four again')).toBe(NO_CONCERN)
   expect(dangerOf.get('I gave my sister a cat for her birthday')).toBe(NO_CONCERN)
   expect(dangerOf.get('insomnia')).toBe(NO_CONCERN)
+})
+
+const MANY = Array.from({ length: 40 }, (_, number) => `The ceiling at four, night ${number}`)
+const isOf =
+  (id: string) =>
+  ({ of }: { of: string }): boolean =>
+    of === id
+
+test('about half of the stories are told beside a sentence in their own voice, and the others as they are', () => {
+  const told = examplesOf({ ...SOURCE, stories: { sleep: MANY } }, language).filter(isOf('sleep'))
+  const texts = told.map(({ text }) => text)
+  const alone = texts.filter((text) => MANY.includes(text))
+  const besideNote = texts.filter(
+    (text) => MANY.some((story) => text.includes(`${story}.`)) && /Referred by PCP\./.test(text),
+  )
+  expect(alone.length).toBeGreaterThan(10)
+  expect(alone.length).toBeLessThan(30)
+  expect(alone.length + besideNote.length).toBe(MANY.length)
+  const mine = MANY.map((story) => `I know ${story}`)
+  const ofMine = examplesOf({ ...SOURCE, stories: { sleep: mine } }, language).map(({ text }) => text)
+  expect(ofMine.some((text) => text.includes('I teach third grade.'))).toBe(true)
+  expect(ofMine.some((text) => text.includes('Referred by PCP.'))).toBe(false)
+})
+
+test('a new story changes nothing about how the others are told', () => {
+  const textsOf = (stories: ExampleSource['stories']): string[] =>
+    examplesOf({ ...SOURCE, stories }, language).map(({ text }) => text)
+  const before = textsOf({ sleep: MANY })
+  const after = textsOf({ sleep: ['A new one, at dawn', ...MANY] })
+  expect(before.filter((text) => !after.includes(text))).toEqual([])
+})
+
+test('a danger is learned alone, and once more beside something that tells of none', () => {
+  const dangers = { suicide: ['I gave my sister the cat'], [NO_CONCERN]: [] }
+  const told = dangerExamplesOf(dangers, SOURCE, language).filter(isOf('suicide'))
+  expect(told).toHaveLength(2)
+  expect(told[0]!.text).toBe('I gave my sister the cat')
+  expect(told[1]!.text).toMatch(
+    /^(?:I gave my sister the cat\. (?:I teach|My mother).+\.|.+\. I gave my sister the cat\.)$/,
+  )
 })
 
 test('a text of danger under no rule stops the build, and is named', () => {
