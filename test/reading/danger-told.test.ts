@@ -337,6 +337,7 @@ testClaims(
       ['Terrified she will snap', 'domestic-violence'],
       ['I keep a bag hidden to escape', 'domestic-violence'],
       ['A bag stays packed to escape', 'domestic-violence'],
+      ['A bag is packed behind the washer for when he snaps', 'domestic-violence'],
       ['He’ll kill us', 'domestic-violence'],
       ['My ex hurt our dog because I moved out', 'domestic-violence'],
       ['I left in May and then he poisoned our dog', 'domestic-violence'],
