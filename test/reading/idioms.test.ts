@@ -24,6 +24,11 @@ test.each([
   ['I was choked up at the wedding', 'I was choked', 'trauma'],
   ['My brother beat me at pool', 'My brother beat me', 'trauma'],
   ['I kicked my drinking habit', 'I hate my drinking', 'alcohol'],
+  [
+    'The hospital bag is packed in case she comes early',
+    'A bag is packed in case she snaps',
+    'domestic-violence-survivor',
+  ],
   ['Weed farmer, lonely', 'Weed, lonely', 'cannabis'],
   ['My husband has high standards', 'My husband is high', 'loved-ones-drugs'],
   ['My son is a high schooler', 'My son is high', 'loved-ones-drugs'],
