@@ -1,6 +1,6 @@
+import { type AnyOf, anyOf } from '../model/any-of.ts'
 import { DAYS, type Day } from '../model/group.ts'
 import { PARTS_OF_DAY, type PartOfDay } from '../model/intake.ts'
-import { type WordLookup, wordSet } from '../model/word-set.ts'
 
 const ALL: readonly Day[] = Object.keys(DAYS) as Day[]
 const WEEKDAYS: readonly Day[] = ALL.slice(0, 5)
@@ -43,7 +43,7 @@ export const HOURS_WORDS: Readonly<Record<string, 'after' | 'before' | 'between'
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['-', '–', 'to', 'through', 'thru', 'until', 'till'])
 
 /** Words that change nothing. "Not" and "except" are no such words. */
-export const FILLERS: WordLookup = wordSet('a an the on in at of or and any every each all day days time times only')
+export const FILLERS: AnyOf = anyOf('a an the on in at of or and any every each all day days time times only')
 
 /** What a misspelt word may have been. */
 export function wordsOfWhen(): readonly string[] {

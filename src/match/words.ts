@@ -1,6 +1,6 @@
+import { type AnyOf, anyOf } from '../model/any-of.ts'
 import type { Directory } from '../model/directory.ts'
 import { remembered } from '../model/remembered.ts'
-import { type WordLookup, wordSet } from '../model/word-set.ts'
 import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
 import { FIELD, Found } from './found.ts'
 import { TIER } from './plan.ts'
@@ -20,7 +20,7 @@ const MAX_TAG_WORDS = 3
 const MISSING_FORGIVEN = 1 / 3
 
 /** Words that a directory does not keep; that no group has them says nothing against a group. */
-const UNKEPT: WordLookup = wordSet(
+const UNKEPT: AnyOf = anyOf(
   'and are can for from group groups has have her his its not our she that the their them they this was who will ' +
     'with you your',
 )

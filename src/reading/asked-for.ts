@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -9,7 +9,7 @@ import { isNumber } from './tokenize.ts'
 type Words = Pick<Span, 'first' | 'last'>
 
 /** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
-const LINKS = wordSet(
+const LINKS = anyOf(
   'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting',
 )
 

@@ -1,22 +1,20 @@
-import { type WordLookup, wordSet } from '../model/word-set.ts'
+import { type AnyOf, anyOf } from '../model/any-of.ts'
 import type { Passage } from './passage.ts'
 
 /** What stands between "I'm" and "the" or "a": "I'm still just a". */
-const ADVERBS = wordSet(
-  'just only still also now really basically always already even simply such supposed kind sort of',
-)
-export const DETERMINERS: WordLookup = wordSet('a an the her his their your this that only one')
+const ADVERBS = anyOf('just only still also now really basically always already even simply such supposed kind sort of')
+export const DETERMINERS: AnyOf = anyOf('a an the her his their your this that only one')
 /** A word that takes what follows it away from the one who is told of: "I'm with a woman". */
-export const ELSEWHERE: WordLookup = wordSet(
+export const ELSEWHERE: AnyOf = anyOf(
   'my our to with by for from at on than that when if about and or but near without of in into over after before i he she they you we is ' +
     'was are were has had not no never because who whose because like dating seeing marrying missing leaving loving hating',
 )
 /** Of these many may stand before the word itself: "the only Black". */
 export const MOST_BETWEEN = 4
 const MOST_WITHOUT_ARTICLE = 2
-const NO_ROLE = wordSet('same such well known dressed as')
-const CALLS = wordSet('makes made making call calls called')
-const ASKS = wordSet('can could should may')
+const NO_ROLE = anyOf('same such well known dressed as')
+const CALLS = anyOf('makes made making call calls called')
+const ASKS = anyOf('can could should may')
 
 /** From the word back over what describes it to where somebody is called so. */
 export function isCalled(passage: Passage, index: number, isLead: (at: number, passage: Passage) => boolean): boolean {

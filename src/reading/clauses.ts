@@ -1,8 +1,8 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Passage } from './passage.ts'
 
 /** Words that open a clause of their own. */
-const OPENERS = wordSet(
+const OPENERS = anyOf(
   'but however although though except because since cause cuz so while whereas when whenever after before until unless if bc b/c despite',
 )
 
@@ -19,7 +19,7 @@ const SUBJECTS = [
   'rel-friend',
   'rel-pet',
 ]
-const PRONOUNS = wordSet('i im ive he hes she shes they theyre we it its')
+const PRONOUNS = anyOf('i im ive he hes she shes they theyre we it its')
 
 /** Numbers the clauses of a passage: a stop, a comma, a bracket, a conjunction or "and" with a new subject ends one. */
 export function clausesOf(passage: Pick<Passage, 'tokens' | 'atAny'>): Int32Array {

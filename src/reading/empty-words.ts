@@ -1,8 +1,8 @@
-import { type WordLookup, wordSet } from '../model/word-set.ts'
+import { type AnyOf, anyOf } from '../model/any-of.ts'
 
 /** Words that carry no need of their own: the small words of English and the words every intake is written in. */
-export const EMPTY_WORDS: WordLookup =
-  wordSet(`a about above after again all almost alone along already also although always am an and another any anybody anyone anything are around as ask at away
+export const EMPTY_WORDS: AnyOf =
+  anyOf(`a about above after again all almost alone along already also although always am an and another any anybody anyone anything are around as ask at away
   back be because become been before being best better between both bring but by call came can cannot case client clt come could ct
   day did didnt do does doesnt doing done dont down during each either else end enough even ever every everyone everything
   far feel felt few find first for found friend from full further gave get give go goes going gone good got great group had has hasnt have havent having he hear help her here hers herself hes him himself his hour how however

@@ -1,17 +1,17 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { FINDS } from './finds.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
-const KNOWS = wordSet('know knew knows knowing')
-const THINKS = wordSet('think thinks thought believe believes')
+const KNOWS = anyOf('know knew knows knowing')
+const THINKS = anyOf('think thinks thought believe believes')
 /** Words from the verb to what was found: "found about forty empty vodka bottles". */
 const REACH_BEFORE = 5
 /** Words from there to whom it was found with: "in the back of his closet". */
 const REACH_AFTER = 6
-const WITH = wordSet('in on under behind inside among from at with')
-const THEIRS = wordSet('his her their him them')
+const WITH = anyOf('in on under behind inside among from at with')
+const THEIRS = anyOf('his her their him them')
 
 /** "I found vodka in his closet", "I smell it on her", "she thinks I don't know about the laxatives": what is found is theirs. */
 export function foundWith(passage: Passage, people: People, first: number, last: number): Holder | undefined {

@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Holder, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -23,7 +23,7 @@ const ALL_CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
 const CAUSES = ALL_CAUSES.filter((cause) => cause !== 'overdosed')
 
 /** A death wished, feared or nearly is none. */
-const NOT_REAL = wordSet(
+const NOT_REAL = anyOf(
   'almost nearly wish would will might may if could going want try threaten fear afraid scare worry until',
 )
 const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/

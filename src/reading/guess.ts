@@ -1,5 +1,5 @@
+import { anyOf } from '../model/any-of.ts'
 import type { Question } from '../model/reading.ts'
-import { wordSet } from '../model/word-set.ts'
 import { type Classifier, classify, NO_CONCERN } from './classifier.ts'
 import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.ts'
 import { mayBeAlive, nearlyDied } from './grief.ts'
@@ -238,4 +238,4 @@ function mostOf(shares: Float64Array, except: number): number {
 const UNTOLD = ['nothing', 'not-a-death']
 
 /** Words for others that in a note may be the client's own. */
-const OTHERS = wordSet('he she his her hers him they them their our hes shes theyre')
+const OTHERS = anyOf('he she his her hers him they them their our hes shes theyre')

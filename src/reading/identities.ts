@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -18,7 +18,7 @@ export interface IdentityFound {
 const SEX_SIGNS = ['sex-female', 'sex-male']
 const PAST = ['childhood', 'history']
 /** Between "as" and a word for the young. */
-const DESCRIBES = wordSet('a an the just only still little young small mere foster')
+const DESCRIBES = anyOf('a an the just only still little young small mere foster')
 
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {

@@ -1,12 +1,12 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 
-const MONTHS = wordSet(
+const MONTHS = anyOf(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 )
-const TIMES = wordSet('spring summer fall autumn winter year christmas thanksgiving easter')
-const LONG = wordSet('months years yrs decades')
+const TIMES = anyOf('spring summer fall autumn winter year christmas thanksgiving easter')
+const LONG = anyOf('months years yrs decades')
 
 /** Whether their clause gives the words a time that is months or years back: "swallowed a bottle of Tylenol in March". */
 export function isLongAgo(passage: Passage, { first, last }: Pick<Span, 'first' | 'last'>): boolean {

@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { clausesOf } from './clauses.ts'
 import { type CodeFound, codesIn } from './codes.ts'
 import { RELATION_CLASSES } from './holder.ts'
@@ -55,7 +55,7 @@ const RIVALS: readonly (readonly string[])[] = [
 ]
 let rivalsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
-const FIRST_PERSON = wordSet('i im ive id ill me my myself mine we weve our ours us')
+const FIRST_PERSON = anyOf('i im ive id ill me my myself mine we weve our ours us')
 
 export function passageOf(need: string, tokens: readonly Token[], language: Language): Passage {
   const spans = visibleOf(lookup(tokens, language), tokens, language)

@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { Asides } from './asides.ts'
 import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
@@ -7,10 +7,10 @@ import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
-const CLIENT_VERBS = wordSet(
+const CLIENT_VERBS = anyOf(
   'report deny endors stat want feel present seek need worry overwhelm exhaust struggl cry isolat describ complain request prefer hop hope fear miss blam',
 )
-const RELATIVES = wordSet('who that whose with has is was gets got keeps having being suffers')
+const RELATIVES = anyOf('who that whose with has is was gets got keeps having being suffers')
 const CLIENT: Person = NOBODY_NAMED
 /** The rule of what is said of the client, from the word for saying on. */
 export const SAID = 'what someone else says of the client'

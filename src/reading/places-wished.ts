@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { isAsked } from './asked-for.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Span } from './lookup.ts'
@@ -12,9 +12,9 @@ const MOST_WORDS = 3
 const STATE_WORDS = 2
 const ZIP = /^\d{5}$/
 const NAME_OR_ZIP = /^(?:[A-Z]|\d{5}$)/
-const LEADS = wordSet('in near around')
+const LEADS = anyOf('in near around')
 /** Before "in" these say where somebody is now. */
-const LIVES = wordSet('live lives living reside resides residing based located stay stays staying')
+const LIVES = anyOf('live lives living reside resides residing based located stay stays staying')
 
 /**
  * Where the person would come from, as the words say it: "in Pasadena", "lives near 90027", "Long Beach, CA".

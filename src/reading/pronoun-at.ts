@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { WHO } from './asides.ts'
 import { FINDS } from './finds.ts'
 import { CLIENT_NAMED, FIRST_PERSON, type Person, PRONOUN } from './holder.ts'
@@ -14,7 +14,7 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['she', 'female'],
   ['shes', 'female'],
 ])
-const OF_ANY_GENDER = wordSet('they theyre theyve someone somebody')
+const OF_ANY_GENDER = anyOf('they theyre theyve someone somebody')
 
 /**
  * Whom "I", "he" or "they" at this token stands for; `undefined` = it is no such word.

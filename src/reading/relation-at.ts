@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { isCalled, isOwnLead } from './called.ts'
 import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
@@ -9,11 +9,11 @@ import type { Passage } from './passage.ts'
 export const ROLE = 'the relation describes the client'
 /** The rule of a client who is not the one who speaks. */
 export const SOUGHT_FOR = 'a group is sought for this person'
-const ROLE_LEADS = wordSet(
+const ROLE_LEADS = anyOf(
   'a an as little young single new expecting working first time widowed divorced stay home im am is being become became',
 )
 /** Words for the young that name a client when nobody's: "anxious teen", "14 yo boy". */
-const YOUNG = wordSet('teen teenager adolescent kid child boy girl tween preteen toddler youth')
+const YOUNG = anyOf('teen teenager adolescent kid child boy girl tween preteen toddler youth')
 
 /** Whom a word for a relation stands for: somebody else, or the client in a part ("mother of two"). */
 export function relationAt(passage: Passage, index: number): Person | undefined {

@@ -1,19 +1,19 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { DETERMINERS, ELSEWHERE, isCalled, isOwnLead, MOST_BETWEEN } from './called.ts'
 import { type IdentityFound, isNobodyNamedBefore } from './identities.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isPossessive } from './relation-at.ts'
 
-const MOTHERS = wordSet(
+const MOTHERS = anyOf(
   'mother mom mum mam mama mammy mommy mummy stepmother stepmom stepmum grandmother grandma granny gran nana nan',
 )
-const FATHERS = wordSet('father dad daddy papa stepfather stepdad grandfather grandpa granddad grandad gramps')
-const WOMEN = wordSet(
+const FATHERS = anyOf('father dad daddy papa stepfather stepdad grandfather grandpa granddad grandad gramps')
+const WOMEN = anyOf(
   'woman lady gal girl lass wife daughter sister aunt auntie aunty niece girlfriend widow housewife bride fiancee godmother stepsister ' +
     'stepdaughter granddaughter waitress actress headmistress landlady barmaid nun spinster businesswoman policewoman latina chicana filipina',
 )
-const MEN = wordSet(
+const MEN = anyOf(
   'man guy bloke chap fella lad dude boy gent gentleman husband son brother uncle nephew boyfriend widower groom fiance godfather stepbrother ' +
     'stepson grandson waiter headmaster landlord barman monk businessman policeman fireman salesman handyman',
 )
@@ -24,13 +24,13 @@ const PLURALS: Readonly<Record<string, string>> = {
   wives: 'wife',
 }
 /** Words that name a person at the head of a note, and nobody's relative. */
-const AT_THE_HEAD = wordSet(
+const AT_THE_HEAD = anyOf(
   'woman lady gal girl widow housewife grandmother grandma nana latina chicana filipina man guy bloke chap gentleman widower grandfather grandpa',
 )
 
-const JUDGED = wordSet('worst terrible horrible awful lousy rubbish useless shitty crappy failed failing lonely horrid')
-const MEETS = wordSet('meet find hear any are group something circle room sit talk speak chat be')
-const HEADS = wordSet('with w w/ who raising in of at overwhelmed struggling dealing coping caring looking seeking')
+const JUDGED = anyOf('worst terrible horrible awful lousy rubbish useless shitty crappy failed failing lonely horrid')
+const MEETS = anyOf('meet find hear any are group something circle room sit talk speak chat be')
+const HEADS = anyOf('with w w/ who raising in of at overwhelmed struggling dealing coping caring looking seeking')
 
 /**
  * What people call themselves, where it tells their sex: "am I a bad sister", "us girls", "a lad like me", "young widow with two".
@@ -116,11 +116,11 @@ function isAtHead(passage: Passage, index: number): boolean {
   )
 }
 
-const OURS = wordSet('my our')
-const THEIRS = wordSet('his her their')
-const HAVING = wordSet('have has got raising with w w/')
+const OURS = anyOf('my our')
+const THEIRS = anyOf('his her their')
+const HAVING = anyOf('have has got raising with w w/')
 const COUNT = /^(?:\d+|one|two|three|four|five|six|seven)$/
-const OF_CHILDREN = wordSet(
+const OF_CHILDREN = anyOf(
   'both little adult grown teenage older younger oldest eldest youngest beautiful sweet small young own',
 )
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import { familyListed } from './family-listed.ts'
 import { type Holder, NOBODY_NAMED } from './holder.ts'
 import type { Status } from './mention.ts'
@@ -12,8 +12,8 @@ const REACH_AFTER = 4
 
 /** Words to how often it is. */
 const REACH_PARTLY = 2
-const PARTLY = wordSet('often always every daily')
-const YET = wordSet('but yet when still though although except')
+const PARTLY = anyOf('often always every daily')
+const YET = anyOf('but yet when still though although except')
 
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/

@@ -1,9 +1,9 @@
-import { wordSet } from '../model/word-set.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
-const TAKES = wordSet(
+const TAKES = anyOf(
   'take takes took taking taken use uses used using steal steals stole stealing borrow borrows borrowed sneak sneaks sneaking snuck swipe swipes swiped pop pops popping finish finishes drink drinks drank drinking smoke smokes smoked raid raids raiding',
 )
 /** "Takes some of his mother's": so many words from the verb to whom it belongs. */

@@ -1,5 +1,5 @@
+import { anyOf } from '../model/any-of.ts'
 import { remembered } from '../model/remembered.ts'
-import { wordSet } from '../model/word-set.ts'
 import { fold } from './fold.ts'
 import { stem } from './stem.ts'
 
@@ -129,7 +129,7 @@ const formsOf = remembered(MOST_KEPT, (raw: string) => {
 })
 
 /** Notes shorten words with a full stop that ends no sentence. */
-const SHORTENED = wordSet('d dr mr mrs ms fr fa mo re vs approx st hosp')
+const SHORTENED = anyOf('d dr mr mrs ms fr fa mo re vs approx st hosp')
 
 const NO_STOP = /^\.\s*$/
 const STOP = /[.!?;:\n\r]|[—–]|\s-+\s/

@@ -1,8 +1,8 @@
+import { anyOf } from '../model/any-of.ts'
 import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
 import type { CostLimit, PartOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
-import { wordSet } from '../model/word-set.ts'
 import { isAsked } from './asked-for.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -20,7 +20,7 @@ export interface WishFound {
 }
 
 /** What is disliked is declined as surely as what is denied: "hated the God part", "done with AA". */
-const DISLIKES = wordSet('hat dislik avoid refus declin against hate cant stand tire sick quit didnt wont')
+const DISLIKES = anyOf('hat dislik avoid refus declin against hate cant stand tire sick quit didnt wont')
 const DISLIKE_REACH = 5
 /** A facet that can be refused; of the others a refusal says nothing ("not free on Mondays"). */
 const DECLINABLE = new Set(['approach', 'meets', 'group'])
