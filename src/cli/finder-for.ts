@@ -1,6 +1,4 @@
-import { homedir } from 'node:os'
 import { DamagedDirectory } from '../directory/columns.ts'
-import { cacheFolder } from './cache/cache-folder.ts'
 import { dataOf } from './data-of.ts'
 import { type Finder, openFinder } from './finder.ts'
 import type { Io } from './io.ts'
@@ -10,8 +8,10 @@ import type { Flags } from './suggest.ts'
 type Wishes = Pick<Flags, 'data' | 'cache'>
 
 /** The directory that a command line asks for, all of it checked before the first word of an answer is printed. */
-export function finderFor(flags: Wishes, io: Io, how: Pick<LoadOptions, 'once' | 'renew'> = {}): Promise<Finder> {
-  return openFinder({ data: dataOf(flags, io), cacheFolder: folderFor(flags, io), io, ...how })
+export async function finderFor(flags: Wishes, io: Io, how: Pick<LoadOptions, 'once' | 'renew'> = {}): Promise<Finder> {
+  const data = dataOf(flags, io)
+  const cacheFolder = data.length === 0 ? undefined : (await import('./folder-for.ts')).folderFor(flags, io)
+  return openFinder({ data, cacheFolder, io, ...how })
 }
 
 /** One answer, for which only what it uses is read and checked; if that is damaged, once again from the sources. */
@@ -22,9 +22,4 @@ export async function answerOnce(flags: Wishes, io: Io, answer: (finder: Finder)
     if (!(error instanceof DamagedDirectory)) throw error
     return answer(await finderFor(flags, io, { renew: true }))
   }
-}
-
-export function folderFor({ cache }: Wishes, { env }: Io): string | undefined {
-  if (cache === false || env['GROUP_FINDER_NO_CACHE']) return undefined
-  return cacheFolder({ env, platform: process.platform, home: env['HOME'] || homedir() })
 }

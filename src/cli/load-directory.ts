@@ -2,10 +2,7 @@ import { decodeDirectory } from '../directory/decode.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { assets } from './assets.ts'
-import { DirectoryCache } from './cache/directory-cache.ts'
-import { keyOf } from './cache/stamp.ts'
 import type { Io } from './io.ts'
-import { sourceFiles } from './source-files.ts'
 
 export interface LoadOptions {
   /** Where compiled directories are kept; absent = nothing is kept. */
@@ -18,20 +15,13 @@ export interface LoadOptions {
   readonly io?: Pick<Io, 'err' | 'now'>
 }
 
-/** The built-in directory, or the one that the files and folders make together. */
+/** The built-in directory, or the one that the files and folders make together; only for such is what reads them loaded. */
 export async function loadDirectory(
   paths: readonly string[],
   vocabulary: Vocabulary,
-  { cacheFolder, once = false, renew = false, io }: LoadOptions = {},
+  options: LoadOptions = {},
 ): Promise<Directory> {
   if (paths.length === 0) return decodeDirectory(assets.directory())
-  // Before the files are looked at: what changes from now on must show in their times.
-  const now = new Date()
-  const key = keyOf(sourceFiles(paths), vocabulary)
-  const cache = cacheFolder === undefined ? undefined : new DirectoryCache(cacheFolder, paths, now)
-  const kept = renew ? undefined : cache?.find(key, !once)
-  if (kept !== undefined) return kept
-  // Parsing and its library are not loaded for an answer from a compiled directory.
-  const { compileFiles } = await import('./compile-files.ts')
-  return compileFiles(paths, vocabulary, { cache, now, io })
+  const { ownDirectory } = await import('./own-directory.ts')
+  return ownDirectory(paths, vocabulary, options)
 }
