@@ -29,6 +29,7 @@ test.each([
     'A bag is packed in case she snaps',
     'domestic-violence-survivor',
   ],
+  ['My daughter won’t come out of her room', 'My daughter came out to us', 'loved-ones-lgbtq'],
   ['Weed farmer, lonely', 'Weed, lonely', 'cannabis'],
   ['My husband has high standards', 'My husband is high', 'loved-ones-drugs'],
   ['My son is a high schooler', 'My son is high', 'loved-ones-drugs'],
