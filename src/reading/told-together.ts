@@ -52,11 +52,15 @@ export function toldTogether(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
   const told = mentions.map(guess.held).flatMap(weigh)
-  // "Drinks daily, wants coping skills": how the group is wished to be is no second trouble.
-  const isOnlyWished = ({ guessedFrom = [] }: Mention): boolean =>
-    isNamed && passage.tokens.every(({ text, index }) => !guessedFrom.includes(text) || isWish(index))
+  const isDeniedAt = (token: number): boolean =>
+    named.some(({ because, mention }) => because === 'negated' && mention.first <= token && token <= mention.last)
+  // "Drinks daily, wants coping skills", "not here about my panic, I lost a sibling": how the group is wished to be is no second
+  // trouble, and the name of a denied one tells of no other.
+  const isOnlyAside = ({ guessedFrom = [] }: Mention): boolean =>
+    isNamed &&
+    passage.tokens.every(({ text, index }) => !guessedFrom.includes(text) || isWish(index) || isDeniedAt(index))
   const guessed = guess.mentions
-    .filter((mention) => !isOnlyWished(mention))
+    .filter((mention) => !isOnlyAside(mention))
     .flatMap(weigh)
     .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern), language))
     .filter((each) => !isOtherSide(each, told, guess.support, language))

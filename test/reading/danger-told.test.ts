@@ -295,6 +295,8 @@ testClaims(
       ['My sister’s roommate called, she’s locked in the bathroom with pills and won’t come out', 'suicide-other'],
       ['my girlfriend cut her wrist in front of me and said it’s my fault', 'suicide-other'],
       ['My dad turned down his chemo and told me he’s checking out on his own terms with a gun', 'suicide-other'],
+      ['I have lined the pills up on the windowsill', 'suicide'],
+      ['Lining up the tablets again', 'suicide'],
       ['I’m a teacher, a girl in my homeroom told me she took pills last night', 'suicide-other'],
       ['She calls me every night threatening to do it, I’m her ex', 'suicide-other'],
       ['my friend posted a goodbye on his story and turned off his phone', 'suicide-other'],

@@ -198,3 +198,8 @@ test.fails('what goes on now comes before growing up with it', () => {
 test.fails('what a client is referred for is what the person is here for', () => {
   expect(read('Referred by PCP for anxiety. Mother has bipolar.').concerns[0]?.id).toBe('anxiety')
 })
+
+test('the name of a trouble that is denied tells of no other, beside one that is named', () => {
+  const { concerns } = read('Not here about my panic, that’s under control, I need people who also lost a sibling')
+  expect(concerns.map(({ id }) => id)).toEqual(['grief'])
+})
