@@ -7,6 +7,7 @@ import type { Query } from './query.ts'
 import type { Fitting, Ranking } from './ranking.ts'
 import { sorted } from './sorted.ts'
 import { kindsHaving, tagSet } from './tags.ts'
+import { otherSideOf } from './whose.ts'
 
 /** In a shorter list a guess at what was meant would take the place of what was said. */
 const ROOM_FOR_A_KIND = 3
@@ -53,9 +54,8 @@ export function shownOf(
       promise(serves, (lot) => (candidates.needs[lot]! & (candidates.needs[lot]! - 1)) === 0)
     }
   }
-  const [besides] = query.plan.used.filter(({ weight }) => weight === 'also')
-  if (besides !== undefined && limit >= ROOM_FOR_A_KIND) {
-    const tag = concerns.idOf(besides.id)
+  for (const besides of limit >= ROOM_FOR_A_KIND ? promisedBesides(query) : []) {
+    const tag = concerns.idOf(besides)
     const having = kindsHaving(concerns, tagSet(concerns, tag < 0 ? [] : [tag]))
     promise(
       (lot) => having[lot] === 1,
@@ -76,6 +76,14 @@ export function shownOf(
   otherWay((manner) => (traitsOf(manner) & TRAIT.moderation) === 0)
   otherWay(any)
   return shown
+}
+
+/** The first concern named besides; and where both the client and somebody close have a trouble, the first of the other side. */
+function promisedBesides({ plan: { used }, vocabulary }: Query): ReadonlySet<string> {
+  const besides = used.filter(({ weight }) => weight === 'also').map(({ id }) => id)
+  const otherSide = used.filter(({ weight }) => weight === 'main').flatMap(({ id }) => otherSideOf(vocabulary, id))
+  const promised = [besides[0], besides.find((id) => otherSide.includes(id))]
+  return new Set(promised.filter((id) => id !== undefined))
 }
 
 /** Of the concerns narrower than a broad one that is sought alone, the one that most fitting groups are for. */

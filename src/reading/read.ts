@@ -110,7 +110,15 @@ function readOne(
     : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language, isWish)
   const alike = (told: readonly string[]): Danger[] =>
     byId ? [] : dangersIn(passage, people, learned.dangers, told, isTold)
-  const { meanings, questions, crisis, dangers } = settle(passage, people, told, alike, guess, isMinor, language)
+  const { meanings, questions, crisis, urgent, dangers } = settle(
+    passage,
+    people,
+    told,
+    alike,
+    guess,
+    isMinor,
+    language,
+  )
   const identities = identitiesIn(passage, people, language)
   for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn]) {
     const told = toldOf(identities)
@@ -123,7 +131,15 @@ function readOne(
   }
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(meanings, passage, language, language.facts, need, withDangers(guess, dangers, language)),
+    concerns: concernsOf(
+      meanings,
+      passage,
+      language,
+      language.facts,
+      need,
+      urgent,
+      withDangers(guess, dangers, language),
+    ),
     identities,
     ages,
     wishes,

@@ -17,6 +17,8 @@ export interface Settled {
   readonly questions: readonly Question[]
   /** Ids of crisis rules. */
   readonly crisis: readonly string[]
+  /** Concerns of danger that is told in so many words. */
+  readonly urgent: ReadonlySet<string>
   /** Those that only all the words together are like. */
   readonly dangers: readonly Danger[]
 }
@@ -45,7 +47,14 @@ export function settle(
     ...feared(passage, all.meanings, language),
     ...wideCodes(passage, language),
   ]
-  return { meanings: all.meanings, questions, crisis, dangers }
+  return { meanings: all.meanings, questions, crisis, urgent: urgentOf(told, language), dangers }
+}
+
+function urgentOf(told: readonly string[], { crisis }: Language): Set<string> {
+  const rules = told.flatMap((id) => crisis.get(id) ?? []).filter(({ order }) => order === 'first')
+  return new Set(
+    rules.flatMap(({ implies, concerns = [] }) => [...concerns, ...(implies === undefined ? [] : [implies])]),
+  )
 }
 
 /** A danger told mostly of somebody else is theirs. */

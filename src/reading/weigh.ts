@@ -112,31 +112,53 @@ interface Candidate {
   readonly position: number
   /** It is said whose it is: then it may stand beside the other side of the same trouble. */
   readonly isPlain: boolean
+  readonly isGuessed: boolean
+  /** Named as the client's own and present, and behind other concerns only because the whole is not like it. */
+  readonly isOnlyUnlike: boolean
 }
 
 export type Likeness = Pick<Guess, 'support' | 'leastSupport'>
 
-/** The concerns of one need in order of importance: what is sought and current before what is past or in the background. */
+/**
+ * The concerns of one need in order of importance: what is sought and current before what is past or in the background.
+ *
+ * @param urgent concerns of danger that is told in so many words
+ */
 export function concernsOf(
   weighedMentions: readonly Weighed[],
   passage: Passage,
   language: Language,
   facts: Facts,
   need: number,
+  urgent: ReadonlySet<string>,
   guess?: Likeness,
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, guess)
-  const ordered = withoutFaded(candidates, language).sort(
-    (a, b) => b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
+  const live = withoutFaded(candidates, language)
+  const isUrgent = live.some(({ id }) => urgent.has(id))
+  const isOfUrgent = (id: string): boolean =>
+    urgent.has(id) || [...urgent].some((one) => language.concerns.get(one)?.lovedOne === id)
+  // Danger in so many words is what the need is about, before anything that all its words are only like.
+  const turn = ({ id, isGuessed }: Candidate): number => (isUrgent && isGuessed && !isOfUrgent(id) ? 1 : 0)
+  const ordered = live.sort(
+    (a, b) => turn(a) - turn(b) || b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )
   const main = language.concerns.get(ordered[0]?.id ?? '')
+  const weightOf = ({ id, weight, isOnlyUnlike }: Candidate, index: number): Weight => {
+    if (index === 0) return 'main'
+    if (candidates.some((other) => isChildOf(other.id, id, language))) return 'context'
+    return isOnlyUnlike && main !== undefined && isOwnSideOf(main.id, id, language) ? 'also' : weight
+  }
   return ordered
     .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
-    .map(({ id, weight }, index) => ({
-      id,
-      weight: index === 0 ? 'main' : candidates.some((other) => isChildOf(other.id, id, language)) ? 'context' : weight,
-      need,
-    }))
+    .map((each, index) => ({ id: each.id, weight: weightOf(each, index), need }))
+}
+
+/** "Five months sober, wife drinks daily": the client's own recovery is never behind that of the one who drinks. */
+function isOwnSideOf(main: string, id: string, language: Language): boolean {
+  const familyOf = (concern: string): string => language.concerns.get(concern)?.parent ?? concern
+  const own = language.concerns.get(id)
+  return own?.keepsHistory === true && own.lovedOne !== undefined && familyOf(own.lovedOne) === familyOf(main)
 }
 
 /** What speaks for a concern being the one that a group is sought for. */
@@ -245,8 +267,14 @@ function candidate(
       SCORE.likeness * (support ?? 0),
     weight: isAside || isPast || best.isAmbient ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
+    isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),
+    isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),
     isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),
   }
+}
+
+function isToldOfClient({ holder, guessedFrom }: Mention): boolean {
+  return holder.who !== 'other' && guessedFrom === undefined
 }
 
 /** "Depressed since my husband got cancer": the clause of the cause is background. */

@@ -49,6 +49,19 @@ it('a group that serves more of what was read comes first on equal footing', () 
   expect(suggested({ groups, need })).toEqual(ids(groups))
 })
 
+it('where the client and somebody close both have a trouble, either has one place', () => {
+  const family = ['drugs', 'drugs as well', 'and those too'].map((name) =>
+    aGroup(`b: ${name}`, { concerns: ['loved-ones-drugs', 'loved-ones-addiction'] }),
+  )
+  const own = aGroup('z: their own', { concerns: ['cannabis'] })
+  const need = [main('loved-ones-drugs'), also('loved-ones-addiction'), also('cannabis')]
+  expect(suggested({ groups: [...family, own], need, intake: { limit: 3 } })).toContain(own.id)
+  const relatives = aGroup('z: relatives', { concerns: ['loved-ones-drugs'] })
+  const meetings = ['one', 'two', 'three'].map((name) => aGroup(`b: ${name}`, { concerns: ['cannabis', 'alcohol'] }))
+  const reverse = [main('cannabis'), also('alcohol'), also('loved-ones-drugs')]
+  expect(suggested({ groups: [...meetings, relatives], need: reverse, intake: { limit: 3 } })).toContain(relatives.id)
+})
+
 it('kin of what was named besides, broader or narrower, come after what is near the main concern', () => {
   const near = aGroup('z: near bipolar', { concerns: ['depression'] })
   const broader = aGroup('a: broader than panic', { concerns: ['anxiety'] })

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { read } from './claims.ts'
+import { createReader } from '../../src/reading/read.ts'
+import { learned } from '../support/classifier.ts'
+import { isEnglish } from '../support/english.ts'
+import { language, mender } from '../support/language.ts'
+
+const { read } = createReader(language, isEnglish, learned, mender)
 
 // What else is told of a life changes neither what a need is about nor the danger in it.
 
@@ -33,13 +38,13 @@ const BESIDE = [
   'I speak Polish at home.',
 ]
 
-const firstOf = (text: string): string | undefined => read(text).concerns[0]?.id
+const firstOf = (text: string): string | undefined => read([text]).concerns[0]?.id
 
 test.each(NEEDS)('"%s" is about the same beside anything that tells of nothing', (need) => {
-  const alone = read(need)
+  const alone = read([need])
   const changed = BESIDE.flatMap((sentence) =>
     [`${sentence} ${need}`, `${need} ${sentence}`].filter(
-      (text) => firstOf(text) !== alone.concerns[0]?.id || alone.crisis.some((id) => !read(text).crisis.includes(id)),
+      (text) => firstOf(text) !== alone.concerns[0]?.id || alone.crisis.some((id) => !read([text]).crisis.includes(id)),
     ),
   )
   expect(changed).toEqual([])

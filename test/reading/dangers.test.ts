@@ -54,11 +54,11 @@ describe('danger that all the words together are like', () => {
     )
   })
 
-  test('from a partner that is told stands beside whatever the rest is like', () => {
+  test('from a partner that is told comes before whatever the rest is like', () => {
     const { concerns } = readerTaught({}, { depression: 0.97 }).read([
       'Her slippers stand by the piano and my husband hits me',
     ])
-    expect(concerns).toContainEqual(expect.objectContaining({ id: 'domestic-violence-survivor', weight: 'also' }))
+    expect(concerns).toContainEqual(expect.objectContaining({ id: 'domestic-violence-survivor', weight: 'main' }))
   })
 
   test('to the client’s own life is what a group may be sought for as well, and says that it is a guess', () => {

@@ -287,6 +287,15 @@ describe('beside a danger to a life', () => {
     expect(survivor('I want to die', 0.7)).toEqual(['suicidality'])
     expect(survivor('The days are long', 0.82)).toEqual([])
   })
+
+  test('that is told in so many words, what the rest is like comes after it, but whose it is', () => {
+    expect(concernsOf(guessed(`I want to die${end}`, { suicidality: 0.12, loneliness: 0.8 }))).toEqual([
+      'suicidality',
+      'loneliness',
+    ])
+    const theirs = guessed(`Hoarding, he has written the letters${end}`, { 'loved-ones-suicidality': 0.9 })
+    expect(concernsOf(theirs)[0]).toBe('loved-ones-suicidality')
+  })
 })
 
 describe('beside a trouble that is named', () => {
@@ -336,6 +345,15 @@ describe('beside a trouble that is named', () => {
   test('what is named in passing, in a story of something else, is not what a group is sought for', () => {
     expect(concernsOf(guessed(story, { hoarding: 0.09, loneliness: 0.5 }))).toEqual(['loneliness'])
     expect(concernsOf(guessed(story, { hoarding: 0.11, loneliness: 0.5 }))).toEqual(['loneliness', 'hoarding'])
+  })
+
+  test('the client’s own recovery is never in passing beside the trouble of somebody close', () => {
+    const sober = 'I am five months sober, my husband drinks, and the slippers and the piano stand in the hall'
+    expect(weights(guessed(sober, { 'loved-ones-alcohol': 0.9 }))).toEqual([
+      ['loved-ones-alcohol', 'main'],
+      ['substance-use', 'also'],
+    ])
+    expect(weights(guessed(sober, { loneliness: 0.9 }))).toContainEqual(['substance-use', 'context'])
   })
 
   test('a guess is asked about when what is named is only in passing, and not when it is part of the story', () => {

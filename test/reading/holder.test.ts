@@ -11,6 +11,11 @@ testClaims({
     ['My daughter, who’s 15, says ‘I want to die’ when she is angry', 'loved-ones-suicidality -suicidality'],
   ],
   'it was me': [['I can’t blame my wife for leaving, it was me at the slot machines', 'gambling -loved-ones-gambling']],
+  'what is gambled away is gambled by the one who does it': [
+    ['I gamble away my wages every payday', 'gambling -loved-ones-gambling'],
+    ['I gambled our savings and my wife does not know', 'gambling -loved-ones-gambling'],
+    ['My husband gambled away our savings', 'loved-ones-gambling -gambling'],
+  ],
   'what is taken from somebody is taken by the one who takes it': [
     ['Takes some of his mother’s Valium as well as his own', 'prescription-sedatives -loved-ones-drugs'],
     ['My wife takes her mother’s Xanax', 'loved-ones-drugs -prescription-sedatives'],
