@@ -11,6 +11,9 @@ export function vocabularyOf(language: Language): Vocabulary {
     get identities() {
       return language.identities
     },
+    get roles() {
+      return language.roles
+    },
     get crisis() {
       return language.crisis
     },

@@ -32,6 +32,7 @@ import { TIER } from './plan.ts'
 import { type Month, type Query, queryFor } from './query.ts'
 import { type Fitting, rankingOf } from './ranking.ts'
 import { reasonsFor } from './reasons.ts'
+import { type NamedForOthers, rolesIn } from './roles.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
@@ -56,6 +57,7 @@ interface Engine {
   readonly identitiesFor: (asked: Asked) => Identities
   readonly looksFor: (held: Held) => Looks
   readonly wanted: WantedWords
+  readonly roles: (needs: readonly string[]) => NamedForOthers
   /** Groups that are shown, as records. */
   readonly groupAt: (index: number) => Group
   readonly candidates: Candidates
@@ -103,6 +105,7 @@ function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
     identitiesFor: remembered(MOST_PEOPLE, (asked) => identitiesFor(directory, vocabulary, asked), peopleAsked),
     looksFor: remembered(MOST_PEOPLE, (held) => looksFor(held, approaches, manners.all), looksAsked),
     wanted: wantedWordsIn(directory),
+    roles: rolesIn(vocabulary),
     groupAt: remembered(MOST_GROUPS, (index) => frozen(directory.group(index))),
     candidates: makeCandidates(directory, manners),
     freeTags: tagsWhere(directory.concerns, (name) => !vocabulary.concerns.has(name)),
@@ -123,6 +126,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
     familiesOf(directory, approaches),
     query.manners.all,
     candidates.room.parted,
+    (group) => query.namedForOthers(groupAt(group).name) !== undefined,
   )
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const reasons = reasonsFor(query, query.wanted([...reading.unread, ...reading.named]))
@@ -290,7 +294,7 @@ function fitOf(
     (reason) => reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match',
   )
   if (isSame(candidates, lot)) {
-    const isOpen = isForOthers || reasons.some(({ fit }) => fit === 'miss')
+    const isOpen = isForOthers || reasons.some(({ facet, fit }) => facet === 'role' || fit === 'miss')
     return candidates.position[lot] === 0 && !isOpen ? 'strong' : 'good'
   }
   const isBroader = concern?.facet === 'concern' && concern.relation === 'broader' && !isForOthers

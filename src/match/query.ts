@@ -9,6 +9,7 @@ import { type Facets, facetsFor } from './facets/index.ts'
 import type { Identities } from './identity.ts'
 import type { Held, Looks } from './looks.ts'
 import { type Plan, planFor } from './plan.ts'
+import type { NamedForOthers } from './roles.ts'
 import type { Sides } from './whose.ts'
 import type { WantedWords } from './words.ts'
 
@@ -31,6 +32,7 @@ export interface Query {
   readonly identities: Identities
   readonly looks: Looks
   readonly wanted: WantedWords
+  readonly namedForOthers: NamedForOthers
   /** `year * 12 + month`, as in the directory's `seen`; undefined = no clock was given. */
   readonly now: number | undefined
 }
@@ -45,6 +47,7 @@ export function queryFor(
     identitiesFor: (asked: Asked) => Identities
     looksFor: (held: Held) => Looks
     wanted: WantedWords
+    roles: (needs: readonly string[]) => NamedForOthers
   },
   intake: Intake,
   reading: Reading,
@@ -66,6 +69,7 @@ export function queryFor(
     identities,
     looks: engine.looksFor({ asked, identities, facets }),
     wanted,
+    namedForOthers: engine.roles([...intake.need, ...(intake.identity ?? [])]),
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }
 }

@@ -27,7 +27,7 @@ export interface Wish {
   manner(manner: Manner): boolean
 }
 
-/** The fitting groups in order. All but the first two of a family give way to the other groups of their tier. */
+/** The fitting groups in order. All but the first two of a family, and those named for people whom the need does not speak of, give way to the other groups of their tier. */
 export interface Ranking {
   first(count: number): readonly number[]
   /** The first that passes; of those, the first that passes `aboveAll` when there is one. */
@@ -41,6 +41,7 @@ export function rankingOf(
   families: Families,
   manners: readonly Manner[],
   room: CellRoom,
+  isForOthers: (group: number) => boolean,
 ): Ranking {
   const lookedInto = new Map<number, KeyedCells>()
   const cellsIn = (lot: number): KeyedCells => {
@@ -61,7 +62,7 @@ export function rankingOf(
   /** Groups are met in order; the third of a family gives way. */
   const meet = (group: number): boolean => {
     const family = families.of(group)
-    const isWaived = isFull(family)
+    const isWaived = isFull(family) || isForOthers(group)
     waived.set(group, isWaived)
     if (family !== NO_FAMILY && !isWaived) met.set(family, [...(met.get(family) ?? []), group])
     return !isWaived
@@ -92,7 +93,7 @@ export function rankingOf(
     const known = waived.get(group)
     if (known !== undefined) return known
     const family = families.of(group)
-    const found = family !== NO_FAMILY && !firstsOf(family).includes(group)
+    const found = isForOthers(group) || (family !== NO_FAMILY && !firstsOf(family).includes(group))
     waived.set(group, found)
     return found
   }

@@ -18,7 +18,11 @@ export function reasonsFor(query: Query, words: readonly Wanted[]): (index: numb
     const [first] = group.concerns
     const isOther = isForeign(first!) || isFree(first!)
     const reasons = concernReasons(query, group, isOther)
-    reasons.push(...wordReasons(query, words, index), ...identityReasons(query, index, group))
+    reasons.push(
+      ...wordReasons(query, words, index),
+      ...identityReasons(query, index, group),
+      ...roleReasons(query, group),
+    )
     for (const facet of facets) reasons.push(...facet.reasons(index, group))
     reasons.push(
       ...declinedReasons(query, index, group),
@@ -91,6 +95,11 @@ function identityReasons({ identities, manners, asked }: Query, index: number, g
     reasons.push({ facet: 'identity', fit: isServed ? 'match' : 'unknown', identity, exclusive: undefined })
   }
   return reasons
+}
+
+function roleReasons({ namedForOthers }: Query, group: Group): Reason[] {
+  const role = namedForOthers(group.name)
+  return role === undefined ? [] : [{ facet: 'role', fit: 'unknown', role: role.label }]
 }
 
 /** What was declined, and that the group is not it; or that the listing is silent. */

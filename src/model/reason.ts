@@ -30,6 +30,8 @@ export type Reason =
       readonly identity: string
       readonly exclusive: boolean | undefined
     }
+  /** Its name speaks of people whom the need does not. */
+  | { readonly facet: 'role'; readonly fit: Fit; readonly role: string }
   | { readonly facet: 'wants'; readonly fit: Fit; readonly wants: Wants; readonly focus: Focus | undefined }
   | { readonly facet: 'approach'; readonly fit: Fit; readonly approach: string }
   | {

@@ -51,6 +51,15 @@ export interface Identity {
   readonly terms: readonly string[]
 }
 
+/** People whom a group may be named for and who have no id: teachers, siblings. */
+export interface Role {
+  readonly label: string
+  /** Phrases of a group's name. */
+  readonly named: readonly string[]
+  /** Phrases of a need that speak of such people as well. */
+  readonly said?: readonly string[]
+}
+
 /** Years, both ends included; an absent end is open. */
 export interface Span {
   readonly min?: number
@@ -83,6 +92,7 @@ export interface CrisisRule {
 export interface Vocabulary {
   readonly concerns: ReadonlyMap<string, Concern>
   readonly identities: ReadonlyMap<string, Identity>
+  readonly roles: readonly Role[]
   readonly crisis: ReadonlyMap<string, CrisisRule>
   readonly resources: ReadonlyMap<string, Resource>
 }

@@ -1,4 +1,4 @@
-import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
+import type { Concern, CrisisRule, Identity, Resource, Role } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
 import type { Abbreviation, Ambiguous, Codes, CrisisFacts, SetKind, WordSet } from './language.ts'
 import { coreText, type LanguageParts, type LanguageTexts, type Terms } from './language-texts.ts'
@@ -17,7 +17,7 @@ export interface LanguageSource {
     readonly ambiguous: readonly (Ambiguous & { readonly token: string })[]
     readonly icd10_special: Omit<Codes, 'prefixes'>
   }
-  readonly identities: { readonly identities: readonly IdentitySource[] }
+  readonly identities: { readonly identities: readonly IdentitySource[]; readonly roles: readonly Role[] }
   readonly cues: {
     readonly classes: Readonly<Record<string, readonly string[]>>
     readonly patterns: readonly PatternSource[]
@@ -139,6 +139,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     codes: { prefixes, ...source.concerns.icd10_special },
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
+    roles: source.identities.roles,
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, patterns: ___, ...rule }) => rule),
     resources: source.crisis.resources,
     facts: {

@@ -18,7 +18,7 @@ export interface LanguageTexts {
 }
 
 /** The parts of the core that are read whole, each when it is first needed. */
-export interface LanguageParts extends Pick<Language, 'shorthand' | 'codes' | 'resources' | 'facts'> {
+export interface LanguageParts extends Pick<Language, 'roles' | 'shorthand' | 'codes' | 'resources' | 'facts'> {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
   readonly identities: readonly Omit<Identity, 'terms'>[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]
@@ -44,6 +44,7 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
   const set = entry<number, WordSet>(core, 'set')
   const concerns = whole(core, 'concerns')
   const identities = whole(core, 'identities')
+  const roles = whole(core, 'roles')
   const crisis = whole(core, 'crisis')
   const shorthand = whole(core, 'shorthand')
   const codes = whole(core, 'codes')
@@ -98,6 +99,9 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
     },
     get identities() {
       return identitiesById()
+    },
+    get roles() {
+      return roles()
     },
     get crisis() {
       return crisisById()

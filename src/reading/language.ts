@@ -1,5 +1,5 @@
 import type { Lines } from '../model/lines.ts'
-import type { Concern, CrisisRule, Identity, Resource } from '../model/vocabulary.ts'
+import type { Concern, CrisisRule, Identity, Resource, Role } from '../model/vocabulary.ts'
 import type { Phrases } from './phrases.ts'
 import type { SlotPatterns } from './slot-patterns.ts'
 import type { Shorthand } from './spelled-out.ts'
@@ -23,6 +23,7 @@ export interface Language {
   readonly mendable: Lines
   readonly concerns: ReadonlyMap<string, Concern & ReadingFacts>
   readonly identities: ReadonlyMap<string, Identity>
+  readonly roles: readonly Role[]
   readonly crisis: ReadonlyMap<string, CrisisRule & CrisisFacts>
   readonly resources: readonly Resource[]
   readonly facts: Facts

@@ -70,6 +70,10 @@ function aboutIdentity({ fit, identity, exclusive }: About<'identity'>, vocabula
     : say`${centers} The listing does not say whether others may come: ask.`
 }
 
+function aboutRole({ role }: About<'role'>): Safe {
+  return say`Its name speaks of ${safe(role)}: ask whether that fits the person.`
+}
+
 function aboutWants({ fit, wants, focus }: About<'wants'>): Safe {
   if (focus === undefined) return say`The listing does not say whether it gives skills or connection: ask.`
   const gives = say`Gives ${safe(FOCUS[focus])}`
@@ -233,6 +237,8 @@ export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary,
       return aboutWords(reason)
     case 'identity':
       return aboutIdentity(reason, vocabulary, group)
+    case 'role':
+      return aboutRole(reason)
     case 'wants':
       return aboutWants(reason)
     case 'approach':

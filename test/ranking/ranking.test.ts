@@ -62,6 +62,20 @@ it('where the client and somebody close both have a trouble, either has one plac
   expect(suggested({ groups: [...meetings, relatives], need: reverse, intake: { limit: 3 } })).toContain(relatives.id)
 })
 
+it('a group named for people whom nobody spoke of gives way to others of its tier', () => {
+  const groups = named([
+    ['panic itself', { concerns: ['panic'] }],
+    ['panic, one of many', { concerns: ['anger', 'loneliness', 'trauma', 'panic'] }],
+    ['panic, for teachers', { concerns: ['panic'] }],
+    ['broader', { concerns: ['anxiety'] }],
+  ])
+  expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+  const [itself, oneOfMany, teachers, broader] = ids(groups)
+  // The names are told against the alphabet, and this is the last of them.
+  const intake = { need: ['A teacher with panic attacks'] }
+  expect(suggested({ groups, need: ['panic'], intake })).toEqual([teachers, itself, oneOfMany, broader])
+})
+
 it('kin of what was named besides, broader or narrower, come after what is near the main concern', () => {
   const near = aGroup('z: near bipolar', { concerns: ['depression'] })
   const broader = aGroup('a: broader than panic', { concerns: ['anxiety'] })

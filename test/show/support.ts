@@ -47,6 +47,7 @@ export function aVocabulary(entries: Entries = {}): Vocabulary {
   return {
     concerns: new Map(concerns.map((concern) => [concern.id, concern])),
     identities: new Map(identities.map((identity) => [identity.id, identity])),
+    roles: [],
     crisis: new Map(),
     resources: new Map(),
   }

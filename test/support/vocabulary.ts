@@ -123,6 +123,10 @@ export const vocabulary: Vocabulary = {
     identity('asl', 'service', { languages: ['ase'], access: ['asl'] }),
     identity('secular', 'service', { approach: ['secular'], avoid: ['12-step', 'faith-based'] }),
   ]),
+  roles: [
+    { label: 'siblings', named: ['siblings', 'brothers and sisters'], said: ['sister', 'brother'] },
+    { label: 'teachers', named: ['teacher', 'teachers'] },
+  ],
   crisis: byId([
     rule('suicide', 'first', { withholdProcessGroups: true }),
     rule('domestic-violence', 'first', { withholdCouplesGroups: true }),

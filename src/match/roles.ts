@@ -1,0 +1,67 @@
+import { remembered } from '../model/remembered.ts'
+import type { Role, Vocabulary } from '../model/vocabulary.ts'
+import { tokensOf } from './words.ts'
+
+/** Names of groups are met again and again. */
+const MOST_NAMES = 4000
+
+/** What stands behind those who lead a group: "teacher-led". */
+const LEADING = /^(?:led|run)$/
+
+/** Whoever else comes: "spouses, parents and friends". */
+const OTHERS = /^(?:famil(?:y|ies)|friends?|relatives?|parents?|children|everyone|anyone|all|allies|loved|ones)$/
+
+/** By its first word: the other words of a phrase, and the role it stands for. */
+type Phrases = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly role: Role }[]>
+
+/** The role that a group is named for, when the need speaks of none that it is named for. */
+export type NamedForOthers = (name: string) => Role | undefined
+
+/** Finds whom names of groups speak of, and whether a need speaks of them too. */
+export function rolesIn({ roles }: Pick<Vocabulary, 'roles'>): (needs: readonly string[]) => NamedForOthers {
+  const named = phrasesOf(roles, (role) => role.named)
+  const said = phrasesOf(roles, ({ named, said = [] }) => [...named, ...said])
+  const inName = remembered(MOST_NAMES, (name: string) => namedFor(tokensOf(name), named))
+  return (needs) => {
+    let spokenOf: ReadonlySet<Role> | undefined
+    return (name) => {
+      const those = inName(name)
+      if (those.length === 0) return undefined
+      spokenOf ??= new Set(found(needs.flatMap(tokensOf), said).map(({ role }) => role))
+      return those.some((role) => spokenOf!.has(role)) ? undefined : those[0]
+    }
+  }
+}
+
+function namedFor(words: readonly string[], named: Phrases): readonly Role[] {
+  const those = found(words, named).filter(({ end }) => !LEADING.test(words[end] ?? ''))
+  const isOpen = words.some((word, at) => OTHERS.test(word) && !those.some(({ first, end }) => first <= at && at < end))
+  return isOpen ? [] : those.map(({ role }) => role)
+}
+
+interface FoundRole {
+  readonly role: Role
+  readonly first: number
+  /** The word after the last. */
+  readonly end: number
+}
+
+function found(words: readonly string[], phrases: Phrases): readonly FoundRole[] {
+  return words.flatMap((word, first) =>
+    (phrases.get(word) ?? [])
+      .filter(({ rest }) => rest.every((other, step) => words[first + 1 + step] === other))
+      .map(({ rest, role }) => ({ role, first, end: first + 1 + rest.length })),
+  )
+}
+
+function phrasesOf(roles: readonly Role[], of: (role: Role) => readonly string[]): Phrases {
+  const phrases = new Map<string, { rest: readonly string[]; role: Role }[]>()
+  for (const role of roles) {
+    for (const [first = '', ...rest] of of(role).map(tokensOf)) {
+      const known = phrases.get(first)
+      if (known) known.push({ rest, role })
+      else phrases.set(first, [{ rest, role }])
+    }
+  }
+  return phrases
+}
