@@ -1,9 +1,11 @@
+import { anyOf } from '../model/any-of.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Language } from '../reading/language.ts'
 
 /** The nouns of the vocabulary, without its words. */
 export function vocabularyOf(language: Language): Vocabulary {
   let resources: Vocabulary['resources'] | undefined
+  let roleWords: Vocabulary['roleWords'] | undefined
   return {
     get concerns() {
       return language.concerns
@@ -13,6 +15,10 @@ export function vocabularyOf(language: Language): Vocabulary {
     },
     get roles() {
       return language.roles
+    },
+    get roleWords() {
+      roleWords ??= anyOf(language.roleWords)
+      return roleWords
     },
     get crisis() {
       return language.crisis

@@ -18,15 +18,23 @@ type Phrases = ReadonlyMap<string, readonly { readonly rest: readonly string[]; 
 export type NamedForOthers = (name: string) => Role | undefined
 
 /** Finds whom names of groups speak of, and whether a need speaks of them too. */
-export function rolesIn({ roles }: Pick<Vocabulary, 'roles'>): (needs: readonly string[]) => NamedForOthers {
-  const named = phrasesOf(roles, (role) => role.named)
-  const said = phrasesOf(roles, ({ named, said = [] }) => [...named, ...said])
-  const inName = remembered(MOST_NAMES, (name: string) => namedFor(tokensOf(name), named))
+export function rolesIn(
+  vocabulary: Pick<Vocabulary, 'roles' | 'roleWords'>,
+): (needs: readonly string[]) => NamedForOthers {
+  let named: Phrases | undefined
+  let said: Phrases | undefined
+  const inName = remembered(MOST_NAMES, (name: string) => {
+    const words = tokensOf(name)
+    if (!words.some((word) => vocabulary.roleWords.has(word))) return []
+    named ??= phrasesOf(vocabulary.roles, (role) => role.named)
+    return namedFor(words, named)
+  })
   return (needs) => {
     let spokenOf: ReadonlySet<Role> | undefined
     return (name) => {
       const those = inName(name)
       if (those.length === 0) return undefined
+      said ??= phrasesOf(vocabulary.roles, ({ named, said = [] }) => [...named, ...said])
       spokenOf ??= new Set(found(needs.flatMap(tokensOf), said).map(({ role }) => role))
       return those.some((role) => spokenOf!.has(role)) ? undefined : those[0]
     }

@@ -1,3 +1,5 @@
+import type { AnyOf } from './any-of.ts'
+
 /** Whose trouble it is, seen from the person who would attend the group. */
 export type Stance = 'self' | 'loved-one' | 'bereaved' | 'harmed' | 'caused-harm'
 
@@ -93,6 +95,8 @@ export interface Vocabulary {
   readonly concerns: ReadonlyMap<string, Concern>
   readonly identities: ReadonlyMap<string, Identity>
   readonly roles: readonly Role[]
+  /** The first words of what names of groups call them: most names have none. */
+  readonly roleWords: AnyOf
   readonly crisis: ReadonlyMap<string, CrisisRule>
   readonly resources: ReadonlyMap<string, Resource>
 }

@@ -140,6 +140,9 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
     roles: source.identities.roles,
+    roleWords: [
+      ...new Set(source.identities.roles.flatMap(({ named }) => named.map((phrase) => phrase.split(' ')[0]!))),
+    ].join(' '),
     crisis: source.crisis.rules.map(({ triggers: _, escalateOn: __, patterns: ___, ...rule }) => rule),
     resources: source.crisis.resources,
     facts: {

@@ -18,7 +18,8 @@ export interface LanguageTexts {
 }
 
 /** The parts of the core that are read whole, each when it is first needed. */
-export interface LanguageParts extends Pick<Language, 'roles' | 'shorthand' | 'codes' | 'resources' | 'facts'> {
+export interface LanguageParts
+  extends Pick<Language, 'roles' | 'roleWords' | 'shorthand' | 'codes' | 'resources' | 'facts'> {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
   readonly identities: readonly Omit<Identity, 'terms'>[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]
@@ -45,6 +46,7 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
   const concerns = whole(core, 'concerns')
   const identities = whole(core, 'identities')
   const roles = whole(core, 'roles')
+  const roleWords = whole(core, 'roleWords')
   const crisis = whole(core, 'crisis')
   const shorthand = whole(core, 'shorthand')
   const codes = whole(core, 'codes')
@@ -102,6 +104,9 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
     },
     get roles() {
       return roles()
+    },
+    get roleWords() {
+      return roleWords()
     },
     get crisis() {
       return crisisById()

@@ -24,6 +24,8 @@ export interface Language {
   readonly concerns: ReadonlyMap<string, Concern & ReadingFacts>
   readonly identities: ReadonlyMap<string, Identity>
   readonly roles: readonly Role[]
+  /** The first words of what names of groups call them. */
+  readonly roleWords: string
   readonly crisis: ReadonlyMap<string, CrisisRule & CrisisFacts>
   readonly resources: readonly Resource[]
   readonly facts: Facts

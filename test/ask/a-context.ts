@@ -1,4 +1,5 @@
 import type { InterviewContext } from '../../src/ask/context.ts'
+import { anyOf } from '../../src/model/any-of.ts'
 import { NOTHING_READ, type Reading, type ReadingItem } from '../../src/model/reading.ts'
 import type { Concern, Identity } from '../../src/model/vocabulary.ts'
 
@@ -60,6 +61,7 @@ export function aContext(differences: Partial<InterviewContext> = {}): Interview
         identity('women', 'Women', ['woman']),
       ]),
       roles: [],
+      roleWords: anyOf(''),
       crisis: byId([
         { id: 'suicide', order: 'first', message: 'Make a safety plan first.', resources: ['988'] },
         { id: 'later', order: 'notice', message: 'One more line.', resources: [] },

@@ -1,4 +1,5 @@
 import type { Answer, Notice, Suggestion } from '../../src/model/answer.ts'
+import { anyOf } from '../../src/model/any-of.ts'
 import type { Group } from '../../src/model/group.ts'
 import { NOTHING_READ, type Reading, type ReadingItem } from '../../src/model/reading.ts'
 import type { Concern, CrisisRule, Identity, Resource, Vocabulary } from '../../src/model/vocabulary.ts'
@@ -48,6 +49,7 @@ export function aVocabulary(entries: Entries = {}): Vocabulary {
     concerns: new Map(concerns.map((concern) => [concern.id, concern])),
     identities: new Map(identities.map((identity) => [identity.id, identity])),
     roles: [],
+    roleWords: anyOf(''),
     crisis: new Map(),
     resources: new Map(),
   }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../src/model/any-of.ts'
 import type {
   Concern,
   CrisisRule,
@@ -127,6 +128,7 @@ export const vocabulary: Vocabulary = {
     { label: 'siblings', named: ['siblings', 'brothers and sisters'], said: ['sister', 'brother'] },
     { label: 'teachers', named: ['teacher', 'teachers'] },
   ],
+  roleWords: anyOf('siblings brothers teacher teachers'),
   crisis: byId([
     rule('suicide', 'first', { withholdProcessGroups: true }),
     rule('domestic-violence', 'first', { withholdCouplesGroups: true }),
