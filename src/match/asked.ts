@@ -8,6 +8,8 @@ export interface Asked {
   readonly wants: Wants | undefined
   readonly individual: IndividualAnswer | undefined
   readonly age: number | undefined
+  /** Years that the person has at least, where the age is not known. */
+  readonly leastAge: number | undefined
   readonly near: Spot | undefined
   readonly within: number
   readonly meets: readonly Meets[]
@@ -42,6 +44,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     wants: intake.wants ?? wishes.wants,
     individual: intake.individual ?? wishes.individual,
     age: intake.age ?? reading.age,
+    leastAge: intake.age === undefined && reading.age === undefined ? reading.leastAge : undefined,
     near: intake.near,
     within: intake.within ?? WITHIN_MILES,
     meets: intake.meets ?? wishes.meets ?? [],

@@ -41,8 +41,8 @@ const EXCLUSIVE = 2
 const OPEN = 1
 
 /** Of what was asked, all that `identitiesFor` goes by. */
-export function peopleAsked({ age, identities, implied }: Asked): string {
-  return JSON.stringify([age, identities, [...implied]])
+export function peopleAsked({ age, leastAge, identities, implied }: Asked): string {
+  return JSON.stringify([age, leastAge, identities, [...implied]])
 }
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
@@ -54,7 +54,7 @@ const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwi
 export function identitiesFor(directory: Directory, vocabulary: Vocabulary, asked: Asked): Identities {
   const { ids, starts, names, kinds, exclusive } = directory.identities
   const years = yearsFor(directory.identities)
-  const { age, identitiesAndBroader: stated } = asked
+  const { age, leastAge = 0, identitiesAndBroader: stated } = asked
   const known = new Set([...stated, ...asked.implied])
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const services = servicesFor(directory, vocabulary, asked)
@@ -74,6 +74,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     if (identityOf(id)?.mode === 'service') return IS.service
     if (isExcluded(id)) return IS.out
     const reach = identityOf(id)?.reach
+    if (reach !== undefined && leastAge > (reach.max ?? Number.POSITIVE_INFINITY)) return IS.outOfAge
     if (age !== undefined && reach !== undefined) return isWithin(age, reach) ? IS.unknown : IS.outOfAge
     // Who said LGBTQ may well be trans: a narrower identity is unknown.
     const isNarrower = stated.has(identityOf(id)?.broader ?? '')

@@ -18,7 +18,7 @@ export type Because = keyof typeof BECAUSE
 /** One thing understood (or understood and set aside), with the words that led to it, so that it can be corrected. */
 export interface ReadingItem {
   readonly kind: ReadingKind
-  /** Concern id, identity id, age in years as text, or `facet:value` for a wish and a decline. */
+  /** Concern id, identity id, age in years as text (`35+` = that or more), or `facet:value` for a wish and a decline. */
   readonly id: string
   readonly label: string
   /** As the person wrote them. */
@@ -91,6 +91,8 @@ export interface Reading {
   readonly implied: readonly string[]
   /** Years, of the person who would attend. */
   readonly age?: number
+  /** Years that they have at least, where no age is told. */
+  readonly leastAge?: number
   readonly wishes: Wishes
   readonly questions: readonly Question[]
   /** Words that meant nothing to the vocabulary, to be looked for in the directory's own words. */

@@ -9,6 +9,8 @@ export interface AgeFound {
   readonly first: number
   readonly last: number
   readonly isClients: boolean
+  /** Of that age or older: "at 35 I moved back in". */
+  readonly isLeast?: true
 }
 
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
@@ -89,6 +91,17 @@ function patternsFor(need: string): readonly RegExp[] {
 const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:something|ish|odd)\b`, 'giu')
 /** "The big 5-0". */
 const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
+/** "Moved back in with my parents at 35", "since I was 40", "when I turned fifty": that old then, and no younger now. */
+const THEN = new RegExp(
+  String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|[:%$/]))`,
+  'giu',
+)
+/** Who is called so is grown up; a partner may be anybody's. */
+const GROWN_UP = /^(?:husband|hubby|wife|spouse|exhusband|exwife|mortgage|divorce|marriage)$/
+const ADULT = 18
+/** A group that takes teenagers takes some of 18 and 19: who is married is hardly for it. */
+const GROWN = 20
+
 /** What every way of telling a decade has. */
 const IN_DECADE = /ties|something|ish|odd|0|big/i
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
@@ -139,7 +152,38 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
     }
   }
   if (ages.length === 0 && IN_DECADE.test(passage.need)) ages.push(...decadesIn(passage, people, text))
-  return { ages, sexes }
+  const least = ages.length === 0 ? leastAge(passage, people, text) : undefined
+  return { ages: least === undefined ? ages : [least], sexes }
+}
+
+/** How old the client is at least, where no age is told; of a text that speaks of a child, the group may be for that child. */
+function leastAge(passage: Passage, people: People, text: string): AgeFound | undefined {
+  const { tokens } = passage
+  if (people.holders.some(({ relation }) => relation === 'child')) return undefined
+  const found: AgeFound[] = []
+  const note = (years: number, first: number, last: number): void =>
+    void found.push({ years, first, last, isClients: true, isLeast: true })
+  const isNumbered = patternsFor(text).length > 0
+  for (const match of isNumbered ? text.matchAll(THEN) : []) {
+    const years = yearsOf(match[1]!) ?? 0
+    const first = tokens.findIndex((token) => token.end > match.index)
+    const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length)
+    if (years >= ADULT && first >= 0 && last >= first && isOfClient(passage, people, first, last))
+      note(years, first, last)
+  }
+  const grown = tokens.find(
+    ({ folded, index }) => GROWN_UP.test(folded) && /^(?:my|our)$/.test(tokens[index - 1]?.folded ?? ''),
+  )
+  if (grown) note(GROWN, grown.index - 1, grown.index)
+  return found.reduce<AgeFound | undefined>((most, each) => (most && most.years >= each.years ? most : each), undefined)
+}
+
+/** "I moved in with my parents at 35", "when I was 40"; "my mother fell ill at 35" is not. */
+function isOfClient({ tokens, clauses }: Passage, people: People, first: number, last: number): boolean {
+  const isOfI = tokens.some(
+    ({ folded, index }) => index <= last && clauses[index] === clauses[first] && /^(?:i|im|ive)$/.test(folded),
+  )
+  return isOfI || people.holders[first]?.who === 'client'
 }
 
 /** Near enough for the bounds of a group: the middle of a decade, or its first year. */

@@ -5,6 +5,8 @@ export const SURVIVOR = 'domestic-violence-survivor'
 export const CAUSED = 'domestic-violence-caused-harm'
 /** The two sides, never told from one another by a guess. */
 export const BETWEEN_PARTNERS: readonly string[] = [SURVIVOR, CAUSED]
+/** The rule of harm that leaves no mark. */
+export const CONTROL = 'a partner controls'
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 
 /** A finding of harm: the client's, since the direction is told by the concern. */

@@ -1,5 +1,5 @@
 import { agesIn } from './ages.ts'
-import { CAUSED, found, SURVIVOR } from './harm-found.ts'
+import { CAUSED, CONTROL, found, SURVIVOR } from './harm-found.ts'
 import { harmLabels } from './harm-labels.ts'
 import { doerBefore, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
@@ -135,7 +135,7 @@ function controlled(passage: Passage, people: People, cue: Cue, object: Met): Fi
   // "Won't let me leave", said of nobody: not the one who is held.
   const isUnnamed = opens && people.holders[cue.first] === NOBODY_NAMED && object.isPronoun
   return isUnnamed || doer === 'spouse' || doer === 'ex' || doer === 'someone'
-    ? [found({ first: cue.first, last: object.last }, SURVIVOR, 'a partner controls')]
+    ? [found({ first: cue.first, last: object.last }, SURVIVOR, CONTROL)]
     : []
 }
 

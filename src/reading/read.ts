@@ -198,8 +198,9 @@ function agePlainlyImplied(clients: readonly IdentityFound[], language: Language
 function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
   const stated = eachOnce(clients.filter((found) => !found.isImplied).map(({ id }) => id))
-  const age =
-    needs.flatMap(({ ages }) => ages).find(({ isClients }) => isClients)?.years ?? agePlainlyImplied(clients, language)
+  const ages = needs.flatMap(({ ages }) => ages).filter(({ isClients }) => isClients)
+  const age = ages.find(({ isLeast }) => !isLeast)?.years ?? agePlainlyImplied(clients, language)
+  const leastAge = Math.max(0, ...ages.filter(({ isLeast }) => isLeast).map(({ years }) => years))
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
@@ -208,6 +209,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
       (id) => !stated.includes(id),
     ),
     ...(age !== undefined && { age }),
+    ...(age === undefined && leastAge > 0 && { leastAge }),
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),

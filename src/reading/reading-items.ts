@@ -100,15 +100,15 @@ function identityItem(passage: Passage, found: IdentityFound, need: number, lang
 function ageItem(passage: Passage, found: AgeFound, need: number): ReadingItem {
   return {
     kind: 'age',
-    id: String(found.years),
-    label: `${found.years} years old`,
+    id: found.isLeast ? `${found.years}+` : String(found.years),
+    label: found.isLeast ? `${found.years} years or more` : `${found.years} years old`,
     words: passage.words(found.first, found.last),
     how: 'pattern',
     used: found.isClients,
     ...(!found.isClients && { because: 'someone-else' }),
     at: [passage.tokens[found.first]!.start, passage.tokens[found.last]!.end],
     need,
-    rule: 'a number that tells an age',
+    rule: found.isLeast ? 'words that tell how old somebody is at least' : 'a number that tells an age',
   }
 }
 

@@ -4,7 +4,7 @@ import { dangerConcerns } from './danger-concerns.ts'
 import type { Danger } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
 import type { Guess } from './guess.ts'
-import { BETWEEN_PARTNERS } from './harm-found.ts'
+import { BETWEEN_PARTNERS, CONTROL } from './harm-found.ts'
 import type { Language } from './language.ts'
 import { WHO_WAS_HARMED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
@@ -47,14 +47,21 @@ export function settle(
     ...feared(passage, all.meanings, language),
     ...wideCodes(passage, language),
   ]
-  return { meanings: all.meanings, questions, crisis, urgent: urgentOf(told, language), dangers }
+  return { meanings: all.meanings, questions, crisis, urgent: urgentOf(told, meanings, language), dangers }
 }
 
-function urgentOf(told: readonly string[], { crisis }: Language): Set<string> {
+/** "Took my keys", of a partner, may be care; a blow is none. */
+function urgentOf(told: readonly string[], meanings: readonly Weighed[], { crisis }: Language): Set<string> {
   const rules = told.flatMap((id) => crisis.get(id) ?? []).filter(({ order }) => order === 'first')
-  return new Set(
-    rules.flatMap(({ implies, concerns = [] }) => [...concerns, ...(implies === undefined ? [] : [implies])]),
-  )
+  const concerns = rules.flatMap(({ implies, concerns = [] }) => [
+    ...concerns,
+    ...(implies === undefined ? [] : [implies]),
+  ])
+  const isOnlyControl = (id: string): boolean => {
+    const those = meanings.filter(({ concern, mention }) => concern === id && mention.guessedFrom === undefined)
+    return those.length > 0 && those.every(({ mention }) => mention.rule === CONTROL)
+  }
+  return new Set(concerns.filter((id) => !isOnlyControl(id)))
 }
 
 /** A danger told mostly of somebody else is theirs. */

@@ -1,3 +1,4 @@
+import { anyOf } from '../model/any-of.ts'
 import { eachToken, respelt, type Token } from './tokenize.ts'
 
 /** The short forms of notes, folded, with the word each is short for. */
@@ -6,6 +7,8 @@ export type Shorthand = Readonly<Record<string, string>>
 /** Words as their writer would have spelt them with more time: "grp" is a group wherever the vocabulary says group. */
 export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Token[] {
   return eachToken(tokens, (token) => {
+    const partner = partnerMeant(tokens, token)
+    if (partner !== undefined) return respelt(token, partner)
     const marked = /['’]/.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
     const word = marked ?? wordOf(token.folded, shorthand)
     return word === token.folded ? token : respelt(token, word)
@@ -15,4 +18,31 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
 /** The word that a folded one is short for, or itself. */
 export function wordOf(folded: string, shorthand: Shorthand): string {
   return Object.hasOwn(shorthand, folded) ? shorthand[folded]! : folded
+}
+
+const PARTNERS: Readonly<Record<string, string>> = {
+  H: 'husband',
+  "H's": 'husband',
+  W: 'wife',
+  "W's": 'wife',
+  w: 'wife',
+}
+/** What a person does or is; behind "H" for heroin, and behind a name's initial, stands something else. */
+const DOES = anyOf(
+  'is was has had died dies left leaves drinks drank drinking uses used using gambles gambled reports states says denies wants cheated hid hides ' +
+    'moved filed now recently works lost wont refuses does did gets got goes keeps started stopped relapsed hits hit yells dx dxd struggles sober',
+)
+const STANDS = anyOf('in on')
+const BEFORE_INITIAL = anyOf('mr mrs ms dr miss')
+
+/** "H hid it", "78M, w died", "W (BP I)": how notes shorten a husband and a wife, where "w" is not "with". */
+function partnerMeant(tokens: readonly Token[], { text, index, before }: Token): string | undefined {
+  const partner = PARTNERS[text.replace('’', "'")]
+  if (partner === undefined) return undefined
+  if (text.length > 1) return partner
+  const next = tokens[index + 1]
+  if (next === undefined || (before === 'none' && BEFORE_INITIAL.has(tokens[index - 1]?.folded ?? ''))) return undefined
+  if (next.before === 'open') return text === 'H' || before !== 'none' ? partner : undefined
+  const goesOn = DOES.has(next.folded) || (text !== 'w' && STANDS.has(next.folded))
+  return next.before === 'none' && goesOn ? partner : undefined
 }

@@ -12,12 +12,13 @@ export const age: MakeFacet = (directory, asked): Facet => {
     const min = ageMin[kind]!
     const max = ageMax[kind]!
     const hasBounds = min > 0 || (max > 0 && max < NO_BOUND)
-    if (years === undefined || !hasBounds) return 'unknown'
+    const isTooYoung = asked.leastAge !== undefined && max > 0 && asked.leastAge > max
+    if (years === undefined || !hasBounds) return isTooYoung ? 'miss' : 'unknown'
     return years < min || (max > 0 && max < NO_BOUND && years > max) ? 'miss' : 'match'
   }
   return {
     gate: 'age',
-    ...(asked.age === undefined ? {} : { judge }),
+    ...(asked.age === undefined && asked.leastAge === undefined ? {} : { judge }),
     reasons: (group, { ages }) =>
       ages === undefined && asked.age === undefined
         ? []
