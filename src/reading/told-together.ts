@@ -59,10 +59,15 @@ export function toldTogether(
   const isOnlyAside = ({ guessedFrom = [] }: Mention): boolean =>
     isNamed &&
     passage.tokens.every(({ text, index }) => !guessedFrom.includes(text) || isWish(index) || isDeniedAt(index))
+  // What is named only in passing keeps nobody from telling a story: "I am not a jealous person", and then three pages of it.
+  const isInEarnest = named.some(
+    ({ concern, mention }) =>
+      concern !== undefined && (mention.sought || guess.support(concern, [mention.concern]) >= guess.leastSupport),
+  )
   const guessed = guess.mentions
     .filter((mention) => !isOnlyAside(mention))
     .flatMap(weigh)
-    .filter((each) => !isDenied(each, named, isNamed ? 0 : guess.likeness(each.mention.concern), language))
+    .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, language))
   return { guess, meanings: [...told, ...guessed] }
 }
@@ -87,9 +92,17 @@ function isPeople({ spans }: Passage, token: number, { identities }: Language): 
 }
 
 /** What is denied is no guess, whatever else is like it; but an ordinary "not" may be said of what it is all about. */
-function isDenied({ mention }: Weighed, named: readonly Weighed[], likeness: number, language: Language): boolean {
-  const isOfIt = ({ concern }: Mention): boolean =>
-    concern === mention.concern || language.concerns.get(concern)?.lovedOne === mention.concern
+function isDenied(
+  { mention }: Weighed,
+  named: readonly Weighed[],
+  likeness: number,
+  passage: Passage,
+  language: Language,
+): boolean {
+  // "He doesn't drink" denies a loved one's drinking; "I'm not gay" says nothing of anybody else.
+  const isOfIt = ({ concern, holder }: Mention): boolean =>
+    concern === mention.concern ||
+    ((holder.who !== 'client' || !passage.firstPerson) && language.concerns.get(concern)?.lovedOne === mention.concern)
   const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
   return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
 }
