@@ -20,8 +20,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
       (finding) => !meansNothing(passage, { first: finding.anchor ?? finding.first, last: finding.last }),
     ),
   ]
-  const read = [...named, ...usualMeanings(passage, named, language)]
-  const found = read.length > 0 ? read : topicOf(passage, people, language)
+  const found = [...named, ...usualMeanings(passage, named, language)]
   return found
     .filter(
       (finding) =>
@@ -130,38 +129,6 @@ function codeFindings(passage: Passage): Finding[] {
       },
     ]
   })
-}
-
-/** Below this, "wife" is a word of an unfinished note rather than what somebody writes about. */
-const STORY = 8
-/** Named once, a person is only part of the story. */
-const OFTEN = 3
-
-/** A story that names no trouble we know and goes on about a partner or a child is about life with them. */
-function topicOf(passage: Passage, people: People, language: Language): Finding[] {
-  if (!passage.firstPerson || passage.tokens.length < STORY || ambiguousIn(passage).length > 0) return []
-  const counts = new Map<string, { count: number; at: number }>()
-  for (const { index } of passage.tokens) {
-    const relation = people.personAt(index)?.relation
-    const concern = relation === undefined ? undefined : language.facts.ambient[relation]
-    if (concern === undefined) continue
-    const known = counts.get(concern)
-    counts.set(concern, { count: (known?.count ?? 0) + 1, at: known?.at ?? index })
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.at - b.at)
-  if (most === undefined || most[1].count < OFTEN) return []
-  const [concern, { at }] = most
-  const holder = { who: 'client', rule: 'life with the person named' } as const
-  return [
-    {
-      concern,
-      first: at,
-      last: at,
-      how: 'pattern',
-      rule: 'no trouble is named; the words are about this person',
-      holder,
-    },
-  ]
 }
 
 /** Words with several meanings, wherever they stand. */

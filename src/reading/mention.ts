@@ -36,6 +36,8 @@ export interface Mention extends Finding {
   readonly denial?: string
   /** Comes after "wants help with", "group for", "dx": what the person is here for. */
   readonly sought: boolean
+  /** "... and that is what she wants a group for": said of it outright. */
+  readonly isTheReason?: true
   /** Words for a quarrel, whoever it is with. */
   readonly isQuarrel?: boolean
 }

@@ -40,6 +40,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       ...(status === 'negated' && { denial: rule }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       sought: isSought(passage, finding),
+      ...(isWhatIsWanted(passage, finding.last) && { sought: true, isTheReason: true as const }),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
@@ -127,6 +128,21 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
   return finding.rule.endsWith('in remission')
     ? { status: 'history', rule: 'in remission' }
     : { status: 'current', rule: '' }
+}
+
+/** Words between a trouble and "that's what she wants a group for". */
+const THAT_REACH = 6
+const THAT =
+  /^(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b/
+const LONGEST_THAT = 7
+
+/** "Dog died last wk & that's what she wants grp for." */
+function isWhatIsWanted({ tokens }: Passage, last: number): boolean {
+  for (let index = last + 1; index <= last + THAT_REACH && index < tokens.length; index++) {
+    const words = tokens.slice(index, index + LONGEST_THAT).map(({ folded }) => folded)
+    if (/^(?:th|which)/.test(words[0]!) && THAT.test(words.join(' '))) return true
+  }
+  return false
 }
 
 function isSought(passage: Passage, finding: Finding): boolean {

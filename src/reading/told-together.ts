@@ -60,10 +60,13 @@ export function toldTogether(
     isNamed &&
     passage.tokens.every(({ text, index }) => !guessedFrom.includes(text) || isWish(index) || isDeniedAt(index))
   // What is named only in passing keeps nobody from telling a story: "I am not a jealous person", and then three pages of it.
-  const isInEarnest = named.some(
-    ({ concern, mention }) =>
-      concern !== undefined && (mention.sought || guess.support(concern, [mention.concern]) >= guess.leastSupport),
-  )
+  const isInEarnest =
+    isNamed &&
+    (!passage.firstPerson ||
+      named.some(
+        ({ concern, mention }) =>
+          concern !== undefined && (mention.sought || guess.support(concern, [mention.concern]) >= guess.leastSupport),
+      ))
   const guessed = guess.mentions
     .filter((mention) => !isOnlyAside(mention))
     .flatMap(weigh)

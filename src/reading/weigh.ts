@@ -168,6 +168,8 @@ const SCORE = {
   maybe: 2.2,
   history: 1,
   sought: 2,
+  /** More than all likeness. */
+  reason: 8,
   because: -0.6,
   ambient: -1.6,
   early: 0.6,
@@ -245,6 +247,7 @@ function candidate(
       (status === 'history' || status === 'maybe' ? SCORE[status] : SCORE.current) +
       SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length)) +
       (mention.sought ? SCORE.sought : 0) +
+      (mention.isTheReason ? SCORE.reason : 0) +
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (isAmbient ? SCORE.ambient : 0)
     return { mention, isAmbient, score }
