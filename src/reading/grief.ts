@@ -227,9 +227,19 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
 
 /** Whether the words tell of a death that nearly came or was survived. */
 export function nearlyDied(passage: Passage): boolean {
+  if (livedOn(passage)) return true
   return cuesOf(passage).some(
     (cue) => (unreal(passage, cue.first) && mayTellOfDeath(passage, cue)) || isSurvived(passage, cue.last),
   )
+}
+
+/** "Saw him get shot. He lived.": a sentence that says no more. */
+function livedOn({ tokens, clauses }: Passage): boolean {
+  return tokens.some(({ folded, index, before }) => {
+    if (before === 'none' || !/^(?:s?he|they|it)$/.test(folded)) return false
+    const isAll = clauses[index + 2] !== clauses[index]
+    return isAll && /^(?:lived|survived|recovered)$/.test(tokens[index + 1]?.folded ?? '')
+  })
 }
 
 /** "My son overdosed Tuesday": without a word of death or of mourning, who took it may be alive. */

@@ -1,4 +1,5 @@
 import { findingsIn } from './find.ts'
+import { forRelatives } from './for-relatives.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED } from './holder.ts'
 import { holderOf } from './holder-of.ts'
 import type { Language } from './language.ts'
@@ -44,7 +45,10 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
-  const told = mentions.map((mention) => ofTheSame(mention, mentions, people))
+  const theirs = forRelatives(passage)
+  const told = mentions
+    .map((mention) => ofTheSame(mention, mentions, people))
+    .map((mention) => (theirs && mention.holder.who === 'client' ? { ...mention, holder: theirs } : mention))
   return [
     ...told,
     ...told.flatMap((mention) => [...elided(passage, people, mention), ...stopped(passage, people, mention)]),

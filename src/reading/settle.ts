@@ -154,13 +154,15 @@ function isOfHarm({ concern }: Weighed): boolean {
 
 /** Harm done and harm suffered between partners in one need: the direction is for the clinician to say, not for us to guess. */
 function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonly Weighed[]; questions: Question[] } {
-  const sides = new Set(meanings.filter(isOfHarm).map(({ concern }) => concern))
-  if (sides.size < 2) return { meanings, questions: [] }
+  // "DV plea, 52 wk BIP": the abbreviation names the matter, and the court who did it.
+  const isBare = (meaning: Weighed): boolean => isOfHarm(meaning) && meaning.mention.how === 'abbreviation'
+  const sidesOf = (those: readonly Weighed[]) => new Set(those.filter(isOfHarm).map(({ concern }) => concern))
+  const firm = sidesOf(meanings.filter((meaning) => !isBare(meaning)))
+  const open = sidesOf(meanings).size < 2 ? () => false : firm.size === 1 ? isBare : isOfHarm
   return {
-    meanings: meanings.map((meaning) =>
-      isOfHarm(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning,
-    ),
-    questions: [{ words: 'domestic violence', ask: WHO_WAS_HARMED, options: BETWEEN_PARTNERS }],
+    meanings: meanings.map((meaning) => (open(meaning) ? { mention: meaning.mention, because: 'ambiguous' } : meaning)),
+    questions:
+      open === isOfHarm ? [{ words: 'domestic violence', ask: WHO_WAS_HARMED, options: BETWEEN_PARTNERS }] : [],
   }
 }
 
