@@ -34,7 +34,7 @@ export interface People {
 export function peopleOf(passage: Passage): People {
   const { tokens, clauses } = passage
   const persons = tokens.map((_, index) => relationAt(passage, index))
-  const frame = passage.firstPerson ? undefined : frameOf(passage, persons)
+  const frame = passage.firstPerson ? undefined : (frameOf(passage, persons) ?? describedOf(passage))
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
   const asides = new Asides(passage, persons)
   const quotations = new Quotations(passage, persons)
@@ -148,6 +148,25 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
   return undefined
 }
 
+/** The rule of somebody whom a note describes behind the one who comes. */
+const DESCRIBED = 'the one whom a note describes'
+/** Beside a smaller child, the trouble is more often the parent's. */
+const LEAST_DESCRIBED = 8
+
+/** "Father of 22M, heroin", "Parents of 14F, cutting found", "Wife of 50M, ETOH": told with an age and a sex, they are whom the note is about. */
+function describedOf(passage: Passage): Person | undefined {
+  const { tokens } = passage
+  const role = passage.relation(0)
+  const of = tokens[(role?.last ?? 0) + 1]
+  const described = of && tokens[of.index + 1]
+  if (role === undefined || of?.folded !== 'of' || described === undefined) return undefined
+  const [, years, mark] = /^(\d{1,2})(m|f|yo|yr|yom|yof)?$/.exec(described.folded) ?? []
+  const isMarked = mark !== undefined || /^(?:yo|y\/o|yr|m|f)$/.test(tokens[described.index + 1]?.folded ?? '')
+  if (!isMarked || Number(years) < LEAST_DESCRIBED) return undefined
+  const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
+  return { who: 'other', relation, rule: DESCRIBED, at: described.index }
+}
+
 /** "Lives with her mother, drinks daily": who is only there is not who goes on. */
 function isCompany(passage: Passage, index: number): boolean {
   const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
@@ -165,6 +184,8 @@ const THIRD_PERSON = /[^su]s$/
 
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
+  const next = passage.tokens[index]!
+  if (frame?.rule === DESCRIBED && next.before === 'comma' && !CLIENT_VERBS.has(next.stem)) return frame
   // "Pt (27M) quit, partner uses": the one named goes on in the sentence.
   if (before.rule === CLIENT_NAMED && passage.tokens[index]!.before !== 'stop') return before
   if (before.who !== 'other') return before.who === 'client' && frame === undefined ? CLIENT : before

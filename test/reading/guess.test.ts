@@ -122,7 +122,7 @@ describe('what is never guessed', () => {
     expect(concernsOf(guessed(denied, { loneliness: 0.9 }))).toEqual(['loneliness'])
   })
 
-  test('but an ordinary "not" may be said of what it is all about, where nothing else is named', () => {
+  test('but an ordinary "not" may be said of what it is all about, where nothing else is named in earnest', () => {
     const text = 'I promise that I am not a gambler, in slippers at the piano'
     expect(concernsOf(guessed(text, { gambling: 0.95 }))).toEqual(['gambling'])
     expect(concernsOf(guessed(text, { gambling: 0.8 }))).toEqual([])
@@ -130,7 +130,9 @@ describe('what is never guessed', () => {
       'gambling',
     ])
     expect(concernsOf(guessed('I promise no gambling, in slippers at the piano', { gambling: 0.95 }))).toEqual([])
-    expect(concernsOf(guessed(`${text}, burned out`, { gambling: 0.95 }))).toEqual(['burnout'])
+    expect(concernsOf(guessed(`${text}, burnout`, { gambling: 0.92, burnout: 0.05 }))).toEqual(['burnout'])
+    const inPassing = `${text}, burned out and all`
+    expect(concernsOf(guessed(inPassing, { gambling: 0.95, burnout: 0.01 }))).toEqual(['gambling'])
   })
 
   test('anything, of words in a clause of something past', () => {

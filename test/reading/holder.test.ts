@@ -11,6 +11,27 @@ testClaims({
     ['My daughter, who’s 15, says ‘I want to die’ when she is angry', 'loved-ones-suicidality -suicidality'],
   ],
   'it was me': [['I can’t blame my wife for leaving, it was me at the slot machines', 'gambling -loved-ones-gambling']],
+  'who is described behind the one who comes is whom a note is about': [
+    ['Father of 22M, heroin, wants a group', 'loved-ones-drugs -opioids'],
+    ['Parents of 14F, cutting found in Oct', 'loved-ones-mental-illness -self-harm'],
+    ['Wife of 50M, drinks daily', 'loved-ones-alcohol -alcohol'],
+    ['Mother of 16M, wants help with panic attacks', 'panic'],
+    ['Mother of 3yo, postpartum depression', 'perinatal'],
+    ['Mother of 2, depressed', 'depression'],
+  ],
+  'a group for the relatives is about the one whom a note describes': [
+    ['19F, anorexia, stable. Parents asking for grp for THEM', 'loved-ones-eating-disorder -eating-disorder'],
+    ['44M, drinks daily. Wife wants a group for herself', 'loved-ones-alcohol -alcohol'],
+    ['19F, anorexia. Parents asking for a grp for her sake', 'eating-disorder'],
+  ],
+  'a husband and a wife are one letter in notes': [
+    ['41F, tearful, H gambles', 'loved-ones-gambling -gambling'],
+    ['78M, w died 5 mo ago', 'grief-spouse'],
+    ['44M, w (bipolar) moved out', 'loved-ones-mental-illness -bipolar'],
+    ['34F w depression', 'depression'],
+    ['Mr. H drinks daily', 'alcohol -loved-ones-alcohol'],
+    ['24F shooting H daily', '-loved-ones-drugs'],
+  ],
   'what is gambled away is gambled by the one who does it': [
     ['I gamble away my wages every payday', 'gambling -loved-ones-gambling'],
     ['I gambled our savings and my wife does not know', 'gambling -loved-ones-gambling'],
