@@ -41,11 +41,11 @@ export function dangerExamplesOf(dangers: Texts, source: ExampleSource, language
       classes.has(id) ? concerns.map((concern) => [concern, id] as const) : [],
     ),
   )
+  // A letter about a marriage may tell of danger as well: it is an example of both, and of no danger in neither.
+  const told = new Set(Object.values(dangers).flat())
+  const others = ofConcerns(source).filter(({ text }) => !told.has(text))
   const examples = inOrder(
-    [
-      ...textsOf(dangers),
-      ...ofConcerns(source).map((example) => ({ ...example, of: raised.get(example.of) ?? NO_CONCERN })),
-    ],
+    [...textsOf(dangers), ...others.map((example) => ({ ...example, of: raised.get(example.of) ?? NO_CONCERN }))],
     new Set([...language.crisis.keys(), NO_CONCERN]),
     'crisis rule',
   )
