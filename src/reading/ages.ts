@@ -93,7 +93,7 @@ const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:som
 const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
 /** "Moved back in with my parents at 35", "since I was 40", "when I turned fifty": that old then, and no younger now. */
 const THEN = new RegExp(
-  String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|[:%$/]))`,
+  String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|degrees\b|below\b|past\b|[:%$/]))`,
   'giu',
 )
 /** Who is called so is grown up; a partner may be anybody's. */

@@ -28,6 +28,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       // "I take my husband's pills" names him, and tells of nobody else.
       (lovedOne === undefined || takenFrom(passage, people, first)?.who !== 'client'),
   )
+  const reason = toldAsReason(passage, held)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
     const { status, rule } =
@@ -41,7 +42,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       ...(status === 'negated' && { denial: rule }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       sought: isSought(passage, finding),
-      ...(isWhatIsWanted(passage, finding.last) && { sought: true, isTheReason: true as const }),
+      ...(finding === reason && { sought: true, isTheReason: true as const }),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
@@ -140,13 +141,15 @@ const THAT =
   /^(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b/
 const LONGEST_THAT = 7
 
-/** "Dog died last wk & that's what she wants grp for." */
-function isWhatIsWanted({ tokens }: Passage, last: number): boolean {
-  for (let index = last + 1; index <= last + THAT_REACH && index < tokens.length; index++) {
-    const words = tokens.slice(index, index + LONGEST_THAT).map(({ folded }) => folded)
-    if (/^(?:th|which)/.test(words[0]!) && THAT.test(words.join(' '))) return true
-  }
-  return false
+/** "Dog died last wk & that's what she wants grp for": the trouble named last before it is what the person is here for. */
+function toldAsReason({ tokens }: Passage, findings: readonly Finding[]): Finding | undefined {
+  const that = tokens.findIndex(({ folded, index }) => {
+    if (!/^(?:th|which)/.test(folded)) return false
+    const words = tokens.slice(index, index + LONGEST_THAT)
+    return THAT.test(words.map((word) => word.folded).join(' '))
+  })
+  const before = findings.filter(({ last }) => last < that && last >= that - THAT_REACH)
+  return before.reduce<Finding | undefined>((near, each) => (near && near.last >= each.last ? near : each), undefined)
 }
 
 function isSought(passage: Passage, finding: Finding): boolean {

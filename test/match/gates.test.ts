@@ -138,6 +138,22 @@ describe('identity', () => {
     ])
   })
 
+  it('who is at least so old is not offered a group for younger people', () => {
+    const need = ['depression']
+    const teens = aGroup('teens', { concerns: need, identities: ['teens'], exclusive: true })
+    const minors = aGroup('minors', { concerns: need, ages: { min: 13, max: 17 } })
+    const young = aGroup('young', { concerns: need, ages: { min: 18, max: 30 } })
+    const all = aGroup('all', { concerns: need })
+    const groups = [teens, minors, young, all]
+    expect(leftOut({ groups, need, reading: { leastAge: 20 } })).toEqual({ teens: 'identity', minors: 'age' })
+    expect(leftOut({ groups, need, reading: { leastAge: 44 } })).toEqual({
+      teens: 'identity',
+      minors: 'age',
+      young: 'age',
+    })
+    expect(leftOut({ groups, need, reading: { leastAge: 44 }, intake: { age: 16 } })).toEqual({ young: 'age' })
+  })
+
   it('an identity that only follows from a word closes a group and lifts none', () => {
     const groups = [
       aGroup('a-men', { identities: ['men'], exclusive: true }),

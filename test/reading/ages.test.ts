@@ -157,3 +157,27 @@ test.each([
 ])('"%s" tells how old the client is', (text, id) => {
   expect(read(text).identities).toContain(id)
 })
+
+test.each([
+  ['I moved back in with my parents at 35', 35],
+  ['I got my own diagnosis at 44', 44],
+  ['It has been so since I was fifty', 50],
+  ['I have not slept since I was 40, and at 46 my hair fell out', 46],
+  ['My husband left and I can’t sleep', 20],
+])('"%s": the client is %i or older', (text, years) => {
+  const { age, leastAge, items } = read(text)
+  expect([age, leastAge]).toEqual([undefined, years])
+  expect(items).toContainEqual(expect.objectContaining({ kind: 'age', id: `${years}+`, used: true }))
+})
+
+test.each([
+  ['I can’t sleep at 35 degrees and the noise starts at 22:00', undefined],
+  ['I wake at 30 past, and I was up at 12 am', undefined],
+  ['My mother got sick at 35', undefined],
+  ['I was bullied at 12', undefined],
+  ['My husband and my daughter fight', undefined],
+  ['I’m 41, and at 35 I moved back in', 41],
+])('"%s" tells of no least age', (text, years) => {
+  const { age, leastAge } = read(text)
+  expect([age, leastAge]).toEqual([years, undefined])
+})

@@ -9,6 +9,7 @@ testClaims({
     ['My friend’s husband killed himself', 'grief-suicide'],
     ['My wife’s son died in May', 'grief-child'],
   ],
+  'who lived has not died': [['I saw him get shot in the store. He lived.', '-grief-homicide']],
   'a death is told in many words': [
     ['My wife took her last breath in my arms', 'grief-spouse -grief-suicide'],
     ['Since my son is no longer with us I feel empty', 'grief-child'],

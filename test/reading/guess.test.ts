@@ -135,6 +135,13 @@ describe('what is never guessed', () => {
     expect(concernsOf(guessed(inPassing, { gambling: 0.95, burnout: 0.01 }))).toEqual(['gambling'])
   })
 
+  test('what nobody but the client is not, may be somebody else’s', () => {
+    const text = 'My husband has told me she is a woman. I am not gay. Slippers and the piano stand in the hall'
+    expect(concernsOf(guessed(text, { 'loved-ones-lgbtq': 0.8 }))[0]).toBe('loved-ones-lgbtq')
+    const his = 'My husband does not drink. Slippers and the piano stand there, and stand in the hall'
+    expect(concernsOf(guessed(his, { 'loved-ones-alcohol': 0.8 }))).toEqual([])
+  })
+
   test('anything, of words in a clause of something past', () => {
     expect(concernsOf(guessed('Used to have panic attacks with slippers and piano', { loneliness: 0.9 }))).toEqual([
       'panic',
@@ -297,6 +304,15 @@ describe('beside a danger to a life', () => {
     ])
     const theirs = guessed(`Hoarding, he has written the letters${end}`, { 'loved-ones-suicidality': 0.9 })
     expect(concernsOf(theirs)[0]).toBe('loved-ones-suicidality')
+  })
+
+  test('that is told only by what holds somebody, and may be care, is not before what the rest is like', () => {
+    const held = `My wife took my keys${end}`
+    expect(concernsOf(guessed(held, { 'dementia-self': 0.9, 'domestic-violence-survivor': 0.05 }))[0]).toBe(
+      'dementia-self',
+    )
+    const hit = `My wife hit me${end}`
+    expect(concernsOf(guessed(hit, { 'dementia-self': 0.9 }))[0]).toBe('domestic-violence-survivor')
   })
 })
 

@@ -91,6 +91,10 @@ testClaims({
     ['I scared my mom when I fainted', '-anger'],
   ],
   'a child who harms the parent is a matter of parenting': [['My son kicks me', `parenting -${SURVIVOR}`]],
+  'an abbreviation names the matter, and a program who did it': [
+    ['39M, misd DV plea, 52-wk BIP ordered', `${CAUSED} -${SURVIVOR}`],
+    ['Def 34M, conv. DV batt, ct ord 52 wk certified BIP', `${CAUSED} -${SURVIVOR}`],
+  ],
   'a charge or a program tells of harm caused': [
     ['Charged with domestic battery', `${CAUSED} -${SURVIVOR}`],
     ['Needs a 52 week class', `${CAUSED} -${SURVIVOR}`],

@@ -13,6 +13,13 @@ test.each([
   ['My wife died, gambling', 'grief-spouse', 'a death that set nothing off'],
   ['Since hoarding began, OCD', 'hoarding', 'what opens the need, since no trouble stands before it'],
   ['Hoarding, bulimia', 'hoarding', 'of two alike, the first'],
+  [
+    'Hoarding so bad, bulimia, and that is what she wants a group for',
+    'eating-disorder',
+    'what is said to be the reason',
+  ],
+  ['Hoarding. Dog died last wk & that’s what he wants grp for', 'grief-pet', 'what is said to be the reason'],
+  ['Hoarding. Bulimia is not why I came', 'hoarding', 'what is denied is no reason'],
   ['Bulimia, hoarding', 'eating-disorder', 'of two alike, the first'],
   ['OCD, hoarding, hoarding so much', 'hoarding', 'what is named again and again'],
   ['Anxious, hoarding', 'hoarding', 'the narrow trouble, before the mood around it'],

@@ -83,6 +83,14 @@ test('a story of a concern that raises a crisis rule is an example of that dange
   expect(dangerOf.get('insomnia')).toBe(NO_CONCERN)
 })
 
+test('a letter about a marriage that tells of danger as well is an example of both, and of no danger in neither', () => {
+  const letter = 'We do not talk any more, and I have given the cat away'
+  const source = { ...SOURCE, stories: { 'relationship-problems': [letter] }, beside: [] }
+  expect(examplesOf(source, language).find(({ text }) => text === letter)?.of).toBe('relationship-problems')
+  const told = dangerExamplesOf({ suicide: [letter] }, source, language).filter(({ text }) => text === letter)
+  expect(new Set(told.map(({ of }) => of))).toEqual(new Set(['suicide']))
+})
+
 const MANY = Array.from({ length: 40 }, (_, number) => `The ceiling at four, night ${number}`)
 const isOf =
   (id: string) =>
