@@ -11,16 +11,23 @@ export class Asides {
   readonly #persons: readonly (Person | undefined)[]
   #suspended: Person | undefined
   #inBracket: Person | undefined
+  /** With whom the sentence begins, while nothing is said of them yet. */
+  #alone: Person | undefined
 
   /** @param persons who each token names, as far as it is known */
   constructor(passage: Passage, persons: readonly (Person | undefined)[]) {
     this.#passage = passage
     this.#persons = persons
+    this.#alone = aloneAt(passage, 0, persons)
   }
 
   /** At the first token of a clause: whom it is about, when it is an aside or goes on behind one. */
   subjectAt(index: number, before: Person): Person | undefined {
     const passage = this.#passage
+    const alone = aloneAt(passage, index, this.#persons)
+    // "My wife, my son, drinking too much" is a list.
+    if (isSentence(passage, index) || (alone !== undefined && !isCloser(passage, index)))
+      this.#alone = isSentence(passage, index) ? alone : undefined
     const described = describedAt(passage, index, this.#persons)
     if (described !== undefined) {
       this.#inBracket = isBracket(passage, index) ? described : undefined
@@ -31,8 +38,41 @@ export class Asides {
     this.#inBracket = undefined
     const suspended = isAside(passage, index) ? this.#suspended : undefined
     if (suspended !== undefined || passage.tokens[index]!.before === 'stop') this.#suspended = undefined
-    return suspended
+    return suspended ?? this.#alone
   }
+}
+
+/** "My brother, of all people, depressed": a clause that only says of whom the sentence is. */
+function aloneAt(passage: Passage, first: number, persons: readonly (Person | undefined)[]): Person | undefined {
+  const { tokens, clauses } = passage
+  const at = tokens.findIndex(({ index }) => index >= first && passage.relation(index) !== undefined)
+  const end = passage.relation(at)?.last ?? -1
+  if (at < 0 || clauses[at] !== clauses[first] || at - first > MOST_BEFORE_ALONE) return undefined
+  const isLast = (index: number): boolean => clauses[index + 1] === clauses[first]! + 1
+  const isNamed = CAPITALISED.test(tokens[end + 1]?.text ?? '') && clauses[end + 1] === clauses[first]
+  if (!isLast(end) && !(isNamed && isLast(end + 1))) return undefined
+  const leads = tokens.slice(first, at)
+  const isOnly = leads.every(
+    ({ folded, possessive, index }) => possessive || DETERMINER.test(folded) || passage.at(index, 'rel-adjective'),
+  )
+  const person = persons[at]
+  return isOnly && person?.who === 'other' && person.relation !== 'pet' ? person : undefined
+}
+
+function isCloser({ tokens }: Passage, index: number): boolean {
+  return CLOSER.test(tokens[index]!.folded) || CLOSER.test(tokens[index + 1]?.folded ?? '')
+}
+
+const MOST_BEFORE_ALONE = 3
+/** A name in English letters, since a pattern for any opens Unicode's tables at every start. */
+const CAPITALISED = /^[A-Z][a-z]+$/
+/** Who is meant is said more closely: "my son, my oldest". */
+const CLOSER = /^(?:oldest|eldest|youngest|middle|firstborn)$/
+const DETERMINER = /^(?:my|our|his|her|their|the|and|so|now)$/
+
+/** Behind a full stop; a dash goes on. */
+function isSentence(passage: Passage, index: number): boolean {
+  return passage.tokens[index]!.before === 'stop' && !/[-\u2013\u2014]/.test(gapBefore(passage, index))
 }
 
 /** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */

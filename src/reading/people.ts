@@ -182,6 +182,15 @@ function isTold(passage: Passage, index: number): boolean {
 const YEARS = /^\d{1,2}(?:yo)?$/
 const THIRD_PERSON = /[^su]s$/
 
+/** The clause that ends here is nothing but an age: "24", "24 years old". */
+function isAgeAlone({ tokens, clauses }: Passage, last: number): boolean {
+  const first = clauses.indexOf(clauses[last]!)
+  return (
+    YEARS.test(tokens[first]!.folded) &&
+    tokens.slice(first + 1, last + 1).every(({ folded }) => /^(?:years?|yrs?|yo|old|m|f|now|just|almost)$/.test(folded))
+  )
+}
+
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
   const next = passage.tokens[index]!
@@ -193,6 +202,9 @@ function inherited(passage: Passage, index: number, before: Person, frame: Perso
   const token = passage.tokens[index]!
   // "My son, 17, is depressed": an age between commas is about the one before it.
   if ((token.before === 'comma' || token.before === 'open') && YEARS.test(token.folded)) return before
+  // And so is what comes behind it: "my son, 24, on fentanyl".
+  if (token.before === 'comma' && isAgeAlone(passage, index - 1) && !/^(?:and|but|so|or)$/.test(token.folded))
+    return before
   // "Dtr (16) NSSI" goes on about her behind the bracket.
   if (token.before === 'open' && YEARS.test(passage.tokens[index - 1]!.folded)) return before
   if (token.folded === 'and' || token.folded === 'but') {

@@ -19,6 +19,13 @@ testClaims({
     ['Mother of 3yo, postpartum depression', 'perinatal'],
     ['Mother of 2, depressed', 'depression'],
   ],
+  'an age in between changes nothing': [
+    ['My son, 24, on fentanyl', 'loved-ones-drugs -opioids'],
+    ['Caller’s son, 24, on fentanyl, stole her jewelry', 'loved-ones-drugs -opioids'],
+    ['Pt’s brother, 30 yo, on meth', 'loved-ones-drugs -stimulants'],
+    ['My wife, 34, and I gamble', 'gambling'],
+    ['My wife, 34, I drink too much', 'alcohol -loved-ones-alcohol'],
+  ],
   'a group for the relatives is about the one whom a note describes': [
     ['19F, anorexia, stable. Parents asking for grp for THEM', 'loved-ones-eating-disorder -eating-disorder'],
     ['44M, drinks daily. Wife wants a group for herself', 'loved-ones-alcohol -alcohol'],
