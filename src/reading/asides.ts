@@ -70,9 +70,9 @@ const CAPITALISED = /^[A-Z][a-z]+$/
 const CLOSER = /^(?:oldest|eldest|youngest|middle|firstborn)$/
 const DETERMINER = /^(?:my|our|his|her|their|the|and|so|now)$/
 
-/** Behind a full stop; a dash goes on. */
+/** Behind a full stop; a dash and a colon go on. */
 function isSentence(passage: Passage, index: number): boolean {
-  return passage.tokens[index]!.before === 'stop' && !/[-\u2013\u2014]/.test(gapBefore(passage, index))
+  return passage.tokens[index]!.before === 'stop' && !/[-\u2013\u2014:]/.test(gapBefore(passage, index))
 }
 
 /** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */

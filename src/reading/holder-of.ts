@@ -46,6 +46,8 @@ export function holderOf(passage: Passage, people: People, finding: Finding, lan
 /** "Both my parents drank", "my mom and my dad both drink": two others, and not the client. */
 function isBothOf(passage: Passage, first: number, last: number): boolean {
   if (first !== last || passage.tokens[first]!.folded !== 'both') return false
+  // "They both drink, my mom and my dad."
+  if (passage.tokens[first - 1]?.folded === 'they') return true
   const next = passage.atAny(last + 1, OWNERS) || passage.tokens[last + 1]?.folded === 'of' ? last + 2 : last + 1
   if (passage.relation(next) ?? passage.relation(next + 1)) return true
   const near = passage.relation(first - 1)

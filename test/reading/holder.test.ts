@@ -19,6 +19,18 @@ testClaims({
     ['Mother of 3yo, postpartum depression', 'perinatal'],
     ['Mother of 2, depressed', 'depression'],
   ],
+  'a partner, a friend, who are told in other words': [
+    ['A friend of mine drinks too much', '-alcohol'],
+    ['The man I married drinks', 'loved-ones-alcohol -alcohol'],
+    ['The woman I’m seeing gambles', 'loved-ones-gambling -gambling'],
+    ['Married to man w/ AUD', 'loved-ones-alcohol -alcohol'],
+    ['My soon to be ex husband drinks', 'loved-ones-alcohol -alcohol'],
+    ['The love of my life is a drunk', 'loved-ones-alcohol -alcohol'],
+    ['my dh drinks every night', 'loved-ones-alcohol -alcohol'],
+    ['Husband: ETOH daily', 'loved-ones-alcohol -alcohol'],
+    ['They both drink, my mom and my dad', 'loved-ones-alcohol -alcohol'],
+    ['We both drink', 'alcohol'],
+  ],
   'an age in between changes nothing': [
     ['My son, 24, on fentanyl', 'loved-ones-drugs -opioids'],
     ['Caller’s son, 24, on fentanyl, stole her jewelry', 'loved-ones-drugs -opioids'],
