@@ -5,6 +5,7 @@ import { type CloseConcerns, closeConcerns, NO_NUMBER } from './close-concerns.t
 import { mayBeAlive, nearlyDied } from './grief.ts'
 import { directionOf, questionOf } from './guess-question.ts'
 import { CLIENT_NAMED, type Holder, NOBODY_NAMED, OWN, PRONOUN } from './holder.ts'
+import { LAID } from './laid-to-client.ts'
 import type { Language } from './language.ts'
 import { leastAgainst } from './least-against.ts'
 import { LEAST_THEIRS, LIKENESS, type Likely, likelyMention, mentionLike, SURE_OWN } from './likely-mention.ts'
@@ -190,7 +191,7 @@ const NOTE_OF_CLIENT = /^\W*\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|m
 
 /** Of "the pt", of "my drinking", of the "21 y/o" whom a note opens with: said of the client outright. */
 function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention): boolean {
-  if (holder.rule === CLIENT_NAMED || holder.rule.startsWith(OWN)) return true
+  if (holder.rule === CLIENT_NAMED || holder.rule === LAID || holder.rule.startsWith(OWN)) return true
   return holder === NOBODY_NAMED && !firstPerson && clauses[first] === 0 && NOTE_OF_CLIENT.test(need)
 }
 

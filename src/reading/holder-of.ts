@@ -1,6 +1,7 @@
 import { foundWith } from './found-with.ts'
 import { type Holder, OWN, type Relation } from './holder.ts'
 import { isSeveral } from './is-several.ts'
+import { laidToClient } from './laid-to-client.ts'
 import type { Language } from './language.ts'
 import type { Finding } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
@@ -17,6 +18,7 @@ export function holderOf(passage: Passage, people: People, finding: Finding, lan
   const told =
     ofOneself(passage, finding) ??
     ownOf(passage, at) ??
+    laidToClient(passage, at, finding.last) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??
     (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
@@ -63,6 +65,9 @@ function isTogether(passage: Passage, at: number): boolean {
   const first = passage.clauses.indexOf(clause)
   const [one, two] = [passage.tokens[first], passage.tokens[first + 1]]
   if (one?.folded === 'me' && two?.folded === 'and') return passage.relation(first + 3) !== undefined
+  // "Me and my wife": parted before the "and".
+  const isMe = passage.tokens[first - 1]?.folded === 'me' && passage.clauses[first - 2] !== clause - 1
+  if (isMe && one?.folded === 'and' && two?.folded === 'my') return passage.relation(first + 2) !== undefined
   if (one?.folded !== 'and' || !/^(?:i|me)$/.test(two?.folded ?? '')) return false
   const before = passage.clauses.indexOf(clause - 1)
   const relation = passage.relation(first - 1)
@@ -129,10 +134,14 @@ function ownedBy(passage: Passage, people: People, at: number): Holder | undefin
     if (theirs) return theirs
     if (isOfThem(passage, index, at))
       return { who: 'other', relation: 'someone', rule: `${token.folded}: of somebody else` }
-    if (token.possessive && passage.at(index, 'client')) return { who: 'client', rule: OWN }
+    if (token.possessive && (passage.at(index, 'client') || CLIENTS.test(token.folded)))
+      return { who: 'client', rule: OWN }
   }
   return undefined
 }
+
+/** Folded, "pt's". */
+export const CLIENTS: RegExp = /^(?:pts|cls|clts|clients|patients)$/
 
 const USES =
   /^(?:drink|drank|drunk|take|took|taken|steal|stole|use|used|smoke|smoked|borrow|borrowed|finish|finished|eat|ate)$/

@@ -1,7 +1,8 @@
 import { findingsIn } from './find.ts'
 import { forRelatives } from './for-relatives.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED } from './holder.ts'
-import { holderOf } from './holder-of.ts'
+import { CLIENTS, holderOf } from './holder-of.ts'
+import { laidToClient } from './laid-to-client.ts'
 import type { Language } from './language.ts'
 import type { Finding, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -23,6 +24,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const held = findings.filter(
     ({ ofDoer, lovedOne, first, last }) =>
       !isWordOfSaying(passage, people, first, last) &&
+      !isLaidInside(passage, first, last) &&
       !(findings.length > 1 && isFearFor(passage, people, last)) &&
       (!ofDoer || people.holders[first]?.who !== 'other') &&
       // "I take my husband's pills" names him, and tells of nobody else.
@@ -52,7 +54,11 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
     .map((mention) => (theirs && mention.holder.who === 'client' ? { ...mention, holder: theirs } : mention))
   return [
     ...told,
-    ...told.flatMap((mention) => [...elided(passage, people, mention), ...stopped(passage, people, mention)]),
+    ...told.flatMap((mention) => [
+      ...elided(passage, people, mention),
+      ...stopped(passage, people, mention),
+      ...goesOn(passage, mention),
+    ]),
   ]
 }
 
@@ -60,6 +66,17 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
 function isWordOfSaying(passage: Passage, people: People, first: number, last: number): boolean {
   const says = passage.at(first, 'says')
   return says !== undefined && says.first < first && says.last >= last && people.holders[first]?.rule === SAID
+}
+
+/** "Parents kicked me out for smoking weed": from a relation to a trouble, and what stands between says that it is the client's. */
+function isLaidInside(passage: Passage, first: number, last: number): boolean {
+  if (passage.relation(first) === undefined) return false
+  for (let index = first + 1; index <= last; index++) {
+    if (laidToClient(passage, index, index) !== undefined) return true
+    // "Kids taken by CPS d/t pt's meth use."
+    if (passage.tokens[index]!.possessive && CLIENTS.test(passage.tokens[index]!.folded)) return true
+  }
+  return false
 }
 
 const FEAR = /^(?:worr|afraid|scared|anxious|nervous|stressed|terrified|frightened)/
@@ -109,6 +126,27 @@ function stopped(passage: Passage, people: People, mention: Mention): Mention[] 
   const { first, last } = stop
   return [
     { ...mention, first, last, holder: people.holders[first]!, rule: `${mention.rule}; the client wants to stop` },
+  ]
+}
+
+const RECOVERY = /\b(?:quit|quits|stop|stopped|sober|clean|recovered)\b/
+const STILL_DO =
+  /^(?:(?:and|but|while) )?i (?:cant|cannot|didnt|havent|couldnt|never did|have not|did not|still do|still am)$/
+const AM_TOO =
+  /^(?:(?:and|but) )?(?:now |so )?(?:i am|im|am i)(?: now)?(?: one| the same| too| no better| as well)?(?: now| too)?$/
+
+/** "My husband quit drinking, I didn't", "Dad was an alcoholic and now I am one": the client as well, or still. */
+function goesOn(passage: Passage, mention: Mention): Mention[] {
+  if (mention.holder.who !== 'other' || mention.status === 'negated') return []
+  const { tokens, clauses } = passage
+  const next = tokens.filter(({ index }) => clauses[index] === clauses[mention.last]! + 1)
+  const said = next.map(({ folded }) => folded).join(' ')
+  const isRecovery = RECOVERY.test(passage.words(mention.first, mention.last).toLowerCase())
+  if (next.length === 0 || !(isRecovery ? STILL_DO : AM_TOO).test(said)) return []
+  const [first, last] = [next[0]!.index, next.at(-1)!.index]
+  const rule = `${mention.rule}; said again of the client`
+  return [
+    { ...mention, first, last, status: 'current', holder: { who: 'client', rule: FIRST_PERSON }, rule, sought: true },
   ]
 }
 

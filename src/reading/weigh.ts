@@ -174,6 +174,8 @@ const SCORE = {
   ambient: -1.6,
   early: 0.6,
   again: 0.45,
+  /** "My boyfriend and I do meth": the client's own first. */
+  ofBoth: 3,
   broader: -3,
   /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
   likeness: 7,
@@ -249,6 +251,7 @@ function candidate(
       (mention.sought ? SCORE.sought : 0) +
       (mention.isTheReason ? SCORE.reason : 0) +
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
+      (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0)
     return { mention, isAmbient, score }
   })
