@@ -101,10 +101,13 @@ function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
   )
 }
 
-/** "They put me on a hold." */
+/** "They put me on a hold", "my dead mother's voice telling me to jump". */
 function isOfClient(passage: Passage, span: Span): boolean {
-  const isHeld = passage.tokens.slice(span.first, span.last + 1).some(({ folded }) => folded === 'hold')
-  return (isHeld && isOfMe(passage, span.last)) || clientWouldBeGone(passage, span)
+  const words = passage.tokens.slice(span.first, span.last + 1).map(({ folded }) => folded)
+  const isHeard = /\bvoices? (?:\w+ )?(?:tells?|telling|told|orders|ordering|commands|says to|saying to) me\b/.test(
+    words.join(' '),
+  )
+  return isHeard || (words.includes('hold') && isOfMe(passage, span.last)) || clientWouldBeGone(passage, span)
 }
 
 function isOfMe({ tokens, clauses }: Passage, last: number): boolean {

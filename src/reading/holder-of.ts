@@ -103,9 +103,9 @@ function ofWhoWouldBeGone(passage: Passage, finding: Finding): Holder | undefine
   return isClients ? { who: 'client', rule: 'who would be better off is not who would be gone' } : undefined
 }
 
-/** "He won't let me work": what is done to me is mine, whoever does it. */
+/** "He won't let me work", "my dead mother's voice in my head": what is done to me is mine, whoever does it. */
 function doneToClient(passage: Passage, { concern, first, last }: Finding, language: Language): Holder | undefined {
-  if (language.concerns.get(concern)?.stance !== 'harmed') return undefined
+  if (language.concerns.get(concern)?.stance !== 'harmed' && concern !== 'hearing-voices') return undefined
   for (let index = first; index <= last; index++)
     if (/^(?:me|my|us)$/.test(passage.tokens[index]!.folded)) return { who: 'client', rule: 'done to the client' }
   return undefined

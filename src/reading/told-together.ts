@@ -1,8 +1,7 @@
 import type { Classifier } from './classifier.ts'
 import { ambiguousIn } from './find.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
-import { CLIENT_NAMED, FIRST_PERSON, OWN } from './holder.ts'
-import { LAID } from './laid-to-client.ts'
+import { FIRST_PERSON } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -123,14 +122,9 @@ function isOtherSide(
     told.some(
       (each) =>
         each.concern !== undefined &&
-        isToldOfClient(each.mention.holder.rule) &&
+        each.mention.holder.rule === FIRST_PERSON &&
         support(each.concern, []) >= LEAST_SUPPORT &&
         language.concerns.get(each.concern)?.contrast.includes(concern),
     )
   )
-}
-
-/** "I", "pt's", "kicked me out for": nobody else can be meant. */
-function isToldOfClient(rule: string): boolean {
-  return rule === FIRST_PERSON || rule === LAID || rule === CLIENT_NAMED || rule.startsWith(OWN)
 }

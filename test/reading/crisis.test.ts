@@ -33,6 +33,10 @@ testClaims(
       ['My mom is suicidal', 'suicide-other -suicide'],
       ['He is suicidal and I am scared', 'suicide-other -suicide'],
     ],
+    'a voice that tells me is mine, whosever it is': [
+      ['I hear my dead mother’s voice telling me to jump', 'imminent -suicide-other'],
+      ['My son hears a voice telling him to jump', 'suicide-other -suicide'],
+    ],
     'what was found with somebody is theirs': [['Found a noose in my husband’s workshop', 'suicide-other']],
     'abuse told by a minor is happening to a child': [
       ['I’m 15 and my uncle molested me', 'child-elder-abuse'],
