@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
+import { overdosesIn } from './overdoses.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
 import type { People } from './people.ts'
@@ -13,6 +14,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
   const told = [...griefIn(passage, people), ...harmIn(passage, people, language)]
   const named = [
     ...told,
+    ...overdosesIn(passage),
     ...codeFindings(passage),
     ...abbreviations(passage),
     ...phrases(passage),

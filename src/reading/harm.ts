@@ -165,7 +165,10 @@ function harmed(
   const asChild = isChildhood(passage)
   const isPartners = doer === 'spouse' || doer === 'ex' || doer === 'someone'
   if (doer === 'pet') return []
-  if (asChild || doer === 'parent') {
+  // "My uncle molested me": the word is for what is done to children.
+  const isOfChildren =
+    /^(?:molest|fondl)/.test(passage.tokens[span.first]!.stem) && (doer === 'kin' || doer === 'sibling')
+  if (asChild || doer === 'parent' || isOfChildren) {
     const goesOnNow = !asChild && isNow(passage, span)
     return [
       {

@@ -63,6 +63,13 @@ export function weighed(
     (concern.stance === 'loved-one' && !facts.sharedWithPartner.includes(concern.id)) ||
     concern.stance === 'bereaved' ||
     isShared(concern.id, holder.relation, facts, isMinor)
+  // "My sister had a stillbirth": she lost a child, and the client somebody's child.
+  const isOthersLoss = concern.stance === 'bereaved' && holder.who === 'other' && OF_OTHERS.includes(holder.relation)
+  if (isOthersLoss)
+    return [
+      { mention, because: 'someone-else' },
+      { mention, concern: 'grief' },
+    ]
   if (holder.who === 'client' || isAboutOthers) return [own]
   if (holder.relation === 'pet') return [{ mention, because: 'someone-else' }]
   const theirs = lovedOne(concern.id, mention.lovedOne ?? concern.lovedOne, holder.relation, facts)
@@ -74,6 +81,9 @@ export function weighed(
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
 }
+
+/** Whose losses are not the client's own. */
+const OF_OTHERS: readonly (Relation | undefined)[] = ['sibling', 'kin', 'friend']
 
 const PARTNERS: readonly (Relation | undefined)[] = ['spouse', 'ex', 'someone', undefined]
 

@@ -48,6 +48,7 @@ testClaims({
   ],
   'harm in childhood is abuse in childhood, whatever the deed': [
     ['My uncle molested me when I was 8', 'childhood-abuse -sexual-assault-survivor'],
+    ['My uncle molested me', 'childhood-abuse -sexual-assault-survivor'],
     ['My stepfather beat me growing up', `childhood-abuse -${SURVIVOR}`],
     ['My father beat me', `childhood-abuse -${SURVIVOR}`],
     ['Molested at age 9', 'childhood-abuse -sexual-assault-survivor'],

@@ -59,6 +59,18 @@ testClaims({
     ['Needs a glass of water', '-alcohol'],
     ['Sober as a judge', '-substance-use'],
   ],
+  'an overdose that was survived is a matter of drugs, and no death': [
+    ['My son overdosed and survived', 'loved-ones-drugs -grief-overdose'],
+    ['My son overdosed but they saved him', 'loved-ones-drugs -grief-overdose'],
+    ['My brother overdosed on Friday. He lived.', 'loved-ones-drugs -grief-overdose'],
+    ['I overdosed in May and woke up in the ICU', 'substance-use -grief-overdose'],
+    ['My son overdosed and could not be revived', '-loved-ones-drugs'],
+    ['My brother overdosed', '-loved-ones-drugs -grief-overdose'],
+  ],
+  'who is cared for cares for nobody': [
+    ['I have MS and my husband takes care of me', 'chronic-illness -caregiving'],
+    ['I have MS and I take care of my husband', 'chronic-illness caregiving'],
+  ],
   'who is only spoken of makes no trouble': [
     ['My husband comes home at six, then my husband goes to the garage, and my husband stays there until bed', ''],
     ['Husband came home, the husband left, the husband slept, the husband cooked dinner', ''],
