@@ -45,9 +45,10 @@ export class Asides {
 /** "My brother, of all people, depressed": a clause that only says of whom the sentence is. */
 function aloneAt(passage: Passage, first: number, persons: readonly (Person | undefined)[]): Person | undefined {
   const { tokens, clauses } = passage
-  const at = tokens.findIndex(({ index }) => index >= first && passage.relation(index) !== undefined)
-  const end = passage.relation(at)?.last ?? -1
-  if (at < 0 || clauses[at] !== clauses[first] || at - first > MOST_BEFORE_ALONE) return undefined
+  let at = first
+  while (at - first < MOST_BEFORE_ALONE && passage.relation(at) === undefined) at++
+  const end = passage.relation(at)?.last
+  if (end === undefined || clauses[at] !== clauses[first]) return undefined
   const isLast = (index: number): boolean => clauses[index + 1] === clauses[first]! + 1
   const isNamed = CAPITALISED.test(tokens[end + 1]?.text ?? '') && clauses[end + 1] === clauses[first]
   if (!isLast(end) && !(isNamed && isLast(end + 1))) return undefined

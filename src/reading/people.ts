@@ -184,7 +184,8 @@ const THIRD_PERSON = /[^su]s$/
 
 /** The clause that ends here is nothing but an age: "24", "24 years old". */
 function isAgeAlone({ tokens, clauses }: Passage, last: number): boolean {
-  const first = clauses.indexOf(clauses[last]!)
+  let first = last
+  while (clauses[first - 1] === clauses[last]) first--
   return (
     YEARS.test(tokens[first]!.folded) &&
     tokens.slice(first + 1, last + 1).every(({ folded }) => /^(?:years?|yrs?|yo|old|m|f|now|just|almost)$/.test(folded))
