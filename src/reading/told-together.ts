@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { isSaidOfOneself } from './said-of-oneself.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
@@ -71,7 +72,7 @@ export function toldTogether(
     .filter((mention) => !isOnlyAside(mention))
     .flatMap(weigh)
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
-    .filter((each) => !isOtherSide(each, told, guess.support, language))
+    .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
   return { guess, meanings: [...told, ...guessed] }
 }
 
@@ -115,6 +116,7 @@ function isOtherSide(
   { concern }: Weighed,
   told: readonly Weighed[],
   support: Guess['support'],
+  passage: Passage,
   language: Language,
 ): boolean {
   return (
@@ -123,8 +125,13 @@ function isOtherSide(
       (each) =>
         each.concern !== undefined &&
         each.mention.holder.rule === FIRST_PERSON &&
-        support(each.concern, []) >= LEAST_SUPPORT &&
-        language.concerns.get(each.concern)?.contrast.includes(concern),
+        (support(each.concern, []) >= LEAST_SUPPORT || isSaidOfOneself(passage, each.mention)) &&
+        isAgainst(each.concern, concern, language),
     )
   )
+}
+
+function isAgainst(own: string, other: string, { concerns }: Language): boolean {
+  const concern = concerns.get(own)
+  return concern?.lovedOne === other || concern?.contrast.includes(other) === true
 }

@@ -473,6 +473,13 @@ describe('whose it is', () => {
     expect(guessed('Slippers', { loneliness: 0.9 }).unread).toEqual(['Slippers'])
   })
 
+  test('nor beside what "I am", however little the rest is like it', () => {
+    const end = '. Slippers and the piano stand in the hall, and my family stands there'
+    const theirs = (text: string) => concernsOf(guessed(`${text}${end}`, { 'loved-ones-mental-illness': 0.8 }))
+    expect(theirs('I am depressed')).not.toContain('loved-ones-mental-illness')
+    expect(theirs('“I am depressed,” he said')).toContain('loved-ones-mental-illness')
+  })
+
   test('what "I" only say in passing keeps no other side from being guessed', () => {
     const story = `I gamble and hide my slippers from my wife at the piano${pad}`
     expect(concernsOf(guessed(story, { 'loved-ones-gambling': 0.9, gambling: 0.05 }))[0]).toBe('loved-ones-gambling')

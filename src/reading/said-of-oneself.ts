@@ -1,0 +1,22 @@
+import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+
+/** Words of "I have been so very". */
+const LONGEST = 5
+const OF_MYSELF =
+  /^(?:im|i am|i have|ive had|i have had|ive been|i have been|i suffer from|i struggle with|i was diagnosed with) (?:so |very |really |just |always |still |been |a |an |the )?$/
+
+const QUOTED = /["\u201c\u2018']$/
+
+/** "I am depressed", "I have bipolar": said outright of the one who writes, and not of whoever is quoted. */
+export function isSaidOfOneself(passage: Passage, { first, guessedFrom, status }: Mention): boolean {
+  if (guessedFrom !== undefined || status !== 'current') return false
+  const { need, tokens, clauses } = passage
+  const lead = tokens.slice(Math.max(0, first - LONGEST), first)
+  return lead.some(({ index, start }, from) => {
+    if (clauses[index] !== clauses[first]) return false
+    const words = lead.slice(from).map(({ folded }) => folded)
+    const isReported = tokens[index - 1]?.folded === 'that' || QUOTED.test(need.slice(0, start))
+    return !isReported && OF_MYSELF.test(`${words.join(' ')} `)
+  })
+}
