@@ -111,7 +111,17 @@ function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   const holder: Holder | undefined =
     person ?? (/^(?:his|hers|theirs)$/.test(end) ? { who: 'other', relation: 'someone', rule: 'his, hers' } : undefined)
   if (!isWhole || holder === undefined) return []
-  return [{ ...mention, first: first, last, status: 'current', holder, rule: `${mention.rule}; said again of another` }]
+  return [
+    {
+      ...mention,
+      first,
+      last,
+      status: 'current',
+      holder,
+      rule: `${mention.rule}; said again of another`,
+      sought: false,
+    },
+  ]
 }
 
 /** "My friends all smoke weed and I want to stop": who wants to stop does it too. */

@@ -33,6 +33,8 @@ const DOES = anyOf(
     'moved filed now recently works lost wont refuses does did gets got goes keeps started stopped relapsed hits hit yells dx dxd struggles sober',
 )
 const STANDS = anyOf('in on')
+/** Behind these, "H" is no drug: "cares for H", "her H", "seen w/ H". */
+const LEADS = /(?:^|\s)(?:car(?:es|ed|ing) for|her|his|pts|clts|cts|by|with|w|w\/|seen with|late|ex) $/
 const BEFORE_INITIAL = anyOf('mr mrs ms dr miss')
 
 /** "H hid it", "78M, w died", "W (BP I)": how notes shorten a husband and a wife, where "w" is not "with". */
@@ -43,6 +45,10 @@ function partnerMeant(tokens: readonly Token[], { text, index, before }: Token):
   const next = tokens[index + 1]
   if (next === undefined || (before === 'none' && BEFORE_INITIAL.has(tokens[index - 1]?.folded ?? ''))) return undefined
   if (next.before === 'open') return text === 'H' || before !== 'none' ? partner : undefined
+  const lead = tokens.slice(Math.max(0, index - 2), index).map(({ folded }) => folded)
+  // "34F, H AUD."
+  const isTold = text !== 'w' && ((before !== 'none' && next.before === 'none') || LEADS.test(`${lead.join(' ')} `))
+  if (isTold) return partner
   const goesOn = DOES.has(next.folded) || (text !== 'w' && STANDS.has(next.folded))
   return next.before === 'none' && goesOn ? partner : undefined
 }

@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isSaidOfOneself } from './said-of-oneself.ts'
+import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
@@ -73,6 +74,7 @@ export function toldTogether(
     .flatMap(weigh)
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
+    .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed] }
 }
 
@@ -134,4 +136,22 @@ function isOtherSide(
 function isAgainst(own: string, other: string, { concerns }: Language): boolean {
   const concern = concerns.get(own)
   return concern?.lovedOne === other || concern?.contrast.includes(other) === true
+}
+
+/** "19 nb, fam rejecting": who is one of those people is no relative of one, where no words tell of another. */
+function isOfOwnPeople({ concern, mention }: Weighed, passage: Passage, people: People, language: Language): boolean {
+  if (mention.guessedFrom === undefined || concern === undefined) return false
+  const { concerns, identities, facts } = language
+  const own = [...concerns.values()]
+    .filter(({ lovedOne }) => lovedOne === concern)
+    .map(({ id }) => facts.membership[id])
+  const isOne = (id: string | undefined): boolean =>
+    id !== undefined && (own.includes(id) || isOne(identities.get(id)?.broader))
+  return passage.spans.some(
+    ({ set, first, last }) =>
+      (set.kind === 'identity' || set.kind === 'bare-identity') &&
+      people.holders[first]?.who === 'client' &&
+      isOne(set.id) &&
+      statusOf(passage, first, last).status !== 'negated',
+  )
 }

@@ -473,6 +473,13 @@ describe('whose it is', () => {
     expect(guessed('Slippers', { loneliness: 0.9 }).unread).toEqual(['Slippers'])
   })
 
+  test('who is one of those people is guessed to be no relative of one', () => {
+    const end = ', slippers and piano stand in the hall, and the family stands there too'
+    const theirs = (text: string) => concernsOf(guessed(`${text}${end}`, { 'loved-ones-lgbtq': 0.8 }))
+    expect(theirs('19, nonbinary')).not.toContain('loved-ones-lgbtq')
+    expect(theirs('19, left school')).toContain('loved-ones-lgbtq')
+  })
+
   test('nor beside what "I am", however little the rest is like it', () => {
     const end = '. Slippers and the piano stand in the hall, and my family stands there'
     const theirs = (text: string) => concernsOf(guessed(`${text}${end}`, { 'loved-ones-mental-illness': 0.8 }))

@@ -43,6 +43,11 @@ testClaims({
     ['My boss groped me', `sexual-assault-survivor -${SURVIVOR}`],
     ['My husband raped me', `sexual-assault-survivor ${SURVIVOR}`],
   ],
+  'SA by a person is an assault, by a means an attempt': [
+    ['SA by ex in Sept', 'sexual-assault-survivor -suicidality'],
+    ['SA by stranger', 'sexual-assault-survivor -suicidality'],
+    ['SA by OD in 2019', 'suicidality -sexual-assault-survivor'],
+  ],
   'sexual harm done by the client is never a survivor’s': [
     ['I molested my niece', 'caused-sexual-harm -sexual-assault-survivor -childhood-abuse'],
   ],
