@@ -51,7 +51,7 @@ const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
   new RegExp(
-    String.raw`\b(?:(?:client|pt|patient|caller|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
+    String.raw`\b(?:(?:client|clt|cl|ct|pt|patient|caller|student|stu|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
     'giu',
   ),
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
@@ -73,7 +73,7 @@ const agePatterns = (): readonly RegExp[] => [
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),
   new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
-  /\b(?:pt|client|patient)\s*\((\d\d)\)/giu,
+  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)\)/giu,
   /\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/giu,
   /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/giu,
   BARE,
@@ -92,10 +92,12 @@ const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:som
 /** "The big 5-0". */
 const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
 /** "Moved back in with my parents at 35", "since I was 40", "when I turned fifty": that old then, and no younger now. */
-const THEN = new RegExp(
-  String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|degrees\b|below\b|past\b|[:%$/]))`,
-  'giu',
-)
+const thenPattern = (): RegExp =>
+  new RegExp(
+    String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|degrees\b|below\b|past\b|[:%$/]))`,
+    'giu',
+  )
+let then: RegExp | undefined
 /** Who is called so is grown up; a partner may be anybody's. */
 const GROWN_UP = /^(?:husband|hubby|wife|spouse|exhusband|exwife|mortgage|divorce|marriage)$/
 const ADULT = 18
@@ -164,7 +166,8 @@ function leastAge(passage: Passage, people: People, text: string): AgeFound | un
   const note = (years: number, first: number, last: number): void =>
     void found.push({ years, first, last, isClients: true, isLeast: true })
   const isNumbered = patternsFor(text).length > 0
-  for (const match of isNumbered ? text.matchAll(THEN) : []) {
+  if (isNumbered) then ??= thenPattern()
+  for (const match of isNumbered ? text.matchAll(then!) : []) {
     const years = yearsOf(match[1]!) ?? 0
     const first = tokens.findIndex((token) => token.end > match.index)
     const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length)

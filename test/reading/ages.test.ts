@@ -32,6 +32,8 @@ test.each([
   ['I’m a woman of fifty-one and I gamble', 51],
   ['Gambling at the casino, now 34', 34],
   ['Caller is about 40, gambling', 40],
+  ['Ct is 15, fights at placement', 15],
+  ['Stu (16) vapes', 16],
   ['I’m pushing forty and I gamble', 40],
   ['Thirty-something, gambling again', 35],
   ['Turned the big 5-0 in March, lonely', 50],
