@@ -3,6 +3,7 @@ import type { IdentityFound } from './identities.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { MAX_NEED_LENGTH } from './tokenize.ts'
+import { IN_WORDS, MAY_TELL_YEARS, NO_YEARS, TENS, yearsOf } from './years.ts'
 
 export interface AgeFound {
   readonly years: number
@@ -15,26 +16,6 @@ export interface AgeFound {
 
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
 const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
-
-const TEENS = [
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const YOUNGEST_IN_WORDS = 10
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-/** Years as people say them: "sixty-two". */
-const IN_WORDS = `(?:${TENS.join('|')})(?:[ -](?:${UNITS.join('|')}))?|${TEENS.join('|')}`
-/** A figure behind which one of these stands counts something else than years. */
-const NO_YEARS = String.raw`(?!\s*(?:days?|weeks?|months?|years?\s+(?:sober|clean|in|into|ago)|lbs|pounds|kg|kids|hours|minutes|mins|miles|percent|feet|%))`
 
 /** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
 const BARE = new RegExp(
@@ -82,7 +63,7 @@ let patterns: readonly RegExp[] | undefined
 
 /** None in a text without a number, which then need not be compiled. */
 function patternsFor(need: string): readonly RegExp[] {
-  if (!/\d|teen\b|ty\b|ten\b|eleven\b|twelve\b/i.test(need)) return []
+  if (!MAY_TELL_YEARS.test(need)) return []
   patterns ??= agePatterns()
   return patterns
 }
@@ -91,19 +72,6 @@ function patternsFor(need: string): readonly RegExp[] {
 const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:something|ish|odd)\b`, 'giu')
 /** "The big 5-0". */
 const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
-/** "Moved back in with my parents at 35", "since I was 40", "when I turned fifty": that old then, and no younger now. */
-const thenPattern = (): RegExp =>
-  new RegExp(
-    String.raw`\b(?:at|since|age|aged|turned|(?:when|until|till|since|before|after)\s+i\s+(?:was|turned))\s+(?:the\s+)?(?:age\s+)?(?:of\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}(?!\s*(?:[ap]\.?m\b|o['\u2019]?clock|mg\b|mph\b|th\b|st\b|degrees\b|below\b|past\b|[:%$/]))`,
-    'giu',
-  )
-let then: RegExp | undefined
-/** Who is called so is grown up; a partner may be anybody's. */
-const GROWN_UP = /^(?:husband|hubby|wife|spouse|exhusband|exwife|mortgage|divorce|marriage)$/
-const ADULT = 18
-/** A group that takes teenagers takes some of 18 and 19: who is married is hardly for it. */
-const GROWN = 20
-
 /** What every way of telling a decade has. */
 const IN_DECADE = /ties|something|ish|odd|0|big/i
 const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
@@ -154,39 +122,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
     }
   }
   if (ages.length === 0 && IN_DECADE.test(passage.need)) ages.push(...decadesIn(passage, people, text))
-  const least = ages.length === 0 ? leastAge(passage, people, text) : undefined
-  return { ages: least === undefined ? ages : [least], sexes }
-}
-
-/** How old the client is at least, where no age is told; of a text that speaks of a child, the group may be for that child. */
-function leastAge(passage: Passage, people: People, text: string): AgeFound | undefined {
-  const { tokens } = passage
-  if (people.holders.some(({ relation }) => relation === 'child')) return undefined
-  const found: AgeFound[] = []
-  const note = (years: number, first: number, last: number): void =>
-    void found.push({ years, first, last, isClients: true, isLeast: true })
-  const isNumbered = patternsFor(text).length > 0
-  if (isNumbered) then ??= thenPattern()
-  for (const match of isNumbered ? text.matchAll(then!) : []) {
-    const years = yearsOf(match[1]!) ?? 0
-    const first = tokens.findIndex((token) => token.end > match.index)
-    const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length)
-    if (years >= ADULT && first >= 0 && last >= first && isOfClient(passage, people, first, last))
-      note(years, first, last)
-  }
-  const grown = tokens.find(
-    ({ folded, index }) => GROWN_UP.test(folded) && /^(?:my|our)$/.test(tokens[index - 1]?.folded ?? ''),
-  )
-  if (grown) note(GROWN, grown.index - 1, grown.index)
-  return found.reduce<AgeFound | undefined>((most, each) => (most && most.years >= each.years ? most : each), undefined)
-}
-
-/** "I moved in with my parents at 35", "when I was 40"; "my mother fell ill at 35" is not. */
-function isOfClient({ tokens, clauses }: Passage, people: People, first: number, last: number): boolean {
-  const isOfI = tokens.some(
-    ({ folded, index }) => index <= last && clauses[index] === clauses[first] && /^(?:i|im|ive)$/.test(folded),
-  )
-  return isOfI || people.holders[first]?.who === 'client'
+  return { ages, sexes }
 }
 
 /** Near enough for the bounds of a group: the middle of a decade, or its first year. */
@@ -216,14 +152,6 @@ function isAlone(text: string, { 0: words, index }: RegExpExecArray): boolean {
     /(?:^|[,;.])$/.test(text.slice(0, index).trimEnd()) &&
     /^(?:[,;.]|$)/.test(text.slice(index + words.length).trimStart())
   )
-}
-
-/** "16", "sixty-two". */
-function yearsOf(words: string): number | undefined {
-  if (/^\d+$/.test(words)) return Number(words)
-  const [tens = '', units = ''] = words.toLowerCase().split(/[ -]/)
-  if (TEENS.includes(tens)) return YOUNGEST_IN_WORDS + TEENS.indexOf(tens)
-  return TENS.includes(tens) ? 20 + 10 * TENS.indexOf(tens) + 1 + UNITS.indexOf(units) : undefined
 }
 
 const YOUNGEST_TO_SAY_SO = 8

@@ -1,12 +1,14 @@
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
 import type { Learned } from './classifier.ts'
+import { concernsOf, type Likeness } from './concerns-of.ts'
 import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
+import { leastAge } from './least-age.ts'
 import type { Mender } from './mend.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
@@ -19,7 +21,7 @@ import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { isSetAside, toldTogether } from './told-together.ts'
 import { namedIn, unreadOf } from './unread.ts'
-import { concernsOf, type Likeness, type Weighed, weighed } from './weigh.ts'
+import { type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 import { wordRoles } from './word-roles.ts'
 
@@ -92,7 +94,9 @@ function readOne(
   isPlace: (words: string) => boolean,
 ): ReadNeed {
   const people = peopleOf(passage)
-  const { ages, sexes } = agesIn(passage, people)
+  const { ages: exact, sexes } = agesIn(passage, people)
+  const least = exact.length === 0 ? leastAge(passage, people) : undefined
+  const ages = least === undefined ? exact : [least]
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
   const mentions = mentionsIn(passage, people, language)
   const others = new Set(

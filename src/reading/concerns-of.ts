@@ -1,0 +1,204 @@
+import type { ReadConcern, Weight } from '../model/reading.ts'
+import type { Guess } from './guess.ts'
+import { BETWEEN_PARTNERS } from './harm-found.ts'
+import { NOBODY_NAMED } from './holder.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { Facts, Weighed } from './weigh.ts'
+
+interface Candidate {
+  readonly id: string
+  readonly score: number
+  readonly weight: Weight
+  readonly position: number
+  /** It is said whose it is: then it may stand beside the other side of the same trouble. */
+  readonly isPlain: boolean
+  readonly isGuessed: boolean
+  /** Named as the client's own and present, and behind other concerns only because the whole is not like it. */
+  readonly isOnlyUnlike: boolean
+}
+
+export type Likeness = Pick<Guess, 'support' | 'leastSupport'>
+
+/**
+ * The concerns of one need in order of importance: what is sought and current before what is past or in the background.
+ *
+ * @param urgent concerns of danger that is told in so many words
+ */
+export function concernsOf(
+  weighedMentions: readonly Weighed[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+  need: number,
+  urgent: ReadonlySet<string>,
+  guess?: Likeness,
+): ReadConcern[] {
+  const candidates = candidatesOf(weighedMentions, passage, language, facts, guess)
+  const live = withoutFaded(candidates, language)
+  const isUrgent = live.some(({ id }) => urgent.has(id))
+  const isOfUrgent = (id: string): boolean =>
+    urgent.has(id) || [...urgent].some((one) => language.concerns.get(one)?.lovedOne === id)
+  // Danger in so many words is what the need is about, before anything that all its words are only like.
+  const turn = ({ id, isGuessed }: Candidate): number => (isUrgent && isGuessed && !isOfUrgent(id) ? 1 : 0)
+  const ordered = live.sort(
+    (a, b) => turn(a) - turn(b) || b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
+  )
+  const main = language.concerns.get(ordered[0]?.id ?? '')
+  const weightOf = ({ id, weight, isOnlyUnlike }: Candidate, index: number): Weight => {
+    if (index === 0) return 'main'
+    if (candidates.some((other) => isChildOf(other.id, id, language))) return 'context'
+    return isOnlyUnlike && main !== undefined && isOwnSideOf(main.id, id, language) ? 'also' : weight
+  }
+  return ordered
+    .filter(({ id, isPlain }) => isPlain || !main?.contrast.includes(id))
+    .map((each, index) => ({ id: each.id, weight: weightOf(each, index), need }))
+}
+
+/** "Five months sober, wife drinks daily": the client's own recovery is never behind that of the one who drinks. */
+function isOwnSideOf(main: string, id: string, language: Language): boolean {
+  const familyOf = (concern: string): string => language.concerns.get(concern)?.parent ?? concern
+  const own = language.concerns.get(id)
+  return own?.keepsHistory === true && own.lovedOne !== undefined && familyOf(own.lovedOne) === familyOf(main)
+}
+
+/** What speaks for a concern being the one that a group is sought for. */
+const SCORE = {
+  current: 3,
+  /** A guess counts the same. */
+  maybe: 2.2,
+  history: 1,
+  sought: 2,
+  /** More than all likeness. */
+  reason: 8,
+  because: -0.6,
+  ambient: -1.6,
+  early: 0.6,
+  again: 0.45,
+  /** "My boyfriend and I do meth": the client's own first. */
+  ofBoth: 3,
+  broader: -3,
+  /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
+  likeness: 7,
+} as const
+
+function candidatesOf(
+  weighedMentions: readonly Weighed[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+  guess?: Likeness,
+): Candidate[] {
+  const byConcern = new Map<string, Mention[]>()
+  for (const { mention, concern } of weighedMentions) {
+    if (concern === undefined) continue
+    const mentions = byConcern.get(concern)
+    if (mentions) mentions.push(mention)
+    else byConcern.set(concern, [mention])
+  }
+  const ids = [...byConcern.keys()]
+  /** What is named as the client's own speaks for nobody else's. */
+  const isNamedOwn = (concern: string): boolean =>
+    byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
+  return [...byConcern].map(([id, mentions]) => {
+    const isBroader = ids.some((other) => isChildOf(other, id, language))
+    const through = mentions.map(({ concern }) => concern).filter((concern) => concern === id || !isNamedOwn(concern))
+    const support = guess?.support(id, through)
+    const isMourned =
+      language.concerns.get(id)?.stance === 'bereaved' &&
+      ids.every((other) => other === id || facts.mourning.includes(other))
+    return candidate(id, mentions, passage, language, facts, {
+      support,
+      isBroader,
+      isMourned,
+      leastSupport: guess?.leastSupport ?? 0,
+    })
+  })
+}
+
+/** "27M quit meth, partner still uses": said while nobody else had been named. */
+function isBeforeAnybody(passage: Passage, first: number): boolean {
+  return (
+    !passage.firstPerson && passage.tokens.every(({ index }) => index > first || passage.relation(index) === undefined)
+  )
+}
+
+interface Standing {
+  readonly support: number | undefined
+  readonly isBroader: boolean
+  /** A death, beside nothing but what it brings with it. */
+  readonly isMourned: boolean
+  readonly leastSupport: number
+}
+
+function candidate(
+  id: string,
+  mentions: readonly Mention[],
+  passage: Passage,
+  language: Language,
+  facts: Facts,
+  { support, isBroader, isMourned, leastSupport }: Standing,
+): Candidate {
+  const scored = mentions.map((mention) => {
+    const isAmbient =
+      mention.holder.who === 'other' &&
+      id !== mention.concern &&
+      Object.values(facts.ambient).includes(id) &&
+      language.concerns.get(mention.concern)?.lovedOne !== id
+    const { status } = mention
+    const score =
+      (status === 'history' || status === 'maybe' ? SCORE[status] : SCORE.current) +
+      SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length)) +
+      (mention.sought ? SCORE.sought : 0) +
+      (mention.isTheReason ? SCORE.reason : 0) +
+      (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
+      (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
+      (isAmbient ? SCORE.ambient : 0)
+    return { mention, isAmbient, score }
+  })
+  const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
+  const isPast = best.mention.status === 'history' && !best.mention.sought && !facts.events.includes(id)
+  const isAside =
+    support !== undefined &&
+    support < leastSupport &&
+    // Its direction is told, and no likeness tells it.
+    !BETWEEN_PARTNERS.includes(id) &&
+    !mentions.some(({ sought, how }) => sought || how === 'code')
+  return {
+    id,
+    score:
+      best.score +
+      SCORE.again * Math.log2(mentions.length) +
+      (facts.prominence[id] ?? 0) +
+      (isBroader ? SCORE.broader : 0) +
+      SCORE.likeness * (support ?? 0),
+    weight: isAside || isPast || best.isAmbient ? 'context' : 'also',
+    position: Math.min(...mentions.map((mention) => mention.first)),
+    isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),
+    isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),
+    isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),
+  }
+}
+
+function isToldOfClient({ holder, guessedFrom }: Mention): boolean {
+  return holder.who !== 'other' && guessedFrom === undefined
+}
+
+/** "Depressed since my husband got cancer": the clause of the cause is background. */
+function isTrigger(passage: Passage, mention: Mention): boolean {
+  let first = mention.first
+  while (first > 0 && passage.clauses[first - 1] === passage.clauses[mention.first]) first--
+  return first > 0 && passage.at(first, 'because')?.first === first
+}
+
+function isChildOf(child: string, parent: string, language: Language): boolean {
+  return language.concerns.get(child)?.parent === parent
+}
+
+/** What is past counts only for concerns whose groups are for people with that past, or when nothing else is read. */
+function withoutFaded(candidates: readonly Candidate[], language: Language): Candidate[] {
+  const isLive = (each: Candidate) => each.weight !== 'context' || language.concerns.get(each.id)?.keepsHistory
+  const live = candidates.filter(isLive)
+  return live.length > 0 ? live : [...candidates]
+}
