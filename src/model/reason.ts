@@ -44,6 +44,8 @@ export type Reason =
       readonly facet: 'age'
       readonly fit: Fit
       readonly age: number | undefined
+      /** That age or older. */
+      readonly orMore?: true
       readonly min: number | undefined
       readonly max: number | undefined
     }

@@ -107,13 +107,13 @@ export function agesInWords(min: number | undefined, max: number | undefined): S
   return max === undefined ? undefined : say`up to ${max}`
 }
 
-function aboutAge({ fit, age, min, max }: About<'age'>): Safe {
+function aboutAge({ fit, age, orMore, min, max }: About<'age'>): Safe {
   const ages = agesInWords(min, max)
   if (ages === undefined) return say`The listing does not state ages: ask.`
   if (age === undefined) return say`For ages ${ages}: check the person's age.`
   return fit === 'miss'
     ? say`For ages ${ages}; the person is ${age}.`
-    : say`For ages ${ages}; at ${age} the person fits.`
+    : say`For ages ${ages}; at ${age}${orMore ? say` or more` : say``} the person fits.`
 }
 
 function aboutPlace({ fit, near, miles, by = 'listing' }: About<'place'>, units: Units): Safe {

@@ -152,6 +152,13 @@ describe('identity', () => {
       young: 'age',
     })
     expect(leftOut({ groups, need, reading: { leastAge: 44 }, intake: { age: 16 } })).toEqual({ young: 'age' })
+    const adults = aGroup('adults', { concerns: need, ages: { min: 18 } })
+    const fits = (leastAge: number) => {
+      const { suggestions } = answerTo({ groups: [adults], need, reading: { leastAge } })
+      return suggestions[0]?.reasons.find(({ facet }) => facet === 'age')
+    }
+    expect(fits(20)).toMatchObject({ fit: 'match', age: 20, orMore: true })
+    expect(fits(17)).toMatchObject({ fit: 'unknown', age: undefined })
   })
 
   it('an identity that only follows from a word closes a group and lifts none', () => {

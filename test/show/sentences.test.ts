@@ -122,6 +122,14 @@ test.each([
     'The cost is a fee, $30 a session; asked for: free, by donation or on a sliding scale. Ask for the lowest fee.',
   ],
   [{ facet: 'age', fit: 'match', age: 24, min: 18, max: 30 }, 'For ages 18 to 30; at 24 the person fits.'],
+  [
+    { facet: 'age', fit: 'match', age: 20, orMore: true, min: 18, max: undefined },
+    'For ages 18 and up; at 20 or more the person fits.',
+  ],
+  [
+    { facet: 'role', fit: 'unknown', role: 'teachers' },
+    'Its name speaks of teachers: ask whether that fits the person.',
+  ],
   [{ facet: 'place', fit: 'match', near: '91101', miles: 3.4, area: undefined }, 'About 3 miles from 91101.'],
   [
     { facet: 'place', fit: 'match', near: '91101', miles: 5.6, by: 'city', area: undefined },
