@@ -6,6 +6,11 @@ import { read, testClaims } from './claims.ts'
 
 testClaims({
   'a fear of something particular is a phobia': [['Terrified of big spiders', 'phobias']],
+  'who is low since a birth': [
+    ['I cry every day since my baby was born', 'perinatal'],
+    ['Anxious all day since the birth', 'perinatal'],
+  ],
+  'homesickness at college': [['18F, homesick at college', 'young-adult-transitions']],
   'work that wears out is burnout, whoever is named': [
     ['My boss leaves me exhausted', 'burnout -relationship-problems'],
     ['So drained by the office', 'burnout'],
