@@ -1,3 +1,4 @@
+import { anyOf } from '../model/any-of.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 
@@ -5,6 +6,8 @@ import type { Passage } from './passage.ts'
 const REACH = 8
 /** "Took me to", "kicked me out for", "got me into". */
 const DONE_TO_ME = /\bme (?:out |in |off |back )?(?:for|over|because of|to|into|in|off) (?:my )?$/
+/** One of these stands in each of the patterns: they are made when they are first used. */
+const DOERS = anyOf('me by about')
 const INTO = /^(?:to|into|in|off)$/
 /** "Ref by wife for", "brought in by mo d/t", "caught by my wife". */
 const DONE_BY =
@@ -21,6 +24,7 @@ export const LAID: string = 'what others do to somebody over it'
 export function laidToClient({ tokens, clauses }: Passage, first: number, last: number): Holder | undefined {
   const lead = tokens.slice(Math.max(0, first - REACH), first).filter(({ index }) => clauses[index] === clauses[first])
   if (lead.at(-1)?.possessive) return undefined
+  if (!lead.some(({ folded }) => DOERS.has(folded)) && tokens[last]!.folded !== 'me') return undefined
   const words = `${lead.map(({ folded }) => folded).join(' ')} `
   const isInto = lead.at(-1)?.folded === 'me' && INTO.test(tokens[first]!.folded)
   // "Did an intervention on me."

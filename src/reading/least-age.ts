@@ -21,9 +21,10 @@ export function leastAge(passage: Passage, people: People): AgeFound | undefined
   const found: AgeFound[] = []
   const note = (years: number, first: number, last: number): void =>
     void found.push({ years, first, last, isClients: true, isLeast: true })
-  const text = MAY_TELL_YEARS.test(need) ? need.slice(0, MAX_NEED_LENGTH) : ''
-  then ??= new RegExp(THEN, 'giu')
-  for (const match of text.matchAll(then)) {
+  const isTold = MAY_TELL_YEARS.test(need)
+  // To make the pattern takes longer than to read a need without years.
+  if (isTold) then ??= new RegExp(THEN, 'gi')
+  for (const match of isTold ? need.slice(0, MAX_NEED_LENGTH).matchAll(then!) : []) {
     const years = yearsOf(match[1]!) ?? 0
     const first = tokens.findIndex((token) => token.end > match.index)
     const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length)
