@@ -1,4 +1,5 @@
 import type { Because } from '../model/reading.ts'
+import { SURVIVOR } from './harm-found.ts'
 import type { Relation } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -53,7 +54,8 @@ export function weighed(
   if (concern === undefined) return []
   const own: Weighed = {
     mention,
-    concern: (mention.isQuarrel ? conflict(concern.id, others, facts) : undefined) ?? concern.id,
+    concern:
+      ofParents(mention, others) ?? (mention.isQuarrel ? conflict(concern.id, others, facts) : undefined) ?? concern.id,
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
@@ -77,6 +79,12 @@ export function weighed(
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
+}
+
+/** "My dad reads my phone, I may not shut my door": like a partner's hold, where only parents are spoken of. */
+function ofParents({ concern, guessedFrom }: Mention, others: ReadonlySet<Relation>): string | undefined {
+  const isOnlyParents = others.size > 0 && [...others].every((relation) => relation === 'parent')
+  return guessedFrom !== undefined && concern === SURVIVOR && isOnlyParents ? 'childhood-abuse' : undefined
 }
 
 /** Whose losses are not the client's own. */

@@ -480,6 +480,13 @@ describe('whose it is', () => {
     expect(theirs('19, left school')).toContain('loved-ones-lgbtq')
   })
 
+  test('what is like a partner’s hold, where only parents are spoken of, is a childhood', () => {
+    const end = ', slippers and piano stand in the hall, and they stand there every night'
+    const held = (text: string) => concernsOf(guessed(`${text}${end}`, { 'domestic-violence-survivor': 0.8 }))
+    expect(held('My dad reads my mail')).toContain('childhood-abuse')
+    expect(held('My husband reads my mail')).toContain('domestic-violence-survivor')
+  })
+
   test('nor beside what "I am", however little the rest is like it', () => {
     const end = '. Slippers and the piano stand in the hall, and my family stands there'
     const theirs = (text: string) => concernsOf(guessed(`${text}${end}`, { 'loved-ones-mental-illness': 0.8 }))

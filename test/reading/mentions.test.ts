@@ -71,6 +71,10 @@ testClaims({
     ['I have MS and my husband takes care of me', 'chronic-illness -caregiving'],
     ['I have MS and I take care of my husband', 'chronic-illness caregiving'],
   ],
+  'sentences are no sentence': [
+    ['My wife finishes my sentences', '-loved-ones-incarcerated -reentry'],
+    ['My husband was sentenced to five years', 'loved-ones-incarcerated'],
+  ],
   'who is only spoken of makes no trouble': [
     ['My husband comes home at six, then my husband goes to the garage, and my husband stays there until bed', ''],
     ['Husband came home, the husband left, the husband slept, the husband cooked dinner', ''],
