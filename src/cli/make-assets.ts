@@ -54,7 +54,7 @@ async function learned(part: (typeof LEARNED)[number], language: Language): Prom
   const version = key.digest('hex')
   const kept = `${KEPT}/${version}-${part}`
   if (existsSync(kept)) return readFileSync(kept)
-  process.stderr.write(`Learning from the texts of data/ what tells of ${part}: a minute or two, and then kept.\n`)
+  process.stderr.write(`Learning from the texts of data/ what tells of ${part}: some minutes, and then kept.\n`)
   const file = classifierFile(await (part === 'concerns' ? ofConcerns(language) : ofDangers(language)))
   mkdirSync(KEPT, { recursive: true })
   for (const old of readdirSync(KEPT)) if (!old.startsWith(version)) rmSync(`${KEPT}/${old}`, { force: true })

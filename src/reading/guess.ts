@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts'
 import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { isSaidOfOneself } from './said-of-oneself.ts'
 import { STORY } from './story.ts'
 import { SHOWN, telling } from './telling.ts'
 import type { Weighed } from './weigh.ts'
@@ -117,7 +118,12 @@ export function guessFrom(
   const likeliest = classifier.classes[mostOf(shares, close.nothing)]
   const isFew = passage.tokens.length < STORY && named.some(({ concern }) => concern !== undefined)
   const isSure = (): boolean =>
-    likeliest !== undefined && named.every((each) => shareOf(likeliest) >= leastAgainst(each, likeliest, language))
+    likeliest !== undefined &&
+    named.every(
+      (each) =>
+        // In a few words, what "I am" is what they are about: "yesterday I found out that I am depressed".
+        !isSaidOfOneself(passage, each.mention) && shareOf(likeliest) >= leastAgainst(each, likeliest, language),
+    )
   // A word alone is looked for in the listings' own words.
   const isUnspoken =
     passage.tokens.length === 1 ||

@@ -6,6 +6,8 @@ const LONGEST = 5
 const OF_MYSELF =
   /^(?:im|i am|i have|ive had|i have had|ive been|i have been|i suffer from|i struggle with|i was diagnosed with) (?:so |very |really |just |always |still |been |a |an |the )?$/
 
+/** "Whoever told you that I'm bulimic". */
+const SAYING = /^(?:you|him|her|them|says?|said|thinks?|thought|claims?|claimed|told|believes?|believed)$/
 const QUOTED = /["\u201c\u2018']$/
 
 /** "I am depressed", "I have bipolar": said outright of the one who writes, and not of whoever is quoted. */
@@ -16,7 +18,8 @@ export function isSaidOfOneself(passage: Passage, { first, guessedFrom, status }
   return lead.some(({ index, start }, from) => {
     if (clauses[index] !== clauses[first]) return false
     const words = lead.slice(from).map(({ folded }) => folded)
-    const isReported = tokens[index - 1]?.folded === 'that' || QUOTED.test(need.slice(0, start))
+    const isToldSo = tokens[index - 1]?.folded === 'that' && SAYING.test(tokens[index - 2]?.folded ?? '')
+    const isReported = isToldSo || QUOTED.test(need.slice(0, start))
     return !isReported && OF_MYSELF.test(`${words.join(' ')} `)
   })
 }

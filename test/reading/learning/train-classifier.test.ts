@@ -6,15 +6,21 @@ import { dangerExamplesOf, type ExampleSource, examplesOf } from '../../../src/r
 import { trainClassifier } from '../../../src/reading/learning/train-classifier.ts'
 import { language } from '../../support/language.ts'
 
+/** Enough examples for the fits that learn little from each. */
+const PLACES = 'door chair hook pocket car hall bed wall shelf floor porch closet'.split(' ')
+const everywhere = (what: string): string[] =>
+  PLACES.flatMap((place) => PLACES.map((other) => `${what} by the ${place} and the ${other}`))
+
 const STORIES: ExampleSource['stories'] = {
   'grief-pet': [
     'The leash still hangs by the door',
     'I keep filling his bowl',
     'Her basket is empty',
     'The vet was kind on his last day',
+    ...everywhere('The leash'),
   ],
-  hoarding: ['The hall is full of boxes', 'I cannot throw out a single newspaper'],
-  sleep: ['The ceiling at four again', 'I lie there until dawn'],
+  hoarding: ['The hall is full of boxes', 'I cannot throw out a single newspaper', ...everywhere('A newspaper')],
+  sleep: ['The ceiling at four again', 'I lie there until dawn', ...everywhere('Insomnia')],
 }
 
 const SOURCE: ExampleSource = {
@@ -138,7 +144,7 @@ test('a text of danger under no rule stops the build, and is named', () => {
 })
 
 test('what tells of no trouble is learned as well', async () => {
-  const fees = ['What does a session cost', 'Does the insurance pay for a session']
+  const fees = ['What does a session cost', 'Does the insurance pay for a session', ...everywhere('A session')]
   const { classes, weightsOf } = opened(await learned({ ...SOURCE, stories: { ...STORIES, [NO_CONCERN]: fees } }))
   const [, first] = weightsOf('session') ?? []
   expect(classes[first!]).toBe(NO_CONCERN)
