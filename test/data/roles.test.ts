@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { rolesIn } from '../../src/match/roles.ts'
+import { anyOf } from '../../src/model/any-of.ts'
+import type { Role } from '../../src/model/vocabulary.ts'
+
+const text = readFileSync(new URL('../../data/identities.yaml', import.meta.url), 'utf8')
+const { roles } = parse(text) as { roles: readonly Role[] }
+const firstWords = roles.flatMap(({ named }) => named.map((phrase) => phrase.split(' ')[0]!))
+const rolesOf = rolesIn({ roles, roleWords: anyOf(firstWords.join(' ')) })
+
+// Whom the name of a group speaks of, and a need that speaks of them as well.
+test.each([
+  ['Teachers’ Lounge', 'I teach third grade', 'teachers'],
+  ['Farmers and Ranchers Talk', 'the dairy is going under', 'farmers and ranchers'],
+  ['Business Owners in Recovery', 'my business failed', 'people with a business'],
+  ['Injured Athletes Circle', 'my coach dropped me', 'athletes'],
+  ['Truck Drivers Online', 'I drive long haul', 'people who drive or fly for a living'],
+  ['Journalists After Trauma', 'twelve years in a newsroom', 'journalists'],
+  ['Tech Workers Unplugged', 'I write software', 'people in technology'],
+  ['Stepmoms Meet', 'his kids hate me', 'stepfamilies'],
+  ['Foster and Adoptive Parents', 'our foster daughter', 'foster, adoptive and kinship families'],
+  ['Solo Moms Supper', 'I am a single mom', 'parents who are on their own'],
+  ['Grandparents Raising Grandchildren', 'my grandson lives with us', 'grandparents'],
+  ['Twinless', 'my twin died', 'twins'],
+  ['Sibling Loss', 'my brother died', 'siblings'],
+  ['Partners of People With a Mood Disorder', 'my wife is bipolar', 'husbands, wives and partners'],
+  ['Widowed Walkers', 'my husband died', 'people who are widowed'],
+])('"%s" gives way unless the need speaks of such people: "%s"', (name, need, label) => {
+  expect(rolesOf(['I cannot sleep'])(name)?.label).toBe(label)
+  expect(rolesOf([need])(name)).toBeUndefined()
+})
+
+test.each([
+  'Twin Cities Grief Group',
+  'Teacher-led Mindfulness',
+  'Partners in Recovery',
+  'Foster City DBSA',
+  'Grief Support',
+])('"%s" is named for nobody', (name) => {
+  expect(rolesOf(['I cannot sleep'])(name)).toBeUndefined()
+})
