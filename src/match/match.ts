@@ -1,4 +1,4 @@
-import type { Answer, Suggestion, SuggestionFit } from '../model/answer.ts'
+import type { Answer, Suggestion } from '../model/answer.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Group } from '../model/group.ts'
 import type { Intake } from '../model/intake.ts'
@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Reason } from '../model/reason.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { type Approaches, readApproaches, TRAIT } from './approaches.ts'
+import { type Approaches, readApproaches } from './approaches.ts'
 import type { Asked } from './asked.ts'
 import {
   type Candidates,
@@ -20,6 +20,7 @@ import {
 } from './candidates.ts'
 import { type CellRoom, type Cells, groupCount, type Manners, mannersOf } from './cells.ts'
 import { familiesOf } from './families.ts'
+import { fitOf } from './fit-of.ts'
 import { frozen } from './frozen.ts'
 import type { CheckGate, Gates } from './gates/gate.ts'
 import { gatesFor } from './gates/index.ts'
@@ -27,8 +28,7 @@ import { type Identities, identitiesFor, peopleAsked } from './identity.ts'
 import { addTempting, type Gated, leftOutOf, noteCell, noteGated, noteLot } from './left-out.ts'
 import { type Held, type Looks, looksAsked, looksFor } from './looks.ts'
 import { noticesFor } from './notices.ts'
-import { isSame, orderFor, tierOfLot } from './order.ts'
-import { TIER } from './plan.ts'
+import { orderFor } from './order.ts'
 import { type Month, type Query, queryFor } from './query.ts'
 import { type Fitting, rankingOf } from './ranking.ts'
 import { reasonsFor } from './reasons.ts'
@@ -36,7 +36,7 @@ import { type NamedForOthers, rolesIn } from './roles.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
-import { isNamedBy, noteWords, touchByWords, type WantedWords, wantedWordsIn } from './words.ts'
+import { noteWords, touchByWords, type WantedWords, wantedWordsIn } from './words.ts'
 
 export interface MatchOptions {
   /** Name every group left out. */
@@ -274,29 +274,4 @@ function suggestion(
   rank: number,
 ): Suggestion {
   return { rank, fit: fitOf(query, candidates, index, group, reasons), group, reasons }
-}
-
-/** Strong is said only where nothing speaks against it, nor is open whether the person may come at all. */
-function fitOf(
-  query: Query,
-  candidates: Candidates,
-  index: number,
-  group: Group,
-  reasons: readonly Reason[],
-): SuggestionFit {
-  if (query.approaches.traits(index) & TRAIT.directory) return 'possible'
-  const lot = lotsOf(candidates)(index)
-  const tier = tierOfLot(candidates, lot)
-  if (tier === TIER.wordTag && isNamedBy(group.name, group.concerns, query.reading.unread)) return 'good'
-  const concern = reasons.find((reason) => reason.facet === 'concern')
-  if (concern?.facet === 'concern' && concern.above !== undefined) return 'possible'
-  const isForOthers = reasons.some(
-    (reason) => reason.facet === 'identity' && reason.exclusive === true && reason.fit !== 'match',
-  )
-  if (isSame(candidates, lot)) {
-    const isOpen = isForOthers || reasons.some(({ facet, fit }) => facet === 'role' || fit === 'miss')
-    return candidates.position[lot] === 0 && !isOpen ? 'strong' : 'good'
-  }
-  const isBroader = concern?.facet === 'concern' && concern.relation === 'broader' && !isForOthers
-  return tier === TIER.broader && isBroader ? 'good' : 'possible'
 }

@@ -4,6 +4,7 @@ import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { isSurvived, livedOn } from './survived.ts'
 
 const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
   spouse: 'grief-spouse',
@@ -32,8 +33,6 @@ const REACH = 7
 /** The cause may follow in the next clause: "lost my son last year, it was fentanyl". */
 const CAUSE_REACH = 8
 const SPEAKS = /^i(?:m|ve)?$/
-/** "Was shot in the leg and survived". */
-const SURVIVAL_REACH = 6
 
 /** "Z63.4 husband": the code of a loss, with who it was. */
 export function lossNamedBehind(passage: Passage, last: number): string | undefined {
@@ -171,15 +170,6 @@ function tellsOfDeath(passage: Passage, cue: Span): boolean {
   return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
 }
 
-/** "Was shot and survived" is no death. */
-function isSurvived(passage: Passage, last: number): boolean {
-  for (let index = last + 1; index <= last + SURVIVAL_REACH && index < passage.tokens.length; index++) {
-    if (passage.tokens[index]!.before === 'stop') return false
-    if (/^(?:surviv|recover|alive|live)$/.test(passage.tokens[index]!.stem)) return true
-  }
-  return false
-}
-
 /** "My husband passed" at the end of a clause or before a time; not "passed the exam". */
 function isPassing(passage: Passage, cue: Span): boolean {
   const next = passage.tokens[cue.last + 1]
@@ -231,15 +221,6 @@ export function nearlyDied(passage: Passage): boolean {
   return cuesOf(passage).some(
     (cue) => (unreal(passage, cue.first) && mayTellOfDeath(passage, cue)) || isSurvived(passage, cue.last),
   )
-}
-
-/** "Saw him get shot. He lived.": a sentence that says no more. */
-function livedOn({ tokens, clauses }: Passage): boolean {
-  return tokens.some(({ folded, index, before }) => {
-    if (before === 'none' || !/^(?:s?he|they|it)$/.test(folded)) return false
-    const isAll = clauses[index + 2] !== clauses[index]
-    return isAll && /^(?:lived|survived|recovered)$/.test(tokens[index + 1]?.folded ?? '')
-  })
 }
 
 /** "My son overdosed Tuesday": without a word of death or of mourning, who took it may be alive. */

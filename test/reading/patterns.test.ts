@@ -10,6 +10,10 @@ testClaims({
     ['I cry every day since my baby was born', 'perinatal'],
     ['Anxious all day since the birth', 'perinatal'],
   ],
+  'who does not get along with a relation is at odds with them': [
+    ['I just can’t get along with my sister', 'estrangement'],
+    ['My boss and I get along with my sister', ''],
+  ],
   'who does not go back to a church has left it': [['I’m not going back to church', 'faith-crisis']],
   'homesickness at college': [['18F, homesick at college', 'young-adult-transitions']],
   'work that wears out is burnout, whoever is named': [

@@ -62,6 +62,10 @@ test.each<[string, Wishes]>([
 test.each([
   ['Drinks daily, not AA', '12-step'],
   ['Drinks daily, hated AA', '12-step'],
+  ['Binge eating, no OA', '12-step'],
+  ['Gambles, doesn’t want GA', '12-step'],
+  ['Wife drinks, no Al-Anon', '12-step'],
+  ['Binge eating, tried OA', '12-step'],
   ['Drinks daily, done with AA', '12-step'],
   ['Drinks daily, refuses a bible study', 'faith-based'],
   ['Panic, dislikes mindfulness', 'mindfulness'],
@@ -137,6 +141,7 @@ test('what the client believes is a wish where a group is asked for, and what is
 })
 
 test.each([
+  ['Knee OA, hoarding', {}],
   ['43F drinks daily, nothing 12 step', { without: ['12-step'] }],
   ['43F drinks daily, not 12-step', { without: ['12-step'] }],
   ['AA turned me off. I drink daily', { without: ['12-step'] }],
