@@ -121,12 +121,8 @@ function tagsOf(columns: LazyDirectory['approaches']): Tags {
 
 function groupedTagsOf(columns: LazyDirectory['organizations']): GroupedTags {
   return taggedBy(columns, {
-    get groupStarts() {
-      return columns.groupStarts()
-    },
-    get groups() {
-      return columns.groups()
-    },
+    groupCount: (kind: number) => columns.groupStarts()[kind + 1]! - columns.groupStarts()[kind]!,
+    groupsOf: (kind: number) => columns.groups(columns.groupStarts()[kind]!, columns.groupStarts()[kind + 1]!),
   })
 }
 
@@ -192,15 +188,9 @@ function wordsOf(columns: LazyDirectory['words']): Words {
     term: (id) => list().term(id),
     find: (term) => list().find(fold(term)),
     startingWith: (prefix) => list().startingWith(fold(prefix)),
-    get starts() {
-      return columns.starts()
-    },
-    get groups() {
-      return columns.groups()
-    },
-    get fields() {
-      return columns.fields()
-    },
+    groupCount: (first, end) => columns.starts()[end]! - columns.starts()[first]!,
+    groupsOf: (first, end) => columns.groups(columns.starts()[first]!, columns.starts()[end]!),
+    fieldsOf: (first, end) => columns.fields(columns.starts()[first]!, columns.starts()[end]!),
     get lengths() {
       return columns.lengths()
     },

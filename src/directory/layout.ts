@@ -1,12 +1,20 @@
 /**
  * Bytes of a column's entries: unsigned numbers of 8, 16 and 32 bits, floats of 32, and `least`: unsigned numbers, one a
- * group, of as few of these bits as hold the largest of them.
+ * group, of as few of these bits as hold the largest of them. Those in pieces are long, and little of them is read.
  */
-export type ColumnType = 'u8' | 'u16' | 'u32' | 'f32' | 'least'
+export type ColumnType = 'u8' | 'u16' | 'u32' | 'f32' | 'least' | PieceType
+export type PieceType = 'u8 in pieces' | 'u32 in pieces'
 /** Types whose width is known before their numbers are. */
-export type FixedType = Exclude<ColumnType, 'least'>
+export type FixedType = Exclude<ColumnType, 'least' | PieceType>
 
-const VIEWS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const
+const VIEWS = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+  'u8 in pieces': Uint8Array,
+  'u32 in pieces': Uint32Array,
+} as const
 
 interface Views {
   readonly u8: Uint8Array
@@ -14,6 +22,8 @@ interface Views {
   readonly u32: Uint32Array
   readonly f32: Float32Array
   readonly least: Uint8Array | Uint16Array | Uint32Array
+  readonly 'u8 in pieces': Uint8Array
+  readonly 'u32 in pieces': Uint32Array
 }
 
 export type Column<T extends ColumnType = ColumnType> = Views[T]
@@ -29,11 +39,12 @@ export const TAG_LAYOUT = {
 } as const
 
 /** The same, and the groups of each kind. */
-export const GROUPED_TAG_LAYOUT: typeof TAG_LAYOUT & { readonly groupStarts: 'u32'; readonly groups: 'u32' } = {
-  ...TAG_LAYOUT,
-  groupStarts: 'u32',
-  groups: 'u32',
-}
+export const GROUPED_TAG_LAYOUT: typeof TAG_LAYOUT & { readonly groupStarts: 'u32'; readonly groups: 'u32 in pieces' } =
+  {
+    ...TAG_LAYOUT,
+    groupStarts: 'u32',
+    groups: 'u32 in pieces',
+  }
 
 /** The same, and what goes with the people a group is for. */
 export const PEOPLE_LAYOUT: typeof TAG_LAYOUT & {
@@ -45,9 +56,10 @@ export const PEOPLE_LAYOUT: typeof TAG_LAYOUT & {
 export const WORD_LAYOUT = {
   terms: 'u8',
   termStarts: 'u32',
+  /** Groups of term `t`: from `starts[t]` to before `starts[t + 1]`. */
   starts: 'u32',
-  groups: 'u32',
-  fields: 'u8',
+  groups: 'u32 in pieces',
+  fields: 'u8 in pieces',
   lengths: 'u8',
   letters: 'u32',
 } as const
@@ -111,23 +123,28 @@ export function columnsInOrder<P extends keyof typeof DIRECTORY_LAYOUT>(part: P,
   return Object.keys(DIRECTORY_LAYOUT[part]).map((name) => byName[name]!)
 }
 
-/** Columns that are read when they are first called for. */
+/** Columns that are read when they are first called for; of those in pieces, the entries `from` to before `end`. */
 export type LazyColumns<L extends Readonly<Record<string, ColumnType>>> = {
-  readonly [K in keyof L]: () => Column<L[K]>
+  readonly [K in keyof L]: L[K] extends PieceType ? (from: number, end: number) => Column<L[K]> : () => Column<L[K]>
 }
+export type LazyColumn = (() => Column) | ((from: number, end: number) => Column)
 export type LazyDirectory = {
   readonly [K in keyof typeof DIRECTORY_LAYOUT]: LazyColumns<(typeof DIRECTORY_LAYOUT)[K]>
 }
 
 /** Every column, each made by `next` in the order of the file. */
-export function columnsFrom(next: (type: ColumnType) => () => Column): LazyDirectory {
-  const parts: Record<string, Record<string, () => Column>> = {}
+export function columnsFrom(next: (type: ColumnType) => LazyColumn): LazyDirectory {
+  const parts: Record<string, Record<string, LazyColumn>> = {}
   for (const [part, layout] of Object.entries(DIRECTORY_LAYOUT)) {
-    const columns: Record<string, () => Column> = {}
+    const columns: Record<string, LazyColumn> = {}
     for (const [name, type] of Object.entries(layout)) columns[name] = next(type)
     parts[part] = columns
   }
   return parts as unknown as LazyDirectory
+}
+
+export function isInPieces(type: ColumnType): type is PieceType {
+  return type === 'u8 in pieces' || type === 'u32 in pieces'
 }
 
 /** A view of `length` bytes of a buffer as a column of a directory of `size` groups. */

@@ -107,13 +107,12 @@ export function isKind({ concerns }: Candidates, lot: number): boolean {
 
 /** Ascending in each lot. */
 export function groupsIn({ concerns, found }: Candidates, lot: number): ArrayLike<number> {
-  const { groupStarts, groups } = concerns
-  return found?.lots.get(lot) ?? groups.subarray(groupStarts[lot]!, groupStarts[lot + 1]!)
+  return found?.lots.get(lot) ?? concerns.groupsOf(lot)
 }
 
 /** How many groups are in a lot. */
-export function sizeOf({ concerns: { groupStarts }, found }: Candidates, lot: number): number {
-  return found?.lots.get(lot)?.length ?? groupStarts[lot + 1]! - groupStarts[lot]!
+export function sizeOf({ concerns, found }: Candidates, lot: number): number {
+  return found?.lots.get(lot)?.length ?? concerns.groupCount(lot)
 }
 
 /** The groups of a lot, in cells. */

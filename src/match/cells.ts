@@ -37,12 +37,44 @@ export class CellRoom {
   groups: Uint32Array = new Uint32Array(LEAST_ROOM)
   starts: Uint32Array = new Uint32Array(LEAST_ROOM + 1)
   manners: Uint32Array = new Uint32Array(LEAST_ROOM)
+  /** The cell of each of the groups that are being put in cells. */
+  #cellOf: Uint32Array = new Uint32Array(LEAST_ROOM)
   #cells = 0
   #groups = 0
 
   /** The number of the next cell. */
   get next(): number {
     return this.#cells
+  }
+
+  /** Puts groups in cells, one for each mark that they have, in the order in which these are met. */
+  addByMark(groups: ArrayLike<number>, markOf: (group: number) => number, mannerOf: (group: number) => number): void {
+    while (this.#groups + groups.length > this.groups.length) this.#grow()
+    const { starts, manners } = this
+    const first = this.#cells
+    const cells = new Map<number, number>()
+    for (let i = 0; i < groups.length; i++) {
+      const mark = markOf(groups[i]!)
+      let cell = cells.get(mark)
+      if (cell === undefined) {
+        cell = first + cells.size
+        cells.set(mark, cell)
+        manners[cell] = mannerOf(groups[i]!)
+        starts[cell + 1] = 0
+      }
+      starts[cell + 1]!++
+      this.#cellOf[i] = cell
+    }
+    this.#cells = first + cells.size
+    // How many each holds becomes where its next one goes, and that, when all have their place, where it ends.
+    let start = this.#groups
+    for (let cell = first; cell < this.#cells; cell++) {
+      const count = starts[cell + 1]!
+      starts[cell + 1] = start
+      start += count
+    }
+    for (let i = 0; i < groups.length; i++) this.groups[starts[this.#cellOf[i]! + 1]!++] = groups[i]!
+    this.#groups += groups.length
   }
 
   /** Puts a group in the next cell. */
@@ -59,10 +91,11 @@ export class CellRoom {
   }
 
   #grow(): void {
-    const most = this.#groups * 4
+    const most = this.groups.length * 4
     this.groups = enlarged(this.groups, most)
     this.starts = enlarged(this.starts, most + 1)
     this.manners = enlarged(this.manners, most)
+    this.#cellOf = new Uint32Array(most)
   }
 
   /** Forgets the cells from this one on. */
@@ -126,19 +159,8 @@ export function cellsOf(
   manners: Manners,
   room: CellRoom,
 ): Cells {
-  const cells = new Map<number, number[]>()
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i]!
-    const mark = kinds[group]! * manners.marks + manners.markOf(group)
-    const others = cells.get(mark)
-    if (others === undefined) cells.set(mark, [group])
-    else others.push(group)
-  }
   const first = room.next
-  for (const all of cells.values()) {
-    for (const group of all) room.add(group)
-    room.end(manners.numberOf(all[0]!))
-  }
+  room.addByMark(groups, (group) => kinds[group]! * manners.marks + manners.markOf(group), manners.numberOf)
   return { room, first, end: room.next }
 }
 

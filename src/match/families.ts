@@ -25,9 +25,6 @@ export function familiesOf({ organizations, concerns }: Directory, approaches: A
       return starts[kind] === starts[kind + 1] ? NO_FAMILY : kind
     },
     concernOf: (family) => (family < NO_FAMILY ? -2 - family : undefined),
-    near: (family) => {
-      const { groupStarts, groups } = organizations
-      return groups.subarray(groupStarts[family]!, groupStarts[family + 1]!)
-    },
+    near: (family) => organizations.groupsOf(family),
   }
 }

@@ -49,11 +49,12 @@ export class Found {
     const ofWord = this.#ofWord
     const having = this.#having
     let count = 0
-    const last = words.starts[end]!
-    for (let i = words.starts[first]!; i < last; i++) {
-      const group = words.groups[i]!
+    const groups = words.groupsOf(first, end)
+    const fields = words.fieldsOf(first, end)
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]!
       if (ofWord[group] === 0) having[count++] = group
-      ofWord[group]! |= words.fields[i]!
+      ofWord[group]! |= fields[i]!
     }
     const worth = Math.log2(1 + size / Math.max(1, count))
     for (let i = 0; i < count; i++) {

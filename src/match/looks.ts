@@ -67,7 +67,9 @@ export function looksFor(
     }
   }
   const numbered = (look: Look): number => {
-    const key = JSON.stringify(look)
+    const { use, rank, isToConfirm, isForOthers, sharedCount, approach, isProcess, dbtRank } = look
+    // Put together by hand: of a large directory there are thousands of manners to look at.
+    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${sharedCount} ${approach} ${isProcess} ${dbtRank}`
     const number = numbers.get(key) ?? all.push(look) - 1
     numbers.set(key, number)
     return number

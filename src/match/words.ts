@@ -3,6 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import { remembered } from '../model/remembered.ts'
 import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
 import { FIELD, Found } from './found.ts'
+import { placeIn } from './place-in.ts'
 import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 
@@ -54,9 +55,8 @@ export function touchByWords(candidates: Candidates, query: Query): void {
   for (const word of words) found.add(directory, word)
   const needed = Math.ceil(words.length * (1 - MISSING_FORGIVEN))
   const tagged = new Set<number>()
-  const { groupStarts, groups } = directory.concerns
   forEachTagged(candidates, query, reading.unread, (kind) => {
-    for (let i = groupStarts[kind]!; i < groupStarts[kind + 1]!; i++) tagged.add(groups[i]!)
+    for (const group of directory.concerns.groupsOf(kind)) tagged.add(group)
   })
   for (let i = 0; i < found.size; i++) {
     const group = found.groups[i]!
@@ -184,12 +184,12 @@ export function wantedWord({ words }: Directory, word: string): Wanted {
 }
 
 function isInMoreThan(most: number, { size, words }: Directory, { first, end }: Wanted): boolean {
-  const { starts, groups } = words
-  if (first === end || starts[end]! - starts[first]! <= most) return false
+  if (first === end || words.groupCount(first, end) <= most) return false
   // A group may have several of the terms, and counts once.
   const isCounted = new Uint8Array(size)
+  const groups = words.groupsOf(first, end)
   let count = 0
-  for (let i = starts[first]!; i < starts[end]! && count <= most; i++) {
+  for (let i = 0; i < groups.length && count <= most; i++) {
     const group = groups[i]!
     count += 1 - isCounted[group]!
     isCounted[group] = 1
@@ -204,22 +204,12 @@ export function forEachHaving(
   visit: (group: number, fields: number) => void,
 ): void {
   if (first === end) return
-  const { starts, groups, fields } = words
-  const last = starts[end]!
-  for (let i = starts[first]!; i < last; i++) visit(groups[i]!, fields[i]!)
+  const groups = words.groupsOf(first, end)
+  const fields = words.fieldsOf(first, end)
+  for (let i = 0; i < groups.length; i++) visit(groups[i]!, fields[i]!)
 }
 
-/** By binary search: the groups of a term ascend. */
-export function isHaving({ words: { starts, groups } }: Directory, { first, end }: Wanted, group: number): boolean {
-  for (let term = first; term < end; term++) {
-    let low = starts[term]!
-    let high = starts[term + 1]!
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (groups[middle]! < group) low = middle + 1
-      else high = middle
-    }
-    if (low < starts[term + 1]! && groups[low] === group) return true
-  }
+export function isHaving({ words }: Directory, { first, end }: Wanted, group: number): boolean {
+  for (let term = first; term < end; term++) if (placeIn(words.groupsOf(term, term + 1), group) >= 0) return true
   return false
 }

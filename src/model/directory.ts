@@ -15,9 +15,10 @@ export interface Tags {
 }
 
 export interface GroupedTags extends Tags {
-  /** Groups of kind `k`, ascending: `groups.subarray(groupStarts[k], groupStarts[k + 1])`. */
-  readonly groupStarts: Uint32Array
-  readonly groups: Uint32Array
+  /** How many groups are of the kind. */
+  groupCount(kind: number): number
+  /** The groups of the kind, ascending. */
+  groupsOf(kind: number): Uint32Array
 }
 
 /** Whom groups are for: those of one kind are alike in all of it. */
@@ -37,11 +38,15 @@ export interface Words {
   find(term: string): number
   /** Numbers of the terms that start so: from the first to before the last. */
   startingWith(prefix: string): readonly [first: number, end: number]
-  /** Groups that have term `t`: `groups.subarray(starts[t], starts[t + 1])`, with a weight each. */
-  readonly starts: Uint32Array
-  readonly groups: Uint32Array
-  /** 1 = in the summary, 2 = in organisation, area or city, 4 = in the name, 8 = a free tag; the sum when in several. */
-  readonly fields: Uint8Array
+  /** How many groups have the terms from the first to before the last; one that has several counts for each. */
+  groupCount(first: number, end: number): number
+  /** The groups that have these terms, those of one term after those of the other, ascending in each. */
+  groupsOf(first: number, end: number): Uint32Array
+  /**
+   * Where each of these has the term: 1 = in the summary, 2 = in organisation, area or city, 4 = in the name, 8 = a free
+   * tag; the sum when in several.
+   */
+  fieldsOf(first: number, end: number): Uint8Array
   /** Length of each term in characters, and a 26-bit set of the letters it has, to narrow before a fuzzy look. */
   readonly lengths: Uint8Array
   readonly letters: Uint32Array

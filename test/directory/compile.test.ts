@@ -25,15 +25,14 @@ const listOf = (tags: Tags, kind: number) =>
 const kindsOf = (tags: GroupedTags) =>
   Array.from({ length: tags.starts.length - 1 }, (_, kind) => ({
     list: listOf(tags, kind),
-    groups: [...tags.groups.subarray(tags.groupStarts[kind], tags.groupStarts[kind + 1])],
+    groups: [...tags.groupsOf(kind)],
   }))
 
 /** Groups that have a word, with its fields. */
 const found = ({ words }: Directory, term: string) => {
   const t = words.find(term)
   if (t < 0) return []
-  const [from, to] = [words.starts[t]!, words.starts[t + 1]!]
-  return [...words.groups.subarray(from, to)].map((g, i) => [g, words.fields[from + i]])
+  return [...words.groupsOf(t, t + 1)].map((g, i) => [g, words.fieldsOf(t, t + 1)[i]])
 }
 
 test('every column says what the record says', () => {

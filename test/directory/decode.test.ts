@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Pieces } from '../../src/directory/bytes.ts'
+import { type Bytes, Pieces } from '../../src/directory/bytes.ts'
 import { DamagedDirectory } from '../../src/directory/columns.ts'
 import { decodeDirectory } from '../../src/directory/decode.ts'
 import { DirectoryBuilder } from '../../src/directory/directory-builder.ts'
+import { BLOCK_BYTES } from '../../src/directory/format.ts'
 import type { Directory } from '../../src/model/directory.ts'
 import type { Group } from '../../src/model/group.ts'
 import { KNOWN } from './known.ts'
@@ -28,7 +29,15 @@ const GROUPS: readonly Group[] = Array.from({ length: 7 }, (_, i) => ({
 const everything = (d: Directory) => ({
   ...d,
   records: Array.from({ length: d.size }, (_, g) => [d.idOf(g), d.indexOf(d.idOf(g)), d.group(g)]),
-  terms: Array.from({ length: d.words.size }, (_, t) => [d.words.term(t), d.words.find(d.words.term(t))]),
+  terms: Array.from({ length: d.words.size }, (_, t) => [
+    d.words.term(t),
+    d.words.find(d.words.term(t)),
+    d.words.groupsOf(t, t + 1),
+    d.words.fieldsOf(t, t + 1),
+  ]),
+  kinds: [d.concerns, d.organizations].map((tags) =>
+    Array.from({ length: tags.starts.length - 1 }, (_, kind) => tags.groupsOf(kind)),
+  ),
   tags: [d.concerns, d.identities, d.approaches, d.languages, d.access, d.organizations].map(({ names, idOf }) =>
     names.map(idOf),
   ),
@@ -117,4 +126,29 @@ test('what is damaged and not used spoils no answer', () => {
   const directory = decodeDirectory(bytes)
   expect(directory.group(2).id).toBe('group-2')
   expect(() => directory.group(3)).toThrow(DamagedDirectory)
+})
+
+test('of a long column only the blocks that are used are read and checked', () => {
+  const count = (BLOCK_BYTES / 4) * 2.5
+  const bytes = built(Array.from({ length: count }, (_, i) => ({ id: `g-${i}`, name: 'Circle', concerns: ['grief'] })))
+  const read = new Set<number>()
+  const seen: Bytes = {
+    length: bytes.length,
+    read: (start, end) => {
+      read.add(start)
+      return bytes.subarray(start, end)
+    },
+  }
+  const groupsOfCircle = (d: Directory) => d.words.groupsOf(d.words.find('circle'), d.words.find('circle') + 1)
+  expect([...groupsOfCircle(decodeDirectory(seen))]).toEqual(Array.from({ length: count }, (_, i) => i))
+  const blocks = [...read].filter((start) => read.has(start + BLOCK_BYTES))
+  expect(blocks.length).toBeGreaterThanOrEqual(2)
+  for (const start of blocks) {
+    const damaged = bytes.slice()
+    damaged[start + 5]! ^= 4
+    const directory = decodeDirectory(damaged)
+    expect(directory.group(7).id).toBe('g-7')
+    expect(() => groupsOfCircle(directory)).toThrow(DamagedDirectory)
+    expect(() => decodeDirectory(damaged, { all: true })).toThrow(DamagedDirectory)
+  }
 })

@@ -4,7 +4,6 @@ import { FORMAT_VERSION } from '../../directory/format.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { assets } from '../assets.ts'
 import { describe, type SourceFile } from '../source-files.ts'
-import { digest } from './digest.ts'
 
 /** What a compiled directory was made from. No name and no path: only what tells one state of the files from another. */
 export interface Stamp {
@@ -30,17 +29,16 @@ export function keyOf(sources: readonly SourceFile[], vocabulary: Vocabulary): s
   // A rebuilt or newly installed program is another file, whatever its version says.
   const program = [fileURLToPath(import.meta.url), assets.placesFile()].map((path) => describe(path))
   const files = [...program, ...sources].map(({ identity }) => identity)
-  return [FORMAT_VERSION, digest(words.join(' ')), ...files].join(' ')
+  return [FORMAT_VERSION, checksum(new Int32Array(padded(words.join(' ')).buffer)), ...files].join(' ')
 }
 
 export function encodeStamp(stamp: Stamp): Uint8Array {
-  const text = JSON.stringify(stamp)
-  const padded = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4))
-  const bytes = new Uint8Array(padded.length + STAMP_END_BYTES)
-  bytes.set(padded)
+  const text = padded(JSON.stringify(stamp))
+  const bytes = new Uint8Array(text.length + STAMP_END_BYTES)
+  bytes.set(text)
   const words = new Int32Array(bytes.buffer)
-  const end = padded.length / 4
-  words.set([padded.length, 0, MAGIC], end)
+  const end = text.length / 4
+  words.set([text.length, 0, MAGIC], end)
   words[end + 1] = checksum(words, 0, end)
   return bytes
 }
@@ -57,4 +55,12 @@ export function decodeStamp(bytes: Uint8Array): Stamp | undefined {
   const end = words.length - END_WORDS
   if (words[end + 1]! >>> 0 !== checksum(words, 0, end)) return undefined
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, end * 4).toString()) as Stamp
+}
+
+/** The bytes of a text, with blanks up to a whole number of words. */
+function padded(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4).fill(32)
+  whole.set(bytes)
+  return whole
 }

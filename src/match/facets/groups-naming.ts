@@ -1,5 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import { STATES } from '../../model/states.ts'
+import { placeIn } from '../place-in.ts'
 import { tokensOf } from '../words.ts'
 
 const AREA_FIELD = 2
@@ -60,7 +61,7 @@ function namesOf(code: string): readonly (readonly string[])[] {
 function isInState(directory: Directory, code: string, group: number): boolean {
   return namesOf(code).some((words) => {
     const terms = words.map((word) => directory.words.find(word))
-    return !terms.includes(-1) && terms.every((term) => hasInArea(directory, term, group))
+    return !terms.includes(-1) && terms.every((term) => hasInArea(havingTerm(directory, term), group))
   })
 }
 
@@ -78,27 +79,31 @@ function wordsOf(place: string): readonly string[] {
 }
 
 function forEachWith(directory: Directory, words: readonly string[], visit: (group: number) => void): void {
-  const { starts, groups, fields } = directory.words
   const terms = words.map((word) => directory.words.find(word))
   if (terms.includes(-1)) return
-  const groupCount = (term: number): number => starts[term + 1]! - starts[term]!
+  const groupCount = (term: number): number => directory.words.groupCount(term, term + 1)
   // From the rarest: "new" is in more places than "york".
   const [first, ...others] = terms.toSorted((a, b) => groupCount(a) - groupCount(b))
   if (first === undefined) return
-  for (let i = starts[first]!; i < starts[first + 1]!; i++) {
+  const { groups, fields } = havingTerm(directory, first)
+  const havingOthers = others.map((term) => havingTerm(directory, term))
+  for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!
-    if (fields[i]! & AREA_FIELD && others.every((term) => hasInArea(directory, term, group))) visit(group)
+    if (fields[i]! & AREA_FIELD && havingOthers.every((having) => hasInArea(having, group))) visit(group)
   }
 }
 
-/** By binary search: the groups of a term ascend. */
-function hasInArea({ words: { starts, groups, fields } }: Directory, term: number, group: number): boolean {
-  let low = starts[term]!
-  let high = starts[term + 1]!
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (groups[middle]! < group) low = middle + 1
-    else high = middle
-  }
-  return low < starts[term + 1]! && groups[low] === group && (fields[low]! & AREA_FIELD) !== 0
+/** The groups that have a term, ascending, and where each has it. */
+interface HavingTerm {
+  readonly groups: Uint32Array
+  readonly fields: Uint8Array
+}
+
+function havingTerm({ words }: Directory, term: number): HavingTerm {
+  return { groups: words.groupsOf(term, term + 1), fields: words.fieldsOf(term, term + 1) }
+}
+
+function hasInArea({ groups, fields }: HavingTerm, group: number): boolean {
+  const place = placeIn(groups, group)
+  return place >= 0 && (fields[place]! & AREA_FIELD) !== 0
 }
