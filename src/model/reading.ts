@@ -10,7 +10,7 @@ export const BECAUSE = {
   'family-history': 'it runs in the family',
   reported: 'someone else says so',
   'someone-else': "it is someone else's",
-  hypothetical: 'it is a worry or a maybe',
+  hypothetical: 'it is a worry, a maybe or only asked about',
   ambiguous: 'it may mean several things',
 } as const
 export type Because = keyof typeof BECAUSE

@@ -74,6 +74,7 @@ const SCORE = {
   reason: 8,
   because: -0.6,
   ambient: -1.6,
+  settled: -2,
   early: 0.6,
   again: 0.45,
   /** "My boyfriend and I do meth": the client's own first. */
@@ -98,6 +99,9 @@ function candidatesOf(
     else byConcern.set(concern, [mention])
   }
   const ids = [...byConcern.keys()]
+  const isSettled = (id: string): boolean => byConcern.get(id)!.every(({ settled, sought }) => settled && !sought)
+  const isOpen = (id: string): boolean =>
+    byConcern.get(id)!.some(({ settled, status, guessedFrom }) => !settled && !guessedFrom && status === 'current')
   /** What is named as the client's own speaks for nobody else's. */
   const isNamedOwn = (concern: string): boolean =>
     byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
@@ -113,6 +117,7 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
+      givesWay: isSettled(id) && ids.some((other) => other !== id && isOpen(other)),
     })
   })
 }
@@ -130,6 +135,8 @@ interface Standing {
   /** A death, beside nothing but what it brings with it. */
   readonly isMourned: boolean
   readonly leastSupport: number
+  /** It is settled, and something else is named that is not. */
+  readonly givesWay: boolean
 }
 
 function candidate(
@@ -138,7 +145,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  { support, isBroader, isMourned, leastSupport }: Standing,
+  { support, isBroader, isMourned, leastSupport, givesWay }: Standing,
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -154,7 +161,8 @@ function candidate(
       (mention.isTheReason ? SCORE.reason : 0) +
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
-      (isAmbient ? SCORE.ambient : 0)
+      (isAmbient ? SCORE.ambient : 0) +
+      (givesWay ? SCORE.settled : 0)
     return { mention, isAmbient, score }
   })
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
@@ -172,8 +180,8 @@ function candidate(
       SCORE.again * Math.log2(mentions.length) +
       (facts.prominence[id] ?? 0) +
       (isBroader ? SCORE.broader : 0) +
-      SCORE.likeness * (support ?? 0),
-    weight: isAside || isPast || best.isAmbient ? 'context' : 'also',
+      SCORE.likeness * (givesWay ? 0 : (support ?? 0)),
+    weight: isAside || isPast || best.isAmbient || givesWay ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
     isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),
     isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),

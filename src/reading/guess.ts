@@ -33,6 +33,8 @@ export interface Guess {
   held(mention: Mention): Mention
   /** The likeliest, with whose it seems to be; none when nothing is clear or it must not be guessed. */
   readonly mentions: readonly Mention[]
+  /** All of it surely asks something about therapy, the law or a word, and tells of no trouble. */
+  readonly isOfNone: boolean
   /** The tokens that told it. */
   readonly told: readonly number[]
   /** With less support, what is named is an aside. */
@@ -61,6 +63,8 @@ const SURE_DONE = 0.95
 /** So like danger, and a notice that stands for other reasons tells of it. */
 const SURE_DANGER = 0.8
 const LIKE_OWN: Holder = { who: 'client', rule: LIKENESS }
+/** Of the texts of the evaluation of more than a few words, none that tells of a trouble is half as like those that tell of none. */
+const SURE_OF_NONE = 0.5
 /** And as sure that what seems the client's own is somebody else's: "I married a gambler". */
 const SURE_THEIRS = 0.95
 
@@ -175,14 +179,16 @@ export function guessFrom(
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
   }
   const likeness = (concern: string): number => shareIn(whole, concern, close)
+  const isOfNone = shareIn(all.shares, NO_CONCERN, close) >= SURE_OF_NONE
   const ofDanger = OF_DANGER.filter((concern) => likeness(concern) >= SURE_DANGER).flatMap((concern) => {
     const words = telling(all.told(close.numbers.get(concern)!), 1, passage)
     return words.length === 0 ? [] : mentionLike(concern, words, passage, NOBODY_NAMED)
   })
-  if (isClosed) return { likeness, held, ofDanger, support: () => 0, leastSupport: 0, told: [], mentions: [] }
+  if (isClosed) return { likeness, held, ofDanger, isOfNone, support: () => 0, leastSupport: 0, told: [], mentions: [] }
   return {
     likeness,
     support,
+    isOfNone,
     held,
     ofDanger,
     ...(isOfHarm && question && { harmDone: likeliest! }),

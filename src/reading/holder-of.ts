@@ -24,7 +24,7 @@ export function holderOf(passage: Passage, people: People, finding: Finding, lan
     (isSubstance(finding.concern, language) ? takenFrom(passage, people, at) : undefined) ??
     describedRelation(passage, people, finding, language) ??
     ownedBy(passage, people, at) ??
-    ownerBehind(passage, finding.last) ??
+    ownerBehind(passage, finding.last, lovedOneOf(finding.concern, language) !== undefined) ??
     theOneIs(passage, people, at) ??
     foundWith(passage, people, at, finding.last) ??
     ofRelation(passage, at)

@@ -38,6 +38,8 @@ export interface Mention extends Finding {
   readonly sought: boolean
   /** "... and that is what she wants a group for": said of it outright. */
   readonly isTheReason?: true
+  /** The words that say it is settled: it gives way to what is not. */
+  readonly settled?: string
   /** Words for a quarrel, whoever it is with. */
   readonly isQuarrel?: boolean
 }

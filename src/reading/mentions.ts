@@ -8,6 +8,7 @@ import type { Finding, Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { type People, SAID } from './people.ts'
 import { OWNERS } from './relation-at.ts'
+import { settledBy } from './settled-by.ts'
 import { statusOf } from './status.ts'
 import { takenFrom } from './taken-from.ts'
 
@@ -33,6 +34,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const reason = toldAsReason(passage, held)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
+    const settled = settledBy(passage, finding.first, finding.last)
     const { status, rule } =
       finding.how === 'code'
         ? codeStatus(finding)
@@ -42,9 +44,13 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       holder,
       status,
       ...(status === 'negated' && { denial: rule }),
+      ...(settled !== undefined && { settled }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
-      sought: isSought(passage, finding),
-      ...(finding === reason && { sought: true, isTheReason: true as const }),
+      sought: isBehind(passage, finding, 'seeks'),
+      ...((reason.includes(finding) || isBehind(passage, finding, 'reason') || isOfGroup(passage, finding)) && {
+        sought: true,
+        isTheReason: true as const,
+      }),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
@@ -183,27 +189,49 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
     : { status: 'current', rule: '' }
 }
 
-/** Words between a trouble and "that's what she wants a group for". */
+/** Words between a trouble and "that's what she wants a group for", "is why I write", "above all". */
 const THAT_REACH = 6
 const THAT =
-  /^(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b/
+  /^(?:(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b|(?:is|are) (?:why|what|the one|the thing) (?:\w+ ){0,2}(?:wants?|needs?|here|came|comes?|seeks?|asks?|write|writing|brings?|brought)\b|(?:above all|first and foremost|most of all|before all else)\b)/
 const LONGEST_THAT = 7
 
 /** "Dog died last wk & that's what she wants grp for": the trouble named last before it is what the person is here for. */
-function toldAsReason({ tokens }: Passage, findings: readonly Finding[]): Finding | undefined {
+function toldAsReason({ tokens, clauses }: Passage, findings: readonly Finding[]): readonly Finding[] {
   const that = tokens.findIndex(({ folded, index }) => {
-    if (!/^(?:th|which)/.test(folded)) return false
+    if (!/^(?:th|which|is|are|above|first|most|before)/.test(folded)) return false
     const words = tokens.slice(index, index + LONGEST_THAT)
     return THAT.test(words.map((word) => word.folded).join(' '))
   })
-  const before = findings.filter(({ last }) => last < that && last >= that - THAT_REACH)
-  return before.reduce<Finding | undefined>((near, each) => (near && near.last >= each.last ? near : each), undefined)
+  const before = findings.filter(({ last }) => last < that)
+  const nearest = Math.max(...before.map(({ last }) => last))
+  // "A heroin addict": both words tell of one thing.
+  return nearest < that - THAT_REACH ? [] : before.filter(({ last }) => clauses[last] === clauses[nearest])
 }
 
-function isSought(passage: Passage, finding: Finding): boolean {
+/** Words from "wants" to what the group is for. */
+const GROUP_REACH = 3
+
+/** "Wants a panic group", "needs grief support group". */
+function isOfGroup(passage: Passage, { first, last }: Finding): boolean {
+  const { tokens, clauses } = passage
+  const group = tokens[last + 1]?.stem === 'support' ? last + 2 : last + 1
+  if (tokens[group]?.stem !== 'group' || clauses[group] !== clauses[last]) return false
+  for (let index = first - 1; index >= Math.max(0, first - GROUP_REACH) && clauses[index] === clauses[first]; index--)
+    if (passage.at(index, 'asks')) return true
+  return false
+}
+
+/** "Wants help with", "reason for referral:": what follows is sought. */
+function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
   for (let index = finding.first - 1; index >= Math.max(0, finding.first - SOUGHT_REACH); index--) {
-    if (passage.tokens[index + 1]!.before === 'stop') return false
-    if (passage.at(index, 'seeks')?.last === index) return true
+    const isCue = passage.at(index, cue)?.last === index
+    if (passage.tokens[index + 1]!.before === 'stop' && !(isCue && isHeading(passage, index))) return false
+    if (isCue) return true
   }
   return false
+}
+
+/** A colon stands behind it. */
+function isHeading({ need, tokens }: Passage, index: number): boolean {
+  return need.slice(tokens[index]!.end, tokens[index + 1]!.start).includes(':')
 }

@@ -172,9 +172,13 @@ function visibleOf(spans: readonly Span[], tokens: readonly Token[], language: L
   return spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens, language))
 }
 
-/** "New to the US", "IM injections", "ME/CFS": no pronouns. "SIB weekly": self-injury, and no sibling. */
+/** "New to the US", "IM injections", "ME/CFS": no pronouns. "SIB weekly": self-injury, and no sibling. "3 mo": no mother. */
 function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[], language: Language): boolean {
-  if (first !== last || !tokens[first]!.upper) return false
+  if (first !== last) return false
+  const { folded, before, upper } = tokens[first]!
+  if (set.id === 'rel-parent' && folded === 'mo')
+    return before !== 'stop' && /^\d+$/.test(tokens[first - 1]?.folded ?? '')
+  if (!upper) return false
   return set.id === 'me' || (set.id.startsWith('rel-') && abbreviationOf(tokens[first]!, language) !== undefined)
 }
 

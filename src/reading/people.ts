@@ -192,9 +192,18 @@ function isAgeAlone({ tokens, clauses }: Passage, last: number): boolean {
   )
 }
 
+/** "Mo: ETOH, fa: heroin": a note heads what it says of each with who it is. */
+function isHeaded(passage: Passage, index: number): boolean {
+  const { need, tokens, clauses } = passage
+  const head = passage.relation(index - 1)
+  if (passage.firstPerson || head?.last !== index - 1 || clauses[head.first - 1] === clauses[head.first]) return false
+  return need.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(':')
+}
+
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
   const next = passage.tokens[index]!
+  if (before.who === 'other' && isHeaded(passage, index)) return before
   if (frame?.rule === DESCRIBED && next.before === 'comma' && !CLIENT_VERBS.has(next.stem)) return frame
   // "Pt (27M) quit, partner uses": the one named goes on in the sentence.
   if (before.rule === CLIENT_NAMED && passage.tokens[index]!.before !== 'stop') return before

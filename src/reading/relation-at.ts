@@ -18,7 +18,7 @@ const YOUNG = anyOf('teen teenager adolescent kid child boy girl tween preteen t
 /** Whom a word for a relation stands for: somebody else, or the client in a part ("mother of two"). */
 export function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.relation(index)
-  if (span === undefined || span.first !== index || isMonths(passage, span) || isFormer(passage, span)) return undefined
+  if (span === undefined || span.first !== index || isFormer(passage, span)) return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   const gender = genderOf(passage, span)
   if (relation === 'parent' && isToSome(passage, span)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
@@ -43,11 +43,6 @@ function isInsideConcern(passage: Passage, span: Span): boolean {
     (other) =>
       other.set.kind === 'concern' && other.first <= span.first && other.last >= span.last && other.last > other.first,
   )
-}
-
-/** "3 mo ago": "mo" is the mother only where no number stands before it. */
-function isMonths(passage: Passage, { first, last }: Span): boolean {
-  return first === last && passage.tokens[first]!.folded === 'mo' && /\d$/.test(passage.tokens[first - 1]?.folded ?? '')
 }
 
 /** "Ex-Marine", "ex-smoker": what somebody was, and no partner of the past. */

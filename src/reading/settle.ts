@@ -168,12 +168,15 @@ function withoutContradiction(meanings: readonly Weighed[]): { meanings: readonl
 
 function feared(passage: Passage, meanings: readonly Weighed[], language: Language): Question[] {
   return meanings
-    .filter(({ because }) => because === 'hypothetical')
+    .filter(({ because, mention }, at) => {
+      const isFirst = meanings.findIndex((other) => other.mention.concern === mention.concern) === at
+      return because === 'hypothetical' && isFirst
+    })
     .map(({ mention }) => {
       const label = language.concerns.get(mention.concern)?.label ?? mention.concern
       return {
         words: passage.words(mention.first, mention.last),
-        ask: `"${label}" is feared or to be ruled out, not stated. Is a group sought for that?`,
+        ask: `"${label}" is feared, to be ruled out or only asked about, not stated. Is a group sought for that?`,
         options: [mention.concern],
       }
     })

@@ -52,7 +52,7 @@ export function statusOf(
     (after(passage, last, 'current') ? undefined : listed(passage, first)) ??
     after(passage, last, 'no-after') ??
     answeredNo(passage, last) ??
-    afterColon(passage, last) ??
+    answered(passage, last) ??
     signed(passage, first, last)
   if (denied && !isPartly(passage, first, last, denied) && !isSaidAfterAll(passage, last)) {
     const over = after(passage, last, 'anymore') ?? (keepsHistory ? goneWithout(passage, last, denied) : undefined)
@@ -161,12 +161,26 @@ function after(passage: Passage, last: number, name: string): string | undefined
   return undefined
 }
 
-/** "SI/HI: denied": the answer to what stands before the colon. */
-function afterColon(passage: Passage, last: number): string | undefined {
-  const first = passage.clauses.indexOf(passage.clauses[last]! + 1)
-  const answer = passage.tokens[first]
-  if (answer === undefined || !/^(?:denied|denies|negative|neg|none|absent|no)$/.test(answer.folded)) return undefined
-  return passage.need.slice(passage.tokens[first - 1]!.end, answer.start).includes(':') ? answer.folded : undefined
+/** What notes answer a heading with, a question, and what stands right before it. */
+const UNDER_HEADING = /^(?:denied|denies|negative|neg|none|absent|no|nil|never)$/
+const TO_QUESTION = /^(?:denied|denies|negative|neg|none|absent|nil)$/
+const RIGHT_BEHIND = /^(?:none|absent|nil)$/
+
+/** "SI/HI: denied", "ETOH? Denies.", "gambling - none", "AVH none", "cutting x 0": the answer to what stands before it. */
+export function answered(passage: Passage, last: number): string | undefined {
+  const { tokens, clauses, need } = passage
+  const endsAt = (index: number): boolean => (tokens[index + 1]?.before ?? 'stop') !== 'none'
+  const next = tokens[last + 1]
+  if (next?.before === 'none') {
+    if (RIGHT_BEHIND.test(next.folded) && endsAt(last + 1)) return passage.words(last + 1, last + 1)
+    if (next.folded === 'x' && tokens[last + 2]?.folded === '0') return passage.words(last + 1, last + 2)
+  }
+  const answer = tokens[clauses.indexOf(clauses[last]! + 1)]
+  if (answer === undefined) return undefined
+  const mark = need.slice(tokens[answer.index - 1]!.end, answer.start)
+  const isUnderHeading = mark.includes(':') && (UNDER_HEADING.test(answer.folded) || answer.text === 'N')
+  const isToQuestion = /[?–—]| - /.test(mark) && TO_QUESTION.test(answer.folded) && endsAt(answer.index)
+  return isUnderHeading || isToQuestion ? answer.text : undefined
 }
 
 /** "My doctor asked if I was suicidal and I said no": the answer follows its question. */
@@ -188,12 +202,13 @@ export function answeredNo(passage: Passage, last: number): string | undefined {
   return undefined
 }
 
-/** "SI -, HI -", "(-) SI", "-HI": a note's minus. */
+/** "SI -, HI -", "(-) SI", "-HI": a note's minus. Without brackets before plain words it begins a list. */
 export function signed({ need, tokens }: Passage, first: number, last: number): string | undefined {
+  const behind = need.slice(tokens[last]!.end)
+  const ahead = need.slice(0, tokens[first]!.start)
+  if (/^ ?\(-\)\s*(?:[,;.)]|$)/.test(behind) || /\(-\) ?$/.test(ahead)) return '(-)'
   if (!tokens[first]!.upper) return undefined
-  const isAfter = /^ ?-(?=\s*(?:[,;.)]|$))/.test(need.slice(tokens[last]!.end))
-  const isBefore = /(?:^|[\s,;])(?:-|\(-\) ?)$/.test(need.slice(0, tokens[first]!.start))
-  return isAfter || isBefore ? '-' : undefined
+  return /^ ?-(?=\s*(?:[,;.)]|$))/.test(behind) || /(?:^|[\s,;])-$/.test(ahead) ? '-' : undefined
 }
 
 /** "... in high school, none now": the next clause says that it is over. */

@@ -53,6 +53,9 @@ export function toldTogether(
   const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
+  // "Does insurance pay for couples counseling?": a trouble is named, and nobody has it.
+  if (guess.isOfNone && !named.some((each) => each.mention.sought || isOfDanger(each, language)))
+    return { guess, meanings: named.map(({ mention }) => ({ mention, because: 'hypothetical' as const })) }
   const told = mentions.map(guess.held).flatMap(weigh)
   const isDeniedAt = (token: number): boolean =>
     named.some(({ because, mention }) => because === 'negated' && mention.first <= token && token <= mention.last)
@@ -76,6 +79,11 @@ export function toldTogether(
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed] }
+}
+
+/** A question about what a therapist must report may be the client's own. */
+function isOfDanger({ concern }: Weighed, { crisis }: Language): boolean {
+  return concern !== undefined && [...crisis.values()].some(({ concerns }) => concerns?.includes(concern))
 }
 
 /** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */

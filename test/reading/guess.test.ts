@@ -53,6 +53,33 @@ describe('a story that names no trouble', () => {
   })
 })
 
+describe('a question that is surely like those that tell of nobody', () => {
+  const SURELY = { [NO_CONCERN]: 0.6, 'grief-spouse': 0.1 }
+
+  test('names a trouble without telling that anybody has it, and asks whether a group is sought', () => {
+    const reading = guessed('Will the insurance pay for OCD, slippers or a piano?', SURELY)
+    expect(concernsOf(reading)).toEqual([])
+    expect(reading.items).toMatchObject([{ id: 'ocd', used: false, because: 'hypothetical' }])
+    expect(optionsOf(reading)).toEqual([['ocd']])
+  })
+
+  test('is read as ever where it is less sure', () => {
+    expect(concernsOf(guessed('Will the insurance pay for OCD, slippers or a piano?', { [NO_CONCERN]: 0.4 }))).toEqual([
+      'ocd',
+    ])
+  })
+
+  test('is read as ever where a group is asked for', () => {
+    expect(concernsOf(guessed('Will the insurance pay a group for OCD, slippers or a piano?', SURELY))).toEqual(['ocd'])
+  })
+
+  test('tells of a danger all the same', () => {
+    const reading = guessed('Must my doctor tell the insurance that I am suicidal, slippers or a piano?', SURELY)
+    expect(concernsOf(reading)).toEqual(['suicidality'])
+    expect(reading.crisis).toEqual(['suicide'])
+  })
+})
+
 describe('what is never guessed', () => {
   const NEVER = [
     'domestic-violence-caused-harm',
