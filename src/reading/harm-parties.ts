@@ -36,6 +36,8 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
     const relation = relationAt(passage, index)
     if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
     const word = passage.tokens[index]!.folded
+    // "He hits his wife, and I've started hitting mine."
+    if (word === 'mine') return { party: lastParty(passage, index), last: index }
     if (/^(?:me|us|myself)$/.test(word) || (passage.at(index, 'client') && !/^(?:i|im)$/.test(word)))
       return { party: 'client', last: index, isPronoun: true }
     if (
@@ -54,6 +56,15 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
       }
   }
   return { party: undefined, last: verb }
+}
+
+/** Of whom the words spoke last. */
+function lastParty(passage: Passage, before: number): Party {
+  for (let index = before - 1; index >= 0; index--) {
+    const relation = relationAt(passage, index)
+    if (relation && !passage.tokens[relation.last]!.possessive) return partyOf(relation)
+  }
+  return 'someone'
 }
 
 /** Him and her are whoever of that sex was named last; of nobody named, somebody. */

@@ -110,6 +110,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   )
     return [found(span, SURVIVOR, 'harm by nobody named'), found(span, CAUSED, 'harm by nobody named')]
   if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
+  if (object.party === 'spouse' && isSoughtForDoer(passage, cue)) return caused(passage, cue, object)
   if ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child')
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
   if (doer === 'parent' && object.party === 'sibling')
@@ -125,6 +126,16 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     return [{ ...found(span, 'childhood-abuse', 'violence between the parents'), ...(isAtHome && { raises: AT_HOME }) }]
   }
   return []
+}
+
+const DOERS =
+  /(?:^| )for (?:an?|any|some|other|the|those|young|older)? ?(?:man|men|woman|women|guys?|somebody|someone|people|persons?) (?:who|that)(?: \w+){0,2}$/
+const DOER_REACH = 8
+
+/** "Is there help for a man who hits his wife?": it is for the one who does it. */
+function isSoughtForDoer({ tokens, firstPerson }: Passage, { first }: Cue): boolean {
+  const before = tokens.slice(Math.max(0, first - DOER_REACH), first).map(({ folded }) => folded)
+  return !firstPerson && DOERS.test(before.join(' '))
 }
 
 /** Who keeps the keys of a grown child may be at a loss; from a partner, it is a way to hold somebody. */
@@ -205,7 +216,9 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
     return [{ ...found(span, 'caused-sexual-harm', 'sexual harm done by the client'), ...dependent }]
   if (!isBlow) return []
   // "I hit her", of nobody named: seldom anybody but the partner, and a group for anger would be the wrong one (A14).
-  const isHer = object.party === 'someone' && passage.tokens[object.last]!.folded === 'her'
+  const isHer =
+    object.party === 'someone' &&
+    passage.tokens.slice(cue.first, object.last + 1).some(({ folded }) => folded === 'her')
   const isPartner = object.party === 'spouse' || object.party === 'ex' || isHer
   // A court seldom orders classes for a blow to a stranger, and no stranger stands in the kitchen with the baby.
   const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
