@@ -89,7 +89,7 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   if (passage.firstPerson) return false
   const word = passage.tokens[span.last]!.stem
   const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
-  if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word))
+  if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word) && !isOfAdult(passage))
     return before?.folded !== 'of' && !(before?.folded === 'a' && passage.tokens[span.first - 2]?.folded === 'of')
   const opens = relation === 'parent' && passage.clauses[span.first] === 0
   return (
@@ -97,6 +97,11 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
     !hasLovedOneWordBefore(passage, span)
   )
+}
+
+/** "34F, kid 7": the note opens with the age of somebody else. */
+function isOfAdult({ tokens }: Passage): boolean {
+  return /^(?:[2-9]\d)(?:[fm]|yof?|yom|yr)$/.test(tokens[0]!.folded)
 }
 
 /** Also an age: "a boy of six". */

@@ -117,5 +117,7 @@ function lovedOne(
   const isFor = isChildOnly ? relation === 'child' : !isPartnerOnly || PARTNERS.includes(relation)
   if (mapped !== undefined && isFor) return mapped
   const ambient = relation === undefined ? undefined : facts.ambient[relation]
+  // Others close to somebody with it have the groups of families at large.
+  if (ambient === undefined && isPartnerOnly) return 'loved-ones-addiction'
   return ambient === concern ? undefined : ambient
 }

@@ -164,6 +164,15 @@ testClaims({
     ['34F. Mo: ETOH, fa: heroin', 'loved-ones-drugs -alcohol -opioids'],
     ['I told my husband: gambling is ruining me', 'gambling'],
   ],
+  'relatives in the plural are relatives': [
+    ['Is there a group for wives of gamblers?', 'loved-ones-gambling -gambling'],
+    ['Wives of alcoholics group', 'loved-ones-alcohol -alcohol'],
+    ['Brothers of sex addicts', 'loved-ones-addiction -partner-betrayal -compulsive-sexual-behavior'],
+  ],
+  'beside an adult of whom a note tells the age, a kid is theirs': [
+    ['34F, kid 7 ADHD, worn out', 'parenting-neurodivergent -adhd'],
+    ['14M, kid w/ ADHD', 'adhd'],
+  ],
   'months are no mother': [['BF of 3 mo drinks', 'loved-ones-alcohol -adult-children-of-alcoholics']],
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],
