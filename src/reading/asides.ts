@@ -90,7 +90,7 @@ function describedAt(passage: Passage, index: number, persons: readonly (Person 
   for (let before = index - 1; before >= index - MOST_BEFORE_WHO && clauses[before] === clauses[index - 1]; before--)
     if (persons[before] !== undefined) return persons[before]
   // "Referred by brother, who is in AA": who only sent the client is somebody as well.
-  const sender = passage.relation(index - 1)
+  const sender = WHO.test(word) ? passage.relation(index - 1) : undefined
   return (
     sender && { who: 'other', relation: sender.set.id.slice('rel-'.length) as Relation, rule: 'who is told of behind' }
   )

@@ -99,9 +99,11 @@ function candidatesOf(
     else byConcern.set(concern, [mention])
   }
   const ids = [...byConcern.keys()]
-  const isSettled = (id: string): boolean => byConcern.get(id)!.every(({ settled, sought }) => settled && !sought)
+  const named = (id: string): readonly Mention[] => byConcern.get(id)!.filter(({ guessedFrom }) => !guessedFrom)
+  const isEach = (id: string, is: (mention: Mention) => unknown): boolean =>
+    named(id).length > 0 && named(id).every((mention) => is(mention) && !mention.sought)
   const isOpen = (id: string): boolean =>
-    byConcern.get(id)!.some(({ settled, status, guessedFrom }) => !settled && !guessedFrom && status === 'current')
+    named(id).some(({ settled, isPerson, status }) => !settled && !isPerson && status === 'current')
   /** What is named as the client's own speaks for nobody else's. */
   const isNamedOwn = (concern: string): boolean =>
     byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
@@ -117,7 +119,10 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
-      givesWay: isSettled(id) && ids.some((other) => other !== id && isOpen(other)),
+      ...(ids.some((other) => other !== id && isOpen(other)) && {
+        isSettled: isEach(id, ({ settled }) => settled),
+        isPerson: isEach(id, ({ isPerson }) => isPerson),
+      }),
     })
   })
 }
@@ -136,7 +141,9 @@ interface Standing {
   readonly isMourned: boolean
   readonly leastSupport: number
   /** It is settled, and something else is named that is not. */
-  readonly givesWay: boolean
+  readonly isSettled?: boolean
+  /** It tells who the person is, and something else what troubles them. */
+  readonly isPerson?: boolean
 }
 
 function candidate(
@@ -145,7 +152,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  { support, isBroader, isMourned, leastSupport, givesWay }: Standing,
+  { support, isBroader, isMourned, leastSupport, isSettled = false, isPerson = false }: Standing,
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -162,7 +169,7 @@ function candidate(
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
-      (givesWay ? SCORE.settled : 0)
+      (isSettled ? SCORE.settled : 0)
     return { mention, isAmbient, score }
   })
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
@@ -180,8 +187,8 @@ function candidate(
       SCORE.again * Math.log2(mentions.length) +
       (facts.prominence[id] ?? 0) +
       (isBroader ? SCORE.broader : 0) +
-      SCORE.likeness * (givesWay ? 0 : (support ?? 0)),
-    weight: isAside || isPast || best.isAmbient || givesWay ? 'context' : 'also',
+      SCORE.likeness * (isSettled || isPerson ? 0 : (support ?? 0)),
+    weight: isAside || isPast || best.isAmbient || isSettled ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
     isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),
     isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),

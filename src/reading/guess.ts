@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts'
 import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { ROLE } from './relation-at.ts'
 import { isSaidOfOneself } from './said-of-oneself.ts'
 import { STORY } from './story.ts'
 import { SHOWN, telling } from './telling.ts'
@@ -173,7 +174,7 @@ export function guessFrom(
     const lovedOne = language.concerns.get(mention.concern)?.lovedOne ?? ''
     const isTheirs =
       mention.holder.who === 'client' &&
-      !isFirm(passage, mention) &&
+      !isFirm(passage, mention, hasOthers) &&
       !isSaidOfI(passage, mention) &&
       shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
@@ -199,12 +200,14 @@ export function guessFrom(
   }
 }
 
-const NOTE_OF_CLIENT = /^\W*\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)/i
+const NOTE_OF_CLIENT =
+  /^\W*(?:\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)|(?:client|clt?|pt|patient) is\b)/i
 
-/** Of "the pt", of "my drinking", of the "21 y/o" whom a note opens with: said of the client outright. */
-function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention): boolean {
+/** Of "the pt", of "my drinking", of the "21 y/o" or the "client" whom a note opens with: said of the client outright. */
+function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention, hasOthers: boolean): boolean {
   if (holder.rule === CLIENT_NAMED || holder.rule === LAID || holder.rule.startsWith(OWN)) return true
-  return holder === NOBODY_NAMED && !firstPerson && clauses[first] === 0 && NOTE_OF_CLIENT.test(need)
+  const isClients = holder.rule === ROLE || (holder === NOBODY_NAMED && (clauses[first] === 0 || !hasOthers))
+  return isClients && !firstPerson && NOTE_OF_CLIENT.test(need)
 }
 
 /** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */

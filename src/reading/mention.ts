@@ -40,6 +40,8 @@ export interface Mention extends Finding {
   readonly isTheReason?: true
   /** The words that say it is settled: it gives way to what is not. */
   readonly settled?: string
+  /** It says who the person is, beside what troubles them: "a gay man". */
+  readonly isPerson?: true
   /** Words for a quarrel, whoever it is with. */
   readonly isQuarrel?: boolean
 }

@@ -1,3 +1,4 @@
+import { descriptionStart } from './description-start.ts'
 import { findingsIn } from './find.ts'
 import { forRelatives } from './for-relatives.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED } from './holder.ts'
@@ -34,6 +35,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const reason = toldAsReason(passage, held)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
+    const isPerson = isWho(passage, finding, language)
     const settled = settledBy(passage, finding.first, finding.last)
     const { status, rule } =
       finding.how === 'code'
@@ -45,9 +47,12 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       status,
       ...(status === 'negated' && { denial: rule }),
       ...(settled !== undefined && { settled }),
+      ...(isPerson && { isPerson }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
-      sought: isBehind(passage, finding, 'seeks'),
-      ...((reason.includes(finding) || isBehind(passage, finding, 'reason') || isOfGroup(passage, finding)) && {
+      sought: isBehind(passage, finding, 'seeks') && !isPerson,
+      ...((reason.includes(finding) ||
+        (isBehind(passage, finding, 'reason') && !isPerson) ||
+        isOfGroup(passage, finding)) && {
         sought: true,
         isTheReason: true as const,
       }),
@@ -229,6 +234,12 @@ function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
     if (isCue) return true
   }
   return false
+}
+
+/** "A group for a veteran who has OCD": who the person is, and not what the group is for. */
+function isWho(passage: Passage, { concern, first }: Finding, { facts }: Language): boolean {
+  const article = passage.tokens[descriptionStart(passage, first) - 1]?.folded ?? ''
+  return concern in facts.membership && /^an?$/.test(article)
 }
 
 /** A colon stands behind it. */

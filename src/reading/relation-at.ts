@@ -1,5 +1,6 @@
 import { anyOf } from '../model/any-of.ts'
 import { isCalled, isOwnLead } from './called.ts'
+import { descriptionStart } from './description-start.ts'
 import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
@@ -18,7 +19,8 @@ const YOUNG = anyOf('teen teenager adolescent kid child boy girl tween preteen t
 /** Whom a word for a relation stands for: somebody else, or the client in a part ("mother of two"). */
 export function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.relation(index)
-  if (span === undefined || span.first !== index || isFormer(passage, span)) return undefined
+  if (span === undefined || span.first !== index || isFormer(passage, span) || isSomebodyWho(passage, span))
+    return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   const gender = genderOf(passage, span)
   if (relation === 'parent' && isToSome(passage, span)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
@@ -66,8 +68,19 @@ function proxied(passage: Passage, span: Span): boolean {
   return after !== 'of' && !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, ''))
 }
 
+/** "A group for a gay man who has OCD": whom a note is about, and nobody's former partner; "dating a man who drinks" is. */
+function isSomebodyWho(passage: Passage, { first, last, set }: Span): boolean {
+  if (set.id !== 'rel-ex' || passage.firstPerson || passage.tokens[last]!.folded !== 'who') return false
+  const start = descriptionStart(passage, first)
+  if (start === 0) return true
+  const hasArticle = /^(?:an?|any|some)$/.test(passage.tokens[start - 1]!.folded)
+  const lead = passage.tokens[start - 2]
+  return hasArticle && (lead === undefined || /^(?:for|is|as)$/.test(lead.folded))
+}
+
 function isRole(passage: Passage, span: Span, relation: Relation): boolean {
-  const before = passage.tokens[span.first - 1]
+  const start = descriptionStart(passage, span.first)
+  const before = passage.tokens[start - 1]
   const after = passage.tokens[span.last + 1]
   // "A mums' group" is for them.
   if (passage.tokens[span.last]!.possessive) return false
@@ -80,13 +93,18 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     isYears(passage, span.last + 2) ||
     (relation === 'child' && COUNT.test(passage.tokens[span.last + 2]?.folded ?? ''))
   if (after?.folded === 'of' && after.before === 'none' && before?.folded !== 'of' && !isTheirs) return true
-  const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[span.first]!.before === 'none'
-  const comesAfter = passage.tokens[span.first - 2]?.folded ?? ''
+  const isDescribed = start < span.first
+  const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[start]!.before === 'none'
+  const comesAfter = passage.tokens[start - 2]?.folded ?? ''
   if (relation === 'parent' && leads && !passage.firstPerson)
     return !/^(?:by|with|from|has|have|having|had|lost|when|if|about|whose|losing|against|to)$/.test(comesAfter)
-  if (relation === 'parent' && leads) return passage.clauses[span.first - 2] !== passage.clauses[span.first]
-  if (leads && ['im', 'am', 'as', 'being'].includes(passage.tokens[span.first - 2]?.folded ?? '')) return true
+  if (relation === 'parent' && leads) return passage.clauses[start - 2] !== passage.clauses[span.first]
+  if (leads && ['im', 'am', 'as', 'being'].includes(comesAfter)) return true
   if (passage.firstPerson) return false
+  const isElder = /^(?:grand|nan|gran)/.test(passage.tokens[span.first]!.folded)
+  // "Latina mother with OCD", "client is a grandmother with depression".
+  if ((relation === 'parent' || isElder) && isDescribed && start === 0) return true
+  if (isElder && leads && /^(?:|for|is|as)$/.test(comesAfter)) return true
   const word = passage.tokens[span.last]!.stem
   const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
   if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word) && !isOfAdult(passage))

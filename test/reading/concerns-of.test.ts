@@ -29,6 +29,8 @@ test.each([
   ['Bulimia, well controlled, hoarding', 'hoarding', 'what is not settled'],
   ['Bulimia, that’s sorted. Hoarding', 'hoarding', 'what is not settled'],
   ['At peace with the divorce, hoarding', 'hoarding', 'what is not settled'],
+  ['Group for a veteran who has OCD', 'ocd', 'what troubles the person, before who they are'],
+  ['Group for a young Black veteran', 'military-transition', 'who the person is, where nothing troubles them'],
   ['Bulimia stable on fluoxetine, hoarding', 'eating-disorder', 'of two alike, the first: its treatment goes on'],
   ['Bulimia, not well controlled, hoarding', 'eating-disorder', 'of two that are not settled, the first'],
   ['Bulimia, he says he is stable, hoarding', 'eating-disorder', 'of two, the first: another clause is of somebody'],

@@ -173,6 +173,16 @@ testClaims({
     ['34F, kid 7 ADHD, worn out', 'parenting-neurodivergent -adhd'],
     ['14M, kid w/ ADHD', 'adhd'],
   ],
+  'what somebody is does not make them somebody else': [
+    ['Group for a gay man who has OCD', 'ocd -loved-ones-mental-illness -loved-ones-lgbtq'],
+    ['Support for a 72-year-old Black woman who has panic attacks', 'panic -loved-ones-mental-illness'],
+    ['Client is dating a man who drinks', 'loved-ones-alcohol -alcohol'],
+    ['Latina mother with OCD', 'ocd -loved-ones-mental-illness'],
+    ['Client is a Christian dad with OCD', 'ocd -loved-ones-mental-illness'],
+    ['Client is a grandmother with OCD', 'ocd -loved-ones-mental-illness'],
+    ['My Latina mother with OCD', 'loved-ones-mental-illness -ocd'],
+    ['29yo single father, a gambling problem', 'gambling -loved-ones-gambling'],
+  ],
   'months are no mother': [['BF of 3 mo drinks', 'loved-ones-alcohol -adult-children-of-alcoholics']],
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],
