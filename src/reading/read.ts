@@ -108,7 +108,9 @@ function readOne(
   const named = byId ? [byId] : mentions.flatMap(weigh)
   // What the group is wished to be like is no danger: "wants to be with people who understand".
   const isWish = (token: number): boolean => wishes.some(({ first, last }) => first <= token && token <= last)
-  const isTold = (token: number): boolean => !isSetAside(passage, named, token) && !isWish(token)
+  // Nor is how a note says what somebody is here for: "presents with".
+  const isTold = (token: number): boolean =>
+    !isSetAside(passage, named, token) && !isWish(token) && passage.at(token, 'seeks') === undefined
   const { guess, meanings: told } = byId
     ? { guess: undefined, meanings: named }
     : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language, isWish)

@@ -264,6 +264,8 @@ function listed(passage: Passage, first: number): string | undefined {
   for (let index = first - 1; index >= 0; index--) {
     const token = passage.tokens[index]!
     const span = passage.at(index, 'no')
+    // "Depression ruled out, OCD": said of what stands before it.
+    if (passage.at(index, 'no-after')?.last === index && index > 1 && !opensClause(passage, index)) return undefined
     if (span) {
       const count = bareList(passage, index)
       const isList = count >= (passage.at(index, 'no-list') === undefined ? LEAST_DENIED : 1)
@@ -278,6 +280,12 @@ function listed(passage: Passage, first: number): string | undefined {
     if (token.before === 'stop') return undefined
   }
   return undefined
+}
+
+/** The words of a class that this token ends begin their clause. */
+function opensClause(passage: Passage, index: number): boolean {
+  const { first } = passage.at(index, 'no-after')!
+  return passage.clauses[first - 1] !== passage.clauses[first]
 }
 
 /** What a list is made of: beside abbreviations, the names of troubles, said plainly or of several meanings. */
