@@ -1,10 +1,11 @@
 import type { ReadConcern, Weight } from '../model/reading.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { NOBODY_NAMED } from './holder.ts'
+import { CLIENT_NAMED, NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
+import { isSaidOfOneself } from './said-of-oneself.ts'
 import type { Facts, Weighed } from './weigh.ts'
 
 interface Candidate {
@@ -79,6 +80,8 @@ const SCORE = {
   again: 0.45,
   /** "My boyfriend and I do meth": the client's own first. */
   ofBoth: 3,
+  /** "My sister is depressed, I have OCD": where somebody else has one as well, who says so comes for their own; a mood may be from theirs. */
+  ofOneself: 4,
   broader: -3,
   /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
   likeness: 7,
@@ -99,6 +102,9 @@ function candidatesOf(
     else byConcern.set(concern, [mention])
   }
   const ids = [...byConcern.keys()]
+  const hasTheirs = weighedMentions.some(
+    ({ mention, concern }) => concern !== undefined && mention.holder.who === 'other' && !mention.guessedFrom,
+  )
   const named = (id: string): readonly Mention[] => byConcern.get(id)!.filter(({ guessedFrom }) => !guessedFrom)
   const isEach = (id: string, is: (mention: Mention) => unknown): boolean =>
     named(id).length > 0 && named(id).every((mention) => is(mention) && !mention.sought)
@@ -119,6 +125,7 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
+      isBesideTheirs: hasTheirs && !facts.mourning.includes(id),
       ...(ids.some((other) => other !== id && isOpen(other)) && {
         isSettled: isEach(id, ({ settled }) => settled),
         isPerson: isEach(id, ({ isPerson }) => isPerson),
@@ -140,6 +147,8 @@ interface Standing {
   /** A death, beside nothing but what it brings with it. */
   readonly isMourned: boolean
   readonly leastSupport: number
+  /** Somebody else has a trouble that is named. */
+  readonly isBesideTheirs: boolean
   /** It is settled, and something else is named that is not. */
   readonly isSettled?: boolean
   /** It tells who the person is, and something else what troubles them. */
@@ -152,7 +161,7 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  { support, isBroader, isMourned, leastSupport, isSettled = false, isPerson = false }: Standing,
+  { support, isBroader, isMourned, leastSupport, isBesideTheirs, isSettled = false, isPerson = false }: Standing,
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -169,6 +178,7 @@ function candidate(
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
+      (isBesideTheirs && id === mention.concern && isOwn(passage, mention) ? SCORE.ofOneself : 0) +
       (isSettled ? SCORE.settled : 0)
     return { mention, isAmbient, score }
   })
@@ -194,6 +204,12 @@ function candidate(
     isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),
     isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),
   }
+}
+
+/** "I have", "pt has", "hoarding (self)". */
+function isOwn(passage: Passage, mention: Mention): boolean {
+  const { rule } = mention.holder
+  return rule === CLIENT_NAMED || rule === OWN || isSaidOfOneself(passage, mention)
 }
 
 function isToldOfClient({ holder, guessedFrom }: Mention): boolean {

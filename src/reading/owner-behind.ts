@@ -39,7 +39,7 @@ function noted(passage: Passage, last: number, isCondition: boolean): Holder | u
   const gap = need.slice(tokens[next - 1]!.end, tokens[next]!.start)
   const isBracket = gap.includes('(')
   if (!isBracket && !/[:\u2013\u2014]|\s-+\s/.test(gap)) return undefined
-  if (isBracket && tokens[next]!.folded === 'own') return { who: 'client', rule: OWN }
+  if (isBracket && /^(?:own|self)$/.test(tokens[next]!.folded)) return { who: 'client', rule: OWN }
   const relation = relationFrom(passage, next)
   if (relation === undefined || !endsAt(passage, relation.last)) return undefined
   const isTheirs = tokens[relation.last]!.possessive || isBracket || (isCondition && next === last + 1)

@@ -129,3 +129,11 @@ test('what the group is wished to be like is no danger', () => {
   ])
   expect(story.crisis).toEqual(['suicide'])
 })
+
+test('how a note says what somebody is here for is no danger', () => {
+  const likeness = taught('presents slippers', { [NO_CONCERN]: 0.049, suicide: 0.95 }, CLASSES)
+  const concerns = taught('slippers piano', {})
+  const reader = createReader(language, isEnglish, { concerns: () => concerns, dangers: () => likeness }, mender)
+  expect(reader.read(['Presents with hoarding']).crisis).toEqual([])
+  expect(reader.read(['I gave away my presents and slippers']).crisis).toEqual(['suicide'])
+})

@@ -73,6 +73,7 @@ testClaims({
   'a denial may come after': [
     ['Panic attacks denied', ''],
     ['Depression ruled out', ''],
+    ['Depression ruled out, OCD confirmed', 'ocd -depression'],
   ],
   'a denial ends with its clause': [
     ['No trauma but hoarding', 'hoarding -trauma'],
@@ -143,6 +144,7 @@ testClaims({
     ['I drink my coffee alone, lonely', 'loneliness -alcohol'],
     ['Binge watching TV all night', '-binge-eating'],
     ['My job is a gamble', '-gambling'],
+    ['The problem is gambling', 'gambling'],
     ['I smoke brisket on weekends', '-nicotine'],
     ['Works at a casino, insomnia', 'sleep -gambling'],
     ['Wheelchair accessible grief group', 'grief -chronic-illness'],
