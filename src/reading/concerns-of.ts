@@ -125,7 +125,7 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
-      isBesideTheirs: hasTheirs && !facts.mourning.includes(id),
+      isBesideTheirs: hasTheirs && (facts.prominence[id] ?? 0) >= 0,
       ...(ids.some((other) => other !== id && isOpen(other)) && {
         isSettled: isEach(id, ({ settled }) => settled),
         isPerson: isEach(id, ({ isPerson }) => isPerson),
@@ -208,8 +208,10 @@ function candidate(
 
 /** "I have", "pt has", "hoarding (self)". */
 function isOwn(passage: Passage, mention: Mention): boolean {
-  const { rule } = mention.holder
-  return rule === CLIENT_NAMED || rule === OWN || isSaidOfOneself(passage, mention)
+  const { first, holder } = mention
+  const has = /^(?:has|have|with|w\/|is)$/.test(passage.tokens[first - 1]?.folded ?? '') ? first - 1 : first
+  const isOfClient = holder.rule === CLIENT_NAMED && passage.at(has - 1, 'client') !== undefined
+  return isOfClient || holder.rule === OWN || isSaidOfOneself(passage, mention)
 }
 
 function isToldOfClient({ holder, guessedFrom }: Mention): boolean {

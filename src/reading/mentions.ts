@@ -1,4 +1,3 @@
-import { descriptionStart } from './description-start.ts'
 import { findingsIn } from './find.ts'
 import { forRelatives } from './for-relatives.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED } from './holder.ts'
@@ -10,11 +9,10 @@ import type { Passage } from './passage.ts'
 import { type People, SAID } from './people.ts'
 import { OWNERS } from './relation-at.ts'
 import { settledBy } from './settled-by.ts'
+import { soughtIn } from './sought-in.ts'
 import { statusOf } from './status.ts'
 import { takenFrom } from './taken-from.ts'
 
-/** Words between "help with" and what help is wanted with. */
-const SOUGHT_REACH = 4
 /** A clause that says something again without its words is short. */
 const ELLIPSIS = 6
 const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
@@ -32,10 +30,9 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       // "I take my husband's pills" names him, and tells of nobody else.
       (lovedOne === undefined || takenFrom(passage, people, first)?.who !== 'client'),
   )
-  const reason = toldAsReason(passage, held)
+  const soughtAs = soughtIn(passage, held, language)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
-    const isPerson = isWho(passage, finding, language)
     const settled = settledBy(passage, finding.first, finding.last)
     const { status, rule } =
       finding.how === 'code'
@@ -47,15 +44,8 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       status,
       ...(status === 'negated' && { denial: rule }),
       ...(settled !== undefined && { settled }),
-      ...(isPerson && { isPerson }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
-      sought: isBehind(passage, finding, 'seeks') && !isPerson,
-      ...((reason.includes(finding) ||
-        (isBehind(passage, finding, 'reason') && !isPerson) ||
-        isOfGroup(passage, finding)) && {
-        sought: true,
-        isTheReason: true as const,
-      }),
+      ...soughtAs(finding),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
     }
   })
@@ -192,72 +182,4 @@ function codeStatus(finding: Finding): { status: Mention['status']; rule: string
   return finding.rule.endsWith('in remission')
     ? { status: 'history', rule: 'in remission' }
     : { status: 'current', rule: '' }
-}
-
-/** Words between a trouble and "that's what she wants a group for", "is why I write", "above all". */
-const THAT_REACH = 6
-const THAT =
-  /^(?:(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b|(?:is|are) (?:why|what|the one|the thing) (?:\w+ ){0,2}(?:wants?|needs?|here|came|comes?|seeks?|asks?|write|writing|brings?|brought)\b|is (?:the|my|his|her|their|pts?) (?:main |first |top )?(?:priority|focus|concern|issue|problem|reason)\b|primary\b|(?:above all|first and foremost|most of all|before all else)\b)/
-const LONGEST_THAT = 7
-
-/** "Dog died last wk & that's what she wants grp for": the trouble named last before it is what the person is here for. */
-function toldAsReason({ tokens, clauses }: Passage, findings: readonly Finding[]): readonly Finding[] {
-  const that = tokens.findIndex(({ folded, index }) => {
-    if (!/^(?:th|which|is|are|above|first|most|before|primary)/.test(folded)) return false
-    const words = tokens.slice(index, index + LONGEST_THAT)
-    return THAT.test(words.map((word) => word.folded).join(' '))
-  })
-  const before = findings.filter(({ last }) => last < that)
-  const nearest = Math.max(...before.map(({ last }) => last))
-  // "A heroin addict": both words tell of one thing.
-  return nearest < that - THAT_REACH ? [] : before.filter(({ last }) => clauses[last] === clauses[nearest])
-}
-
-/** Words from "wants" to what the group is for. */
-const GROUP_REACH = 3
-const KIND_OF_GROUP = /^(?:support|skills?|peer|process|therapy|recovery|education)$/
-const PLEASE = /^(?:please|pls|plz|wanted|requested|sought|preferred|only)$/
-
-/** "Wants a panic group", "interested in a grief support group", "OCD group please". */
-function isOfGroup(passage: Passage, { first, last }: Finding): boolean {
-  const { tokens, clauses } = passage
-  const group = KIND_OF_GROUP.test(tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1
-  if (tokens[group]?.stem !== 'group' || clauses[group] !== clauses[last]) return false
-  for (let index = first - 1; index >= Math.max(0, first - GROUP_REACH) && clauses[index] === clauses[first]; index--)
-    if (passage.at(index, 'asks')) return true
-  const opens = first > 0 && clauses[first - 1] !== clauses[first]
-  const behind = tokens.slice(group + 1).filter(({ index }) => clauses[index] === clauses[last])
-  return opens && behind.every(({ folded }) => PLEASE.test(folded))
-}
-
-/** "Wants help with", "reason for referral:": what follows is sought. */
-function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
-  for (let index = finding.first - 1; index >= Math.max(0, finding.first - SOUGHT_REACH); index--) {
-    const isCue = passage.at(index, cue)?.last === index || (cue === 'reason' && isReasonHeading(passage, index))
-    if (passage.tokens[index + 1]!.before === 'stop' && !(isCue && isHeading(passage, index))) return false
-    if (isCue) return true
-    // "Mainly depression, also OCD".
-    if (/^(?:also|plus|not|but)$/.test(passage.tokens[index]!.folded)) return false
-  }
-  return false
-}
-
-/** "A group for a veteran who has OCD": who the person is, and not what the group is for. */
-function isWho(passage: Passage, { concern, first }: Finding, { facts }: Language): boolean {
-  const article = passage.tokens[descriptionStart(passage, first) - 1]?.folded ?? ''
-  return concern in facts.membership && /^an?$/.test(article)
-}
-
-/** "Referral:", "ask:", "goal:". */
-function isReasonHeading(passage: Passage, index: number): boolean {
-  const next = passage.tokens[index + 1]
-  return next?.before === 'stop' && HEADING.test(passage.tokens[index]!.folded) && isHeading(passage, index)
-}
-
-const HEADING =
-  /^(?:ask|asks|asking|referral|refer|reason|request|requests|goals?|needs?|focus|problem|main|primary|wants?)$/
-
-/** A colon stands behind it. */
-function isHeading({ need, tokens }: Passage, index: number): boolean {
-  return need.slice(tokens[index]!.end, tokens[index + 1]!.start).includes(':')
 }

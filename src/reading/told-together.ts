@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { SOUGHT_FOR } from './relation-at.ts'
 import { isSaidOfOneself } from './said-of-oneself.ts'
 import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
@@ -54,7 +55,7 @@ export function toldTogether(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
   // "Does insurance pay for couples counseling?": a trouble is named, and nobody has it.
-  if (guess.isOfNone && !named.some((each) => each.mention.sought || isOfDanger(each, language)))
+  if (guess.isOfNone && !named.some((each) => isSought(each) || isOfDanger(each, language)))
     return { guess, meanings: named.map(({ mention }) => ({ mention, because: 'hypothetical' as const })) }
   const told = mentions.map(guess.held).flatMap(weigh)
   const isDeniedAt = (token: number): boolean =>
@@ -79,6 +80,11 @@ export function toldTogether(
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed] }
+}
+
+/** A group is asked for, or somebody who would come to it. */
+function isSought({ mention: { sought, holder } }: Weighed): boolean {
+  return sought || holder.rule === SOUGHT_FOR
 }
 
 /** A question about what a therapist must report may be the client's own. */
