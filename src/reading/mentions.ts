@@ -87,7 +87,9 @@ function isFearFor(passage: Passage, people: People, last: number): boolean {
   const { tokens } = passage
   if (!FEAR.test(tokens[last]!.folded)) return false
   if (tokens[last + 1]?.folded !== 'about' && tokens[last + 1]?.folded !== 'for') return false
-  return passage.atAny(last + 2, OWNERS) !== undefined && people.personAt(last + 3)?.who === 'other'
+  // A note leaves out whose: "worried about dad w/ depression".
+  const whom = passage.atAny(last + 2, OWNERS) === undefined ? last + 2 : last + 3
+  return people.personAt(whom)?.who === 'other' && passage.relation(whom) !== undefined
 }
 
 /** "I don't drink, my wife does", "it's not my drinking, it's his", "I'm autistic and so is my son": said again without its words. */

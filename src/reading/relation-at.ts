@@ -97,7 +97,9 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const leads = before !== undefined && ROLE_LEADS.has(before.folded) && passage.tokens[start]!.before === 'none'
   const comesAfter = passage.tokens[start - 2]?.folded ?? ''
   if (relation === 'parent' && leads && !passage.firstPerson)
-    return !/^(?:by|with|from|has|have|having|had|lost|when|if|about|whose|losing|against|to)$/.test(comesAfter)
+    return !/^(?:by|with|from|has|have|having|had|lost|when|if|about|whose|losing|against|to|(?!being|becoming|expecting)\w+ing)$/.test(
+      comesAfter,
+    )
   if (relation === 'parent' && leads) return passage.clauses[start - 2] !== passage.clauses[span.first]
   if (leads && ['im', 'am', 'as', 'being'].includes(comesAfter)) return true
   if (passage.firstPerson) return false

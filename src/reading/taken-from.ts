@@ -9,6 +9,18 @@ const TAKES = anyOf(
 /** "Takes some of his mother's": so many words from the verb to whom it belongs. */
 const REACH = 4
 
+/** "I can't take my dad's heroin any more". */
+function isBorne({ tokens }: Passage, verb: number, at: number): boolean {
+  const behind = tokens
+    .slice(at + 1, at + 4)
+    .map(({ folded }) => folded)
+    .join(' ')
+  return (
+    /^(?:cant|cannot|couldnt)$/.test(tokens[verb - 1]?.folded ?? '') &&
+    /\b(?:anymore|any (?:more|longer))\b/.test(behind)
+  )
+}
+
 /** "Takes his mother's Valium", "I've been stealing my son's Adderall": whose it is, is not whose trouble it is. */
 export function takenFrom(passage: Passage, people: People, at: number): Holder | undefined {
   // "Took my mother's drinking hard."
@@ -19,7 +31,7 @@ export function takenFrom(passage: Passage, people: People, at: number): Holder 
   if (passage.clauses[owner] !== passage.clauses[at]) return undefined
   for (let index = owner - 1; index >= Math.max(0, owner - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) return undefined
-    if (TAKES.has(passage.tokens[index]!.folded)) return people.holders[index]
+    if (TAKES.has(passage.tokens[index]!.folded)) return isBorne(passage, index, at) ? undefined : people.holders[index]
   }
   return undefined
 }

@@ -183,6 +183,13 @@ testClaims({
     ['My Latina mother with OCD', 'loved-ones-mental-illness -ocd'],
     ['29yo single father, a gambling problem', 'gambling -loved-ones-gambling'],
   ],
+  'who is feared for, borne or supported has it': [
+    ['Worried about dad w/ depression', 'loved-ones-mental-illness -anxiety -depression'],
+    ['I can’t take my dad’s heroin anymore', 'loved-ones-drugs -opioids'],
+    ['I can’t take my dad’s Xanax without him knowing', 'prescription-sedatives'],
+    ['Supporting a mom with OCD', 'loved-ones-mental-illness -ocd'],
+    ['Being a mom with OCD', 'ocd -loved-ones-mental-illness'],
+  ],
   'months are no mother': [['BF of 3 mo drinks', 'loved-ones-alcohol -adult-children-of-alcoholics']],
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],
