@@ -7,12 +7,12 @@ export function descriptionStart({ tokens, spans }: Passage, first: number): num
   let start = first
   while (start > 0 && /^(?:none|hyphen)$/.test(tokens[start]!.before)) {
     const { folded } = tokens[start - 1]!
-    // "Is a Christian" is known as a whole.
+    // "Is a Christian" and "group for veterans" are known as a whole.
     const isOfIdentity = spans.some(
       ({ set, first, last }) =>
         (set.kind === 'identity' || set.kind === 'bare-identity') && first < start && last >= start - 1,
     )
-    if (/^(?:is|an?|the)$/.test(folded) || !(isOfIdentity || OF_AGE.test(folded))) return start
+    if (/^(?:is|an?|the|for|as|of|with|groups?)$/.test(folded) || !(isOfIdentity || OF_AGE.test(folded))) return start
     start--
   }
   return start

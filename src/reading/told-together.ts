@@ -55,7 +55,10 @@ export function toldTogether(
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
   // "Does insurance pay for couples counseling?": a trouble is named, and nobody has it.
-  if (guess.isOfNone && !named.some((each) => isSought(each) || isOfDanger(each, language)))
+  if (
+    guess.isOfNone &&
+    !named.some((each) => isTold(each, passage) || isSought(each, passage) || isOfDanger(each, language))
+  )
     return { guess, meanings: named.map(({ mention }) => ({ mention, because: 'hypothetical' as const })) }
   const told = mentions.map(guess.held).flatMap(weigh)
   const isDeniedAt = (token: number): boolean =>
@@ -82,9 +85,17 @@ export function toldTogether(
   return { guess, meanings: [...told, ...guessed] }
 }
 
+/** It is said that somebody has it: named in a sentence that is no question. */
+function isTold({ mention: { last }, because }: Weighed, { need, tokens }: Passage): boolean {
+  return because !== 'negated' && /[.!?\n]/.exec(need.slice(tokens[last]!.end))?.[0] !== '?'
+}
+
 /** A group is asked for, or somebody who would come to it. */
-function isSought({ mention: { sought, holder } }: Weighed): boolean {
-  return sought || holder.rule === SOUGHT_FOR
+function isSought({ mention: { sought, holder, first } }: Weighed, passage: Passage): boolean {
+  const isAskedFor = passage
+    .of('seeks')
+    .some(({ last }) => last < first && passage.clauses[last] === passage.clauses[first])
+  return sought || isAskedFor || holder.rule === SOUGHT_FOR
 }
 
 /** A question about what a therapist must report may be the client's own. */

@@ -52,6 +52,7 @@ test.each([
   ['44F; gambling (mother), hoarding (self)', 'hoarding', 'what the client has'],
   ['Breast ca - sister’s; client drives her to chemo', 'caregiving', 'what a sister’s cancer means for the client'],
   ['Group for a veteran who has OCD', 'ocd', 'what troubles the person, before who they are'],
+  ['Hoards. A group for veterans', 'military-transition', 'what the group is for'],
   ['Group for a young Black veteran', 'military-transition', 'who the person is, where nothing troubles them'],
   ['Bulimia stable on fluoxetine, hoarding', 'eating-disorder', 'of two alike, the first: its treatment goes on'],
   ['Bulimia, not well controlled, hoarding', 'eating-disorder', 'of two that are not settled, the first'],

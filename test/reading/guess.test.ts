@@ -69,6 +69,12 @@ describe('a question that is surely like those that tell of nobody', () => {
     ])
   })
 
+  test('is read as ever where a trouble is told, and something asked behind it', () => {
+    expect(concernsOf(guessed('My trouble is OCD. Will the insurance pay for slippers or a piano?', SURELY))).toEqual([
+      'ocd',
+    ])
+  })
+
   test('is read as ever where a group is asked for', () => {
     expect(concernsOf(guessed('Will the insurance pay a group for OCD, slippers or a piano?', SURELY))).toEqual(['ocd'])
   })
