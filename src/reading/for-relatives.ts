@@ -2,9 +2,9 @@ import { anyOf } from '../model/any-of.ts'
 import type { Holder } from './holder.ts'
 import type { Passage } from './passage.ts'
 
-const THEM = anyOf('them themselves herself himself')
+const THEM = anyOf('them themselves herself himself family parent parents caregiver caregivers')
 const ASKING =
-  /\b(parents?|mo|mom|mother|mum|fa|father|dad|family|husband|wife|spouse|partner) (?:(?:is|are|\w+ly) )?(?:ask(?:s|ing)?|wants?|wanting|seeks?|seeking|requests?|requesting|needs?|look(?:s|ing)) (?:\w+ ){0,4}?for (?:them|themselves|herself|himself)\b/
+  /\b(parents?|mo|mom|mother|mum|fa|father|dad|family|husband|wife|spouse|partner) (?:(?:is|are|\w+ly) )?(?:ask(?:s|ing)?|wants?|wanting|seeks?|seeking|requests?|requesting|needs?|look(?:s|ing)) (?:\w+ ){0,4}?for (?:(?:them|themselves|herself|himself)\b|an? (?:family|parents?|caregivers?) (?:support )?(?:group|class|program)|(?:family|parents?|caregivers?) (?:support )?(?:group|class|program))/
 
 /** "19F, anorexia. Parents asking for grp for THEM": to those who would attend, the trouble of a note's subject is somebody else's. */
 export function forRelatives({ firstPerson, tokens }: Passage): Holder | undefined {

@@ -4,6 +4,7 @@ import { descriptionStart } from './description-start.ts'
 import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
+import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 
 /** The rule of a client told by their part. */
@@ -110,7 +111,11 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const word = passage.tokens[span.last]!.stem
   const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
   if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word) && !isOfAdult(passage))
-    return before?.folded !== 'of' && !(before?.folded === 'a' && passage.tokens[span.first - 2]?.folded === 'of')
+    return (
+      ofRelation(passage, span.first) === undefined &&
+      before?.folded !== 'of' &&
+      !(before?.folded === 'a' && comesAfter === 'of')
+    )
   const opens = relation === 'parent' && passage.clauses[span.first] === 0
   return (
     opens &&

@@ -25,7 +25,10 @@ const PARTNERS: Readonly<Record<string, string>> = {
   "H's": 'husband',
   W: 'wife',
   "W's": 'wife',
+  h: 'husband',
+  "h's": 'husband',
   w: 'wife',
+  "w's": 'wife',
 }
 /** What a person does or is; behind "H" for heroin, and behind a name's initial, stands something else. */
 const DOES = anyOf(
@@ -47,8 +50,13 @@ function partnerMeant(tokens: readonly Token[], { text, index, before }: Token):
   if (next.before === 'open') return text === 'H' || before !== 'none' ? partner : undefined
   const lead = tokens.slice(Math.max(0, index - 2), index).map(({ folded }) => folded)
   // "34F, H AUD."
-  const isTold = text !== 'w' && ((before !== 'none' && next.before === 'none') || LEADS.test(`${lead.join(' ')} `))
+  const isSmall = text === 'w' || text === 'h'
+  const isTold = !isSmall && ((before !== 'none' && next.before === 'none') || LEADS.test(`${lead.join(' ')} `))
   if (isTold) return partner
-  const goesOn = DOES.has(next.folded) || (text !== 'w' && STANDS.has(next.folded))
+  // "5 h a day", "uses h": only where it begins something is a small one somebody.
+  if (text === 'h' && before === 'none')
+    return LEADS.test(`${lead.join(' ')} `) && !/^(?:w|w\/|with|by)$/.test(lead.at(-1)!) ? partner : undefined
+  if (text === 'h' && /^(?:w\/|with)$/.test(next.folded)) return partner
+  const goesOn = DOES.has(next.folded) || (!isSmall && STANDS.has(next.folded))
   return next.before === 'none' && goesOn ? partner : undefined
 }

@@ -190,6 +190,18 @@ testClaims({
     ['Supporting a mom with OCD', 'loved-ones-mental-illness -ocd'],
     ['Being a mom with OCD', 'ocd -loved-ones-mental-illness'],
   ],
+  'a small h or w that begins something is a husband or a wife': [
+    ['67F, h w/ dementia', 'dementia-caregiving -dementia-self'],
+    ['45F. h drinks nightly', 'loved-ones-alcohol -alcohol'],
+    ['44M, w’s cancer back', 'caregiving -cancer'],
+    ['Her h gambles', 'loved-ones-gambling -gambling'],
+    ['Uses h daily', '-loved-ones-drugs'],
+  ],
+  'a parent of a child who is told at length is the parent': [
+    ['Dad of a 9yo nonverbal autistic boy', 'parenting-neurodivergent -autism'],
+    ['16F anorexia, mom asking for family grp', 'loved-ones-eating-disorder -eating-disorder'],
+    ['16F anorexia, mom asking for grp', 'eating-disorder'],
+  ],
   'months are no mother': [['BF of 3 mo drinks', 'loved-ones-alcohol -adult-children-of-alcoholics']],
   'the trouble is somebody else’s, in whatever register': [
     ['My brother in law keeps relapsing', 'loved-ones-addiction -substance-use'],

@@ -145,6 +145,7 @@ testClaims({
     ['Binge watching TV all night', '-binge-eating'],
     ['My job is a gamble', '-gambling'],
     ['The problem is gambling', 'gambling'],
+    ['52M, 2 beers nightly', 'alcohol'],
     ['I smoke brisket on weekends', '-nicotine'],
     ['Works at a casino, insomnia', 'sleep -gambling'],
     ['Wheelchair accessible grief group', 'grief -chronic-illness'],
