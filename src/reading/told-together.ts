@@ -1,7 +1,7 @@
 import type { Classifier } from './classifier.ts'
 import { ambiguousIn } from './find.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
-import { FIRST_PERSON } from './holder.ts'
+import { FIRST_PERSON, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -85,9 +85,12 @@ export function toldTogether(
   return { guess, meanings: [...told, ...guessed] }
 }
 
-/** It is said that somebody has it: named in a sentence that is no question. */
-function isTold({ mention: { last }, because }: Weighed, { need, tokens }: Passage): boolean {
-  return because !== 'negated' && /[.!?\n]/.exec(need.slice(tokens[last]!.end))?.[0] !== '?'
+/** It is said that somebody has it: in a sentence that is no question, or as "my drinking". */
+function isTold({ mention, because }: Weighed, passage: Passage): boolean {
+  if (because === 'negated') return false
+  const { need, tokens } = passage
+  const isAsked = /[.!?\n]/.exec(need.slice(tokens[mention.last]!.end))?.[0] === '?'
+  return !isAsked || mention.holder.rule.startsWith(OWN) || isSaidOfOneself(passage, mention)
 }
 
 /** A group is asked for, or somebody who would come to it. */

@@ -75,6 +75,12 @@ describe('a question that is surely like those that tell of nobody', () => {
     ])
   })
 
+  test('is read as ever where it is the client’s own', () => {
+    expect(concernsOf(guessed('Must my doctor tell the insurance about my OCD, slippers or a piano?', SURELY))).toEqual(
+      ['ocd'],
+    )
+  })
+
   test('is read as ever where a group is asked for', () => {
     expect(concernsOf(guessed('Will the insurance pay a group for OCD, slippers or a piano?', SURELY))).toEqual(['ocd'])
   })
