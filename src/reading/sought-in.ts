@@ -15,7 +15,9 @@ export function soughtIn(
   return (finding) => {
     const isPerson = isWho(passage, finding, language)
     const isTheReason =
-      reasons.includes(finding) || (isBehind(passage, finding, 'reason') && !isPerson) || isOfGroup(passage, finding)
+      reasons.includes(finding) ||
+      (isBehind(passage, finding, 'reason') && !isPerson && !isBlamed(passage, finding, language)) ||
+      isOfGroup(passage, finding)
     return {
       sought: isTheReason || (isBehind(passage, finding, 'seeks') && !isPerson),
       ...(isTheReason && { isTheReason }),
@@ -91,6 +93,14 @@ function isReasonHeading(passage: Passage, index: number): boolean {
 
 const HEADING =
   /^(?:ask|asks|asking|referral|refer|reason|request|requests|goals?|needs?|focus|problem|main|primary|wants?)$/
+
+/** So seldom what a person is here for: stress, a phase of life. */
+const SELDOM = -1
+
+/** "I drink too much, it's the stress of the kids": what the trouble is laid to. */
+function isBlamed({ tokens }: Passage, { concern, first }: Finding, { facts }: Language): boolean {
+  return tokens[first - 1]?.folded === 'the' && (facts.prominence[concern] ?? 0) <= SELDOM
+}
 
 /** A colon stands behind it. */
 function isHeading({ need, tokens }: Passage, index: number): boolean {

@@ -45,6 +45,7 @@ test.each([
     'of a list behind a request, no more than its first',
   ],
   ['44F. Hoarding and bulimia. Bulimia is the priority', 'eating-disorder', 'what is the priority'],
+  ['I drink too much, it’s the stress', 'alcohol', 'what is laid to stress'],
   ['Hoarding. It’s the bulimia', 'eating-disorder', 'what it is'],
   ['Hoarding. It’s the garage and the bulimia', 'hoarding', 'what it is not, but only stands near it'],
   ['44F, hoarding managed by PCP, OCD', 'ocd', 'what nobody manages yet'],

@@ -106,6 +106,11 @@ testClaims(
       ['Not manic', ''],
       ['Postpartum, no voices', 'postpartum -postpartum-emergency'],
     ],
+    'who is done with everything may mean life': [
+      ['I’m done with everything', 'suicide'],
+      ['I’m fine with dying', 'suicide'],
+      ['I’m done with the dishes', ''],
+    ],
     'what is not a clean denial does not': [
       ['I don’t feel suicidal but I want to die', 'suicide'],
       ['Denies SI but says better off dead', 'suicide'],
