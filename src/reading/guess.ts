@@ -127,7 +127,9 @@ export function guessFrom(
     named.every(
       (each) =>
         // In a few words, what "I am" is what they are about: "yesterday I found out that I am depressed".
-        !isSaidOfOneself(passage, each.mention) && shareOf(likeliest) >= leastAgainst(each, likeliest, language),
+        !isSaidOfOneself(passage, each.mention) &&
+        !isNoted(passage, each.mention, language) &&
+        shareOf(likeliest) >= leastAgainst(each, likeliest, language),
     )
   // A word alone is looked for in the listings' own words.
   const isUnspoken =
@@ -208,6 +210,13 @@ function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Ment
   if (holder.rule === CLIENT_NAMED || holder.rule === LAID || holder.rule.startsWith(OWN)) return true
   const isClients = holder.rule === ROLE || (holder === NOBODY_NAMED && (clauses[first] === 0 || !hasOthers))
   return isClients && !firstPerson && NOTE_OF_CLIENT.test(need)
+}
+
+/** "61F breast ca stage 2, husband no talker": a note that opens with what the client has; a mood may come of something else. */
+function isNoted({ need, firstPerson, clauses }: Passage, mention: Mention, { facts }: Language): boolean {
+  const { holder, first, status, concern } = mention
+  const isFirst = holder === NOBODY_NAMED && clauses[first] === 0 && status === 'current'
+  return isFirst && !firstPerson && (facts.prominence[concern] ?? 0) >= 0 && NOTE_OF_CLIENT.test(need)
 }
 
 /** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */

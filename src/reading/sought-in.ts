@@ -55,6 +55,8 @@ const PLEASE = /^(?:please|pls|plz|wanted|requested|sought|preferred|only)$/
 /** "Wants a panic group", "interested in a grief support group", "OCD group please". */
 function isOfGroup(passage: Passage, { first, last }: Finding): boolean {
   const { tokens, clauses } = passage
+  // "Wants a process group": how it works, and not what it is for.
+  if (KIND_OF_GROUP.test(tokens[last]!.folded) || tokens[last]!.stem === 'group') return false
   const group = KIND_OF_GROUP.test(tokens[last + 1]?.folded ?? '') ? last + 2 : last + 1
   if (tokens[group]?.stem !== 'group' || clauses[group] !== clauses[last]) return false
   for (let index = first - 1; index >= Math.max(0, first - GROUP_REACH) && clauses[index] === clauses[first]; index--)

@@ -92,6 +92,12 @@ describe('a question that is surely like those that tell of nobody', () => {
   })
 })
 
+test('what a note opens with is what it is about, whatever its other words are surely like', () => {
+  const SURELY = { 'grief-spouse': 0.97 }
+  expect(concernsOf(guessed('61F OCD stage 2, slippers still stand by the piano', SURELY))).toEqual(['ocd'])
+  expect(concernsOf(guessed('Slippers stand by the piano; 61F w/ OCD now', SURELY))).toEqual(['grief-spouse'])
+})
+
 describe('what is never guessed', () => {
   const NEVER = [
     'domestic-violence-caused-harm',
