@@ -1,7 +1,7 @@
 import type { ReadConcern, Weight } from '../model/reading.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { CLIENT_NAMED, NOBODY_NAMED, OWN } from './holder.ts'
+import { NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -208,10 +208,7 @@ function candidate(
 
 /** "I have", "pt has", "hoarding (self)". */
 function isOwn(passage: Passage, mention: Mention): boolean {
-  const { first, holder } = mention
-  const has = /^(?:has|have|with|w\/|is)$/.test(passage.tokens[first - 1]?.folded ?? '') ? first - 1 : first
-  const isOfClient = holder.rule === CLIENT_NAMED && passage.at(has - 1, 'client') !== undefined
-  return isOfClient || holder.rule === OWN || isSaidOfOneself(passage, mention)
+  return mention.holder.rule === OWN || isSaidOfOneself(passage, mention)
 }
 
 function isToldOfClient({ holder, guessedFrom }: Mention): boolean {

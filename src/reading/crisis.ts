@@ -4,10 +4,11 @@ import { isLongAgo } from './long-ago.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
+import { notedDenial } from './noted-denial.ts'
 import { ofRelation } from './of-relation.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
-import { answered, answeredNo, signed, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
 import { clientWouldBeGone } from './would-be-gone.ts'
 
@@ -128,6 +129,6 @@ function isDenied(passage: Passage, first: number, last: number): boolean {
   if (statusOf(passage, first, last).status !== 'negated' || /\buntil\b/i.test(passage.words(first, last))) return false
   for (let index = first - 1; index >= Math.max(0, first - CLEAN_REACH); index--)
     if (passage.at(index, 'no')) return true
-  if (signed(passage, first, last) || answeredNo(passage, last) || answered(passage, last)) return true
+  if (notedDenial(passage, first, last)) return true
   return passage.of('no-after').some((span) => span.first > last && span.first <= last + CLEAN_REACH)
 }

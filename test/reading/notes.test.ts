@@ -10,6 +10,8 @@ const readIn = (text: string): readonly string[] => {
 testClaims({
   'a short form reads as the word it is short for': [
     ['Wants grp for soc anx', 'social-anxiety'],
+    ['Need a grop for hoarding', 'hoarding -sexual-assault-survivor'],
+    ['A man groped me', 'sexual-assault-survivor'],
     ['Emot dysreg since adolescence', 'emotion-dysregulation'],
     ['Hsbd gambles', 'loved-ones-gambling -gambling'],
     ['Cg for mother w/ alz', 'dementia-caregiving -dementia-self'],
