@@ -76,6 +76,8 @@ const SCORE = {
   because: -0.6,
   ambient: -1.6,
   settled: -2,
+  /** Who somebody is comes behind what troubles them, wherever it stands. */
+  person: -1,
   early: 0.6,
   again: 0.45,
   /** "My boyfriend and I do meth": the client's own first. */
@@ -109,7 +111,10 @@ function candidatesOf(
   const isEach = (id: string, is: (mention: Mention) => unknown): boolean =>
     named(id).length > 0 && named(id).every((mention) => is(mention) && !mention.sought)
   const isOpen = (id: string): boolean =>
-    named(id).some(({ settled, isPerson, status }) => !settled && !isPerson && status === 'current')
+    named(id).some(({ settled, isPerson, isWish, status }) => !settled && !isPerson && !isWish && status === 'current')
+  /** What a death brings with it is no other trouble than the death. */
+  const isOfLoss = (id: string, other: string): boolean =>
+    language.concerns.get(id)?.stance === 'bereaved' && facts.mourning.includes(other)
   /** What is named as the client's own speaks for nobody else's. */
   const isNamedOwn = (concern: string): boolean =>
     byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
@@ -118,17 +123,17 @@ function candidatesOf(
     const through = mentions.map(({ concern }) => concern).filter((concern) => concern === id || !isNamedOwn(concern))
     const support = guess?.support(id, through)
     const isMourned =
-      language.concerns.get(id)?.stance === 'bereaved' &&
-      ids.every((other) => other === id || facts.mourning.includes(other))
+      language.concerns.get(id)?.stance === 'bereaved' && ids.every((other) => other === id || isOfLoss(id, other))
     return candidate(id, mentions, passage, language, facts, {
       support,
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
       isBesideTheirs: hasTheirs && (facts.prominence[id] ?? 0) >= 0,
-      ...(ids.some((other) => other !== id && isOpen(other)) && {
+      ...(ids.some((other) => other !== id && isOpen(other) && !isOfLoss(id, other)) && {
         isSettled: isEach(id, ({ settled }) => settled),
         isPerson: isEach(id, ({ isPerson }) => isPerson),
+        isWish: named(id).length > 0 && named(id).every(({ isWish }) => isWish),
       }),
     })
   })
@@ -153,6 +158,8 @@ interface Standing {
   readonly isSettled?: boolean
   /** It tells who the person is, and something else what troubles them. */
   readonly isPerson?: boolean
+  /** It tells how the group should be, and something else what troubles them. */
+  readonly isWish?: boolean
 }
 
 function candidate(
@@ -161,7 +168,16 @@ function candidate(
   passage: Passage,
   language: Language,
   facts: Facts,
-  { support, isBroader, isMourned, leastSupport, isBesideTheirs, isSettled = false, isPerson = false }: Standing,
+  {
+    support,
+    isBroader,
+    isMourned,
+    leastSupport,
+    isBesideTheirs,
+    isSettled = false,
+    isPerson = false,
+    isWish = false,
+  }: Standing,
 ): Candidate {
   const scored = mentions.map((mention) => {
     const isAmbient =
@@ -179,7 +195,8 @@ function candidate(
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
       (isBesideTheirs && id === mention.concern && isOwn(passage, mention) ? SCORE.ofOneself : 0) +
-      (isSettled ? SCORE.settled : 0)
+      (isSettled || isWish ? SCORE.settled : 0) +
+      (isPerson ? SCORE.person : 0)
     return { mention, isAmbient, score }
   })
   const best = scored.reduce((most, each) => (each.score > most.score ? each : most))
@@ -197,7 +214,7 @@ function candidate(
       SCORE.again * Math.log2(mentions.length) +
       (facts.prominence[id] ?? 0) +
       (isBroader ? SCORE.broader : 0) +
-      SCORE.likeness * (isSettled || isPerson ? 0 : (support ?? 0)),
+      SCORE.likeness * (isSettled || isPerson || isWish ? 0 : (support ?? 0)),
     weight: isAside || isPast || best.isAmbient || isSettled ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
     isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),

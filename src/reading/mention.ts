@@ -40,8 +40,10 @@ export interface Mention extends Finding {
   readonly isTheReason?: true
   /** The words that say it is settled: it gives way to what is not. */
   readonly settled?: string
-  /** It says who the person is, beside what troubles them: "a gay man". */
+  /** It says who the person is, beside what troubles them: "a gay man", "70F widow". */
   readonly isPerson?: true
+  /** It says how the group should be, and is also the name of a trouble: "wants DBT". */
+  readonly isWish?: true
   /** Words for a quarrel, whoever it is with. */
   readonly isQuarrel?: boolean
 }

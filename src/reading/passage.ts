@@ -4,6 +4,7 @@ import { type CodeFound, codesIn } from './codes.ts'
 import { RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf, lookup, type Span } from './lookup.ts'
+import { namedByWork } from './named-by-work.ts'
 import { matchesOf } from './patterns.ts'
 import type { Token } from './tokenize.ts'
 
@@ -62,6 +63,7 @@ export function passageOf(need: string, tokens: readonly Token[], language: Lang
   const words = new Words(need, tokens, spans, language)
   for (const { pattern, first, last } of matchesOf('nothing', words, language.slots))
     words.note({ set: { kind: 'class', id: pattern.to }, first, last })
+  for (const span of namedByWork(words)) words.note(span)
   for (const { pattern, first, last, anchor } of matchesOf('danger', words, language.slots))
     if (!words.at(first, 'nothing') && !words.at(anchor, 'nothing'))
       spans.push({ set: { kind: 'crisis', id: pattern.to }, first, last })

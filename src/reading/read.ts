@@ -9,6 +9,7 @@ import type { Guess } from './guess.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
+import { isNoDanger } from './means-nothing.ts'
 import type { Mender } from './mend.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
@@ -98,19 +99,25 @@ function readOne(
   const least = exact.length === 0 ? leastAge(passage, people) : undefined
   const ages = least === undefined ? exact : [least]
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
-  const mentions = mentionsIn(passage, people, language)
+  const wishes = wishesIn(passage, people, isPlace)
+  const isWish = (token: number): boolean => wishes.some(({ first, last }) => first <= token && token <= last)
+  const mentions = mentionsIn(passage, people, language).map((mention) =>
+    // "F41.1, wants DBT".
+    isWish(mention.first) && isWish(mention.last) ? { ...mention, isWish: true as const } : mention,
+  )
   const others = new Set(
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
-  const wishes = wishesIn(passage, people, isPlace)
   const byId = idConcern(passage, language)
   const weigh = (mention: Mention): Weighed[] => weighed(mention, language, language.facts, others, isMinor)
   const named = byId ? [byId] : mentions.flatMap(weigh)
   // What the group is wished to be like is no danger: "wants to be with people who understand".
-  const isWish = (token: number): boolean => wishes.some(({ first, last }) => first <= token && token <= last)
   // Nor is how a note says what somebody is here for: "presents with".
   const isTold = (token: number): boolean =>
-    !isSetAside(passage, named, token) && !isWish(token) && passage.at(token, 'seeks') === undefined
+    !isSetAside(passage, named, token) &&
+    !isWish(token) &&
+    passage.at(token, 'seeks') === undefined &&
+    !isNoDanger(passage, token)
   const { guess, meanings: told } = byId
     ? { guess: undefined, meanings: named }
     : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language, isWish)

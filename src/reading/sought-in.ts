@@ -81,11 +81,17 @@ function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
   return false
 }
 
-/** "A group for a veteran who has OCD": who the person is, and not what the group is for. */
-function isWho(passage: Passage, { concern, first }: Finding, { facts }: Language): boolean {
+/** "A group for a veteran who has OCD", "70F widow, OCD": who the person is, and not what the group is for. */
+function isWho(passage: Passage, { concern, first, last }: Finding, { facts }: Language): boolean {
+  const standing = passage.at(first, 'standing')
+  if (standing !== undefined && standing.first <= first && last <= standing.last) return true
+  // By the word and not by its stem: "over my divorce" is what troubles them.
+  if (first === last && STANDING.test(passage.tokens[first]!.folded)) return true
   const article = passage.tokens[descriptionStart(passage, first) - 1]?.folded ?? ''
   return concern in facts.membership && /^an?$/.test(article)
 }
+
+const STANDING = /^(?:divorced|widowed|separated|retired)$/
 
 /** "Referral:", "ask:", "goal:". */
 function isReasonHeading(passage: Passage, index: number): boolean {
