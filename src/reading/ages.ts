@@ -25,6 +25,9 @@ const BARE = new RegExp(
 /** What is told of the present after "at 35". */
 const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
 const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentleman|widow|widower'
+/** What people call themselves before they say how old they are. */
+const SELF =
+  'woman|man|girl|boy|gal|lady|lad|guy|dude|widow|widower|male|female|lesbian|gay|bi|bisexual|queer|trans|nonbinary|non-binary|nb|enby|vet|veteran|mom|mum|mother|dad|father|grandma|grandmother|grandpa|grandfather|single|married|divorced|widowed|retired|nurse|teacher|cop|student'
 const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|nearing|approaching|over)'
 
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
@@ -54,7 +57,12 @@ const agePatterns = (): readonly RegExp[] => [
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),
   new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
-  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)\)/giu,
+  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)[),;]/giu,
+  new RegExp(
+    String.raw`(?:^|[.,;]\s+)(?:[a-z]+\s+){0,2}(?:${SELF})(?:\s+of\s+\w+)?\s*,?\s+(\d\d)(?![-/\d])${NO_YEARS}(?!\s*(?:yrs?|years?|wks?|mos?|x)\b)`,
+    'giu',
+  ),
+  new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'giu'),
   /\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/giu,
   /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/giu,
   BARE,
@@ -184,8 +192,9 @@ function isSomeoneElses(passage: Passage, people: People, years: number, first: 
   }
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
     const token = passage.tokens[index]!
+    if (passage.tokens[index + 1]!.before === 'stop') break
     if (passage.relation(index)) return isOlder(people.personAt(passage.relation(index)!.first), years)
-    if (passage.tokens[index + 1]!.before === 'stop' || /^(?:i|im|am)$/.test(token.folded)) break
+    if (/^(?:i|im|am)$/.test(token.folded)) break
   }
   const lead = passage.tokens[first - 1]
   if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true

@@ -107,6 +107,9 @@ function candidatesOf(
   const hasTheirs = weighedMentions.some(
     ({ mention, concern }) => concern !== undefined && mention.holder.who === 'other' && !mention.guessedFrom,
   )
+  const hasCause = weighedMentions.some(
+    ({ mention, concern }) => concern !== undefined && !mention.guessedFrom && isTrigger(passage, mention),
+  )
   const named = (id: string): readonly Mention[] => byConcern.get(id)!.filter(({ guessedFrom }) => !guessedFrom)
   const isEach = (id: string, is: (mention: Mention) => unknown): boolean =>
     named(id).length > 0 && named(id).every((mention) => is(mention) && !mention.sought)
@@ -129,7 +132,7 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
-      isBesideTheirs: hasTheirs && (facts.prominence[id] ?? 0) >= 0,
+      isBesideTheirs: (hasTheirs || hasCause) && (facts.prominence[id] ?? 0) >= 0,
       ...(ids.some((other) => other !== id && isOpen(other) && !isOfLoss(id, other)) && {
         isSettled: isEach(id, ({ settled }) => settled),
         isPerson: isEach(id, ({ isPerson }) => isPerson),
@@ -152,7 +155,7 @@ interface Standing {
   /** A death, beside nothing but what it brings with it. */
   readonly isMourned: boolean
   readonly leastSupport: number
-  /** Somebody else has a trouble that is named. */
+  /** Somebody else has a trouble that is named, or something is named as the cause of one's own. */
   readonly isBesideTheirs: boolean
   /** It is settled, and something else is named that is not. */
   readonly isSettled?: boolean
@@ -232,11 +235,15 @@ function isToldOfClient({ holder, guessedFrom }: Mention): boolean {
   return holder.who !== 'other' && guessedFrom === undefined
 }
 
-/** "Depressed since my husband got cancer": the clause of the cause is background. */
+/** "Depressed since my husband got cancer", "since my husband died I have OCD": the clause of the cause is background. */
 function isTrigger(passage: Passage, mention: Mention): boolean {
+  const { clauses } = passage
   let first = mention.first
-  while (first > 0 && passage.clauses[first - 1] === passage.clauses[mention.first]) first--
-  return first > 0 && passage.at(first, 'because')?.first === first
+  while (first > 0 && clauses[first - 1] === clauses[mention.first]) first--
+  if (passage.at(first, 'because')?.first !== first) return false
+  const next = passage.tokens.find(({ index }) => clauses[index] === clauses[first]! + 1)
+  const end = next?.before === 'stop' ? clauses[first]! : clauses[first]! + 1
+  return first > 0 || passage.of('me').some((me) => me.first > mention.last && clauses[me.first]! <= end)
 }
 
 function isChildOf(child: string, parent: string, language: Language): boolean {

@@ -14,4 +14,5 @@ export const EMPTY_WORDS: AnyOf =
   want was wasnt way we week well went were what whats when whenever where whether which while who whole whom whose why will with within without wont word work world would year yes yet you your
   three four five six seven eight nine ten twenty thirty forty fifty sixty hundred thousand
   january february march april june july august september sept october november december
-  able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl`)
+  able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl
+  de del un una mi mis su sus me se que en y o con por para quiero dejar tengo soy esta estoy muy mucho todo al le es ha he hay ya`)

@@ -205,7 +205,7 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
     const span = passage.relation(index)
     if (span) return span
     if (
-      !/^(?:my|our|his|her|their|a|an|the|both|his|dear|beloved|only|best|own|unborn|clients?|of|first|second|two)$/.test(
+      !/^(?:my|our|his|her|their|mi|mis|su|sus|nuestro|nuestra|a|an|the|both|his|dear|beloved|only|best|own|unborn|clients?|of|first|second|two)$/.test(
         passage.tokens[index]!.folded,
       ) &&
       passage.at(index, 'rel-adjective') === undefined

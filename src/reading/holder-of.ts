@@ -174,7 +174,11 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
 /** "Alcoholic father", "my depressed teenage son": the words right before a relation describe it. */
 function describedRelation(passage: Passage, people: People, finding: Finding, language: Language): Holder | undefined {
   let index = finding.last + 1
-  while (passage.at(index, 'rel-adjective') || /^\d+$/.test(passage.tokens[index]?.folded ?? '')) index++
+  while (
+    passage.relation(index)?.first !== index &&
+    (passage.at(index, 'rel-adjective') || /^\d+$/.test(passage.tokens[index]?.folded ?? ''))
+  )
+    index++
   const relation = passage.relation(index)
   if (relation?.first !== index) return undefined
   for (let at = finding.last + 1; at <= index; at++) {

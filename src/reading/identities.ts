@@ -20,6 +20,9 @@ const PAST = ['childhood', 'history']
 /** Between "as" and a word for the young. */
 const DESCRIBES = anyOf('a an the just only still little young small mere foster')
 
+const WITH_OTHERS =
+  /^(?:w|w\/|with|about|of|to|at|from|on|over|saw|sees?|lost|one|another|every|each|no|hit|killed|save|saved)$/
+
 /** Who the person is, as they or the note say it; words about a loved one, and words denied, are marked so. */
 export function identitiesIn(passage: Passage, people: People, language: Language): IdentityFound[] {
   const spans = passage.spans.filter(
@@ -30,14 +33,15 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       !isYouth(passage, span) &&
       !isChildOf(passage, span),
   )
-  return spans
-    .filter(
-      (span) =>
-        !spans.some(
-          (other) =>
-            isPartOf(span, other) && other.set.kind === 'identity' && isBroaderOf(other.set.id, span.set.id, language),
-        ),
-    )
+  const told = spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          isPartOf(span, other) && other.set.kind === 'identity' && isBroaderOf(other.set.id, span.set.id, language),
+      ),
+  )
+  return told
+    .filter((span) => !isOfOthersGroup(passage, told, span))
     .map((span) => ({
       id: span.set.id,
       first: span.first,
@@ -49,6 +53,18 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         ['women', 'men', 'parents'].includes(span.set.id) &&
         !groupFollows(passage, span),
     }))
+}
+
+const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
+
+/** "Trans man, told that women's groups are his only option": whom a group is for, and not who he is. */
+function isOfOthersGroup(passage: Passage, told: readonly Span[], span: Span): boolean {
+  const other = OTHER_SEX[span.set.id]
+  return (
+    other !== undefined &&
+    groupFollows(passage, span) &&
+    told.some((each) => each.set.id === other && !groupFollows(passage, each))
+  )
 }
 
 function isBroaderOf(narrow: string, broad: string, language: Language): boolean {
@@ -65,6 +81,11 @@ function isYoungClient(passage: Passage, people: People, span: Span): boolean {
   const person = people.personAt(span.first)
   if (person?.who !== 'client' || passage.at(span.first, 'rel-child') === undefined) return false
   const before = passage.tokens[span.first - 1]?.folded ?? ''
+  let lead = span.first - 1
+  while (DESCRIBES.has(passage.tokens[lead]?.folded ?? '')) lead--
+  // "A call with a little kid", "lost another child".
+  if (WITH_OTHERS.test(passage.tokens[lead]?.folded ?? '') && passage.clauses[lead] === passage.clauses[span.first])
+    return false
   // "Only child", "teen boys", "his kid brother" tell of no client's age.
   return !/^(?:only|as|inner)$/.test(before) && passage.relation(span.last + 1)?.first !== span.last + 1
 }
@@ -174,7 +195,7 @@ function isSlot(passage: Passage, span: Span): boolean {
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
     if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
-  if (groupFollows(passage, span)) return true
+  if (groupFollows(passage, span) || isAlone(passage, span)) return true
   return (
     span.first === 0 &&
     (after === undefined ||
@@ -182,3 +203,15 @@ function isSlot(passage: Passage, span: Span): boolean {
       /^(?:with|who|in|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
   )
 }
+
+/** "Army vet, woman, ...", "guy, 52", "Navy 98-06": a clause that says nothing but what somebody is, and for how long. */
+function isAlone(passage: Passage, span: Span): boolean {
+  const { tokens, clauses, spans } = passage
+  if (passage.relation(span.first) !== undefined) return false
+  const isOfIt = (index: number): boolean =>
+    /^(?:x|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
+    spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
+  return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))
+}
+
+const OF_PEOPLE: readonly string[] = ['identity', 'bare-identity']

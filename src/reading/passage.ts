@@ -171,15 +171,28 @@ function abbreviationsIn(tokens: readonly Token[], language: Language): Abbrevia
 
 /** Without those that a longer phrase hides or that are no words of their class here. */
 function visibleOf(spans: readonly Span[], tokens: readonly Token[], language: Language): Span[] {
-  return spans.filter((span) => !isHidden(span, spans) && !isAbbreviation(span, tokens, language))
+  return spans.filter(
+    (span) => !isHidden(span, spans) && !isAbbreviation(span, tokens, language) && !isOwnAge(span, tokens),
+  )
 }
+
+/** Of the young, only somebody else speaks so: "autistic 7 yr old, school calls me". A note speaks so of the client, and so does "I was a 10 year old". */
+function isOwnAge({ set, first }: Span, tokens: readonly Token[]): boolean {
+  if (set.id !== 'rel-child' || !OF_YEARS.test(tokens[first]!.folded)) return false
+  const before = tokens[first - 1]?.folded ?? ''
+  const lead = /^an?$/.test(before) ? (tokens[first - 2]?.folded ?? '') : before
+  return OWN_YEARS.test(lead) || !tokens.some((token) => isFirstPerson(token, tokens))
+}
+
+const OF_YEARS = /^(?:\d{1,2}(?:yo)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+const OWN_YEARS = /^(?:i|im|am|was|as|turned|at|for|since|when|being)$/
 
 /** "New to the US", "IM injections", "ME/CFS": no pronouns. "SIB weekly": self-injury, and no sibling. "3 mo": no mother. */
 function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[], language: Language): boolean {
   if (first !== last) return false
   const { folded, before, upper } = tokens[first]!
   if (set.id === 'rel-parent' && folded === 'mo')
-    return before !== 'stop' && /^\d+$/.test(tokens[first - 1]?.folded ?? '')
+    return before !== 'stop' && /^(?:\d+|last|this|past|per|every|each|next)$/.test(tokens[first - 1]?.folded ?? '')
   if (!upper) return false
   return set.id === 'me' || (set.id.startsWith('rel-') && abbreviationOf(tokens[first]!, language) !== undefined)
 }

@@ -103,6 +103,8 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     )
   if (relation === 'parent' && leads) return passage.clauses[start - 2] !== passage.clauses[span.first]
   if (leads && ['im', 'am', 'as', 'being'].includes(comesAfter)) return true
+  // "Black mom 8 wks postpartum, dr brushes me off".
+  if (relation === 'parent' && start === 0 && isNewMother(passage, span)) return true
   if (passage.firstPerson) return false
   const isElder = /^(?:grand|nan|gran)/.test(passage.tokens[span.first]!.folded)
   // "Latina mother with OCD", "client is a grandmother with depression".
@@ -122,6 +124,14 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
     !hasLovedOneWordBefore(passage, span)
   )
+}
+
+const MOST_TO_BIRTH = 3
+
+function isNewMother({ tokens, clauses }: Passage, { last }: Span): boolean {
+  return tokens
+    .slice(last + 1, last + 1 + MOST_TO_BIRTH)
+    .some(({ folded, index }) => /^(?:postpartum|pp|pregnant|ppd)$/.test(folded) && clauses[index] === clauses[last])
 }
 
 /** "34F, kid 7": the note opens with the age of somebody else. */

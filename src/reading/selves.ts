@@ -25,7 +25,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 }
 /** Words that name a person at the head of a note, and nobody's relative. */
 const AT_THE_HEAD = anyOf(
-  'woman lady gal girl widow housewife grandmother grandma nana latina chicana filipina man guy bloke chap gentleman widower grandfather grandpa',
+  'woman lady gal girl widow housewife grandmother grandma nana latina chicana filipina man guy bloke chap dude lad gentleman widower grandfather grandpa',
 )
 
 const JUDGED = anyOf('worst terrible horrible awful lousy rubbish useless shitty crappy failed failing lonely horrid')
@@ -111,7 +111,7 @@ function isAtHead(passage: Passage, index: number): boolean {
   const next = passage.tokens[index + 1]
   // "Lovely man, my husband": in one's own words the head is of anybody, until it goes on.
   return (
-    (next !== undefined && next.before === 'none' && HEADS.has(next.folded)) ||
+    (next !== undefined && next.before === 'none' && (HEADS.has(next.folded) || /^\d\d$/.test(next.folded))) ||
     (!passage.firstPerson && next?.before !== 'none')
   )
 }

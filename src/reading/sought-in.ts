@@ -91,7 +91,7 @@ function isWho(passage: Passage, { concern, first, last }: Finding, { facts }: L
   return concern in facts.membership && /^an?$/.test(article)
 }
 
-const STANDING = /^(?:divorced|widowed|separated|retired)$/
+const STANDING = /^(?:divorced|widowed|retired)$/
 
 /** "Referral:", "ask:", "goal:". */
 function isReasonHeading(passage: Passage, index: number): boolean {
