@@ -34,7 +34,7 @@ export interface Identities {
 }
 
 const NOT_RANKED = 255
-/** One rare thing may well go unsaid; two of different kinds hardly. */
+/** Of somebody of whom nothing is said, one rare thing may well be unsaid too; two of different kinds hardly. */
 const TWO_THINGS = 2
 
 const EXCLUSIVE = 2
@@ -46,7 +46,7 @@ export function peopleAsked({ age, leastAge, identities, implied }: Asked): stri
 }
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
-const SETTLED_BY_ONE = ['people', 'faith']
+const SETTLED_BY_ONE = ['people', 'faith', 'work']
 
 /** What an identity is to the person, from the nearest: `otherwise` = they named another on the same axis. */
 const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwise: 5, out: 6 } as const
@@ -139,16 +139,19 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
   }
 
-  /** Closed to all but people who are two rare things: of somebody told to be a third, both would have been told. */
+  const isDescribed = age !== undefined || known.size > 0
+  /** Closed to all but people who are something rare: of somebody who is described, it would have been told. */
   const unlikely = (kind: number): string | undefined => {
-    if (exclusive[kind] !== EXCLUSIVE || stated.size === 0) return undefined
+    if (exclusive[kind] !== EXCLUSIVE || (stated.size === 0 && !isDescribed)) return undefined
     const rare: number[] = []
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
-      if (isFit(kind, tag) || identityOf(names[tag]!)?.common) continue
+      // Of years it is known how many, and who was before a court is seldom told as.
+      const { common, ages, axes } = identityOf(names[tag]!) ?? {}
+      if (isFit(kind, tag) || common || ages !== undefined || axes === undefined) continue
       if (!rare.some((other) => areKin(names[other]!, names[tag]!))) rare.push(tag)
     }
-    return rare.length >= TWO_THINGS ? names[rare[0]!] : undefined
+    return rare.length >= (isDescribed ? 1 : TWO_THINGS) ? names[rare[0]!] : undefined
   }
   const isAnyUnlikely = (): boolean => {
     for (let kind = 0; kind < starts.length - 1; kind++) if (unlikely(kind) !== undefined) return true

@@ -13,11 +13,17 @@ const LINKS = anyOf(
   'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting',
 )
 
-/** Whether the words of a wish are one: in a story only where its sentence asks for something, or they stand alone. */
-export function isAsked(passage: Passage, people: People, span: Words): boolean {
+/**
+ * Whether the words of a wish are one: in a story only where its sentence asks for something, or they stand alone.
+ *
+ * @param isOften whether it is of things that happen as well: a day, an hour
+ */
+export function isAsked(passage: Passage, people: People, span: Words, isOften = false): boolean {
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
-  if (!isStory || isBare(passage, span)) return true
+  if ((!isStory && !isOften) || isBare(passage, span)) return true
+  // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
+  if (!isStory && isOften && !isHappening(passage, span) && isOfGroup(passage, span)) return true
   let first = span.first
   while (first > 0 && tokens[first]!.before !== 'stop') first--
   let last = span.last
@@ -42,6 +48,18 @@ function isBare(passage: Passage, span: Words): boolean {
     if (!isSaid && !LINKS.has(folded) && !isNumber(folded) && !isOfWish(passage, index)) return false
   }
   return true
+}
+
+const HAPPENING = /^(?:since|last|this|past|every|each|same|one|until)$/
+
+function isHappening({ tokens }: Passage, { first }: Words): boolean {
+  return HAPPENING.test(tokens[first - 1]?.folded ?? '')
+}
+
+function isOfGroup({ tokens, clauses }: Passage, { first }: Words): boolean {
+  return tokens.some(
+    ({ stem, index }) => clauses[index] === clauses[first] && /^(?:group|meeting|session|class)$/.test(stem),
+  )
 }
 
 function isOfWish({ spans }: Passage, index: number): boolean {

@@ -25,6 +25,7 @@ import { namedIn, unreadOf } from './unread.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 import { wordRoles } from './word-roles.ts'
+import { writtenInSpanish } from './written-in-spanish.ts'
 
 export interface Reader {
   read(needs: readonly string[]): Reading
@@ -133,7 +134,7 @@ function readOne(
     language,
   )
   const identities = identitiesIn(passage, people, language)
-  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn]) {
+  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn, writtenInSpanish]) {
     const told = toldOf(identities)
     const isSexTold = SEXES.some((sex) => told.has(sex))
     for (const found of imply(passage, people)) {

@@ -61,6 +61,7 @@ function sexOf(word: string): 'women' | 'men' | undefined {
 
 function isSelf(passage: Passage, people: People, index: number, isPlural: boolean): boolean {
   const at = (to: number): string => passage.tokens[to]?.folded ?? ''
+  if (isCompanySought(passage, index, isPlural) || isAskedOf(passage, index, isPlural)) return true
   if (!passage.firstPerson) return !isPlural && (isClientNamed(passage, index) || isAtHead(passage, index))
   if (at(index + 1) === 'like' && /^(?:me|us|myself)$/.test(at(index + 2))) return true
   if (isPlural) {
@@ -73,6 +74,28 @@ function isSelf(passage: Passage, people: People, index: number, isPlural: boole
   if (JUDGED.has(at(index - 1)) && !isPossessive(passage, index - 2) && people.holders[index - 1]?.who === 'client')
     return true
   return isCalled(passage, index, isOwnLead) || isAtHead(passage, index) || isApposed(passage, index)
+}
+
+const SOUGHT = anyOf('meet find want wants need needs around seek seeks seeking prefer prefers know knows')
+
+/** "Wants moms who have done it", "where do I find women that did it", "talk to some other guys". */
+function isCompanySought({ tokens }: Passage, index: number, isPlural: boolean): boolean {
+  if (!isPlural) return false
+  const at = (to: number): string => tokens[to]?.folded ?? ''
+  const isOther = at(index - 1) === 'other' || at(index - 1) === 'fellow'
+  const lead = at(isOther ? index - 2 : index - 1)
+  const before = lead === 'some' || lead === 'with' || lead === 'to' ? at(isOther ? index - 3 : index - 2) : lead
+  if (isOther && (SOUGHT.has(before) || /^(?:talk|speak|sit|be|do|how|are)$/.test(before))) return true
+  return SOUGHT.has(lead) && /^(?:who|that|whose|like)$/.test(at(index + 1))
+}
+
+/** "Where does a father go with that?", "where would a man even go". */
+function isAskedOf({ tokens, firstPerson }: Passage, index: number, isPlural: boolean): boolean {
+  if (isPlural || !firstPerson || tokens[index - 1]?.folded !== 'a') return false
+  return (
+    /^(?:do|does|would|can|could|should)$/.test(tokens[index - 2]?.folded ?? '') &&
+    /^(?:where|what|how|who)$/.test(tokens[index - 3]?.folded ?? '')
+  )
 }
 
 /** "I'm 48, his sister", "im 18, girl": a clause of its own behind one that begins with "I am". */
@@ -116,6 +139,10 @@ function isAtHead(passage: Passage, index: number): boolean {
   )
 }
 
+function opensSentence({ tokens }: Passage, index: number): boolean {
+  return index > 0 && /^(?:stop|comma)$/.test(tokens[index]!.before)
+}
+
 const OURS = anyOf('my our')
 const THEIRS = anyOf('his her their')
 const HAVING = anyOf('have has got raising with w w/')
@@ -125,8 +152,11 @@ const OF_CHILDREN = anyOf(
 )
 
 /** "My daughter", "raising two boys": who has a child is a parent. It opens a group, it does not speak for one. */
-export function parentsIn({ tokens, firstPerson }: Passage, people: People): IdentityFound[] {
+export function parentsIn(passage: Passage, people: People): IdentityFound[] {
+  const { tokens, firstPerson } = passage
   const isOwn = (child: number): boolean => {
+    // "My 15 year old".
+    if (OURS.has(tokens[child]!.folded)) return true
     let before = child - 1
     let isCounted = false
     for (; OF_CHILDREN.has(tokens[before]?.folded ?? '') || COUNT.test(tokens[before]?.folded ?? ''); before--)
@@ -134,6 +164,8 @@ export function parentsIn({ tokens, firstPerson }: Passage, people: People): Ide
     const owner = tokens[before]?.folded ?? ''
     if (OURS.has(owner)) return true
     if (isCounted && HAVING.has(owner)) return people.holders[before]?.who === 'client'
+    // A note leaves out whose: "47F. Son 16 came home".
+    if (!firstPerson && opensSentence(passage, before + 1) && isNobodyNamedBefore(people, before + 1)) return true
     return THEIRS.has(owner) && !firstPerson && isNobodyNamedBefore(people, before)
   }
   const child = tokens.find(({ index }) => people.personAt(index)?.relation === 'child' && isOwn(index))

@@ -41,6 +41,7 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
 
 /** A story is full of days, hours, screens, churches and other people; they are wishes only where something is asked for. */
 const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants|approach):/
+const OF_HOURS = /^(?:day|time):/
 /** "We'd" is no Wednesday. */
 const CONTRACTED = /['’](?:d|ll|re|ve)$/i
 const NO_WISH = ['nothing', 'done-online']
@@ -52,7 +53,18 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
-  return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span)
+  if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
+  const isOften = OF_HOURS.test(span.set.id)
+  return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
+}
+
+/** "Online ok", "zoom is fine": it may be so, and it need not. */
+function isAsWell({ tokens, clauses }: Passage, { last }: Span): boolean {
+  const behind = tokens.slice(last + 1, last + 3).filter(({ index }) => clauses[index] === clauses[last])
+  return (
+    behind.some(({ folded }) => /^(?:ok|okay|fine|too|also|possible)$/.test(folded)) &&
+    behind.every(({ folded }) => /^(?:is|would|be|are|ok|okay|fine|too|also|possible)$/.test(folded))
+  )
 }
 
 function isRefused(passage: Passage, { first, last }: Span): boolean {
