@@ -3,17 +3,32 @@ import type { Plan } from './plan.ts'
 import { tokensOf } from './words.ts'
 
 /**
- * Concerns whose groups are for other people than the client, when they stand first in a listing: a loss, a harm or a
- * relative that was not read. A group for the bereaved that also takes up loneliness is for lonely people who are bereaved.
+ * Concerns whose groups are for other people than the client, when they stand first in a listing: a loss, a harm, a
+ * relative or an addiction that was not read. A group for the bereaved that also takes up loneliness is for lonely people
+ * who are bereaved, and one for mothers in recovery is not for every new mother.
  */
 export function isForeignTo(vocabulary: Vocabulary, { used, targets }: Plan): (concern: string) => boolean {
   const stanceOf = (id: string): Stance | undefined => vocabulary.concerns.get(id)?.stance
   const own = new Set(used.map(({ id }) => stanceOf(id)))
   const sought = new Set(targets.map(({ concern }) => concern))
-  return (id) => {
-    const stance = stanceOf(id)
-    return stance !== undefined && stance !== 'self' && !own.has(stance) && !sought.has(id)
+  const isAddiction = (id: string): boolean => {
+    const { parent = id, stance } = vocabulary.concerns.get(id) ?? {}
+    return stance === 'self' && ADDICTIONS.includes(parent)
   }
+  return (id) => {
+    if (sought.has(id)) return false
+    const stance = stanceOf(id)
+    return stance !== undefined && ((stance !== 'self' && !own.has(stance)) || isAddiction(id))
+  }
+}
+
+/** Of these kinds somebody has one, or comes to no group for it. */
+const ADDICTIONS = ['substance-use', 'behavioral-addiction', 'eating-disorder']
+
+/** What was sought is only a part of what such a group is for, and what comes first is something else altogether. */
+export function isUnsought({ targets }: Plan): (concern: string) => boolean {
+  const sought = new Set(targets.map(({ concern }) => concern))
+  return (id) => !sought.has(id)
 }
 
 /** A concern that the vocabulary does not have and the need does not name. */

@@ -1,4 +1,4 @@
-import { isForeignTo } from './above-all.ts'
+import { isForeignTo, isUnsought } from './above-all.ts'
 import { type Candidates, FLAG } from './candidates.ts'
 import type { Look } from './looks.ts'
 import { TIER } from './plan.ts'
@@ -18,6 +18,7 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
   const { ids, starts, names } = directory.concerns
   const { best, flags, position } = candidates
   const isForeign = isForeignTo(vocabulary, plan)
+  const isOther = isUnsought(plan)
   return (look, kind, lot, unlike) => {
     const tier = best[lot]! >> 1
     // Found by words alone, whatever it is about.
@@ -28,6 +29,9 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
       const central = ids[starts[kind]!]!
       if (freeTags[central] === 1 && !isNamed) return TIER.elsewhere
       if (tier < TIER.forOthers && isForeign(names[central]!)) return TIER.forOthers
+      // "Broader" and "near" lead far where they stand behind something else: a gambler's group that is for all addictions.
+      if ((tier === TIER.broader || tier === TIER.near) && position[lot] !== 0 && isOther(names[central]!))
+        return TIER.elsewhere
     }
     const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
     // Of a broader or a near concern, and for people the client was not said to be: a clerk who was robbed is not sent to veterans.
