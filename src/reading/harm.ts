@@ -1,5 +1,5 @@
 import { agesIn } from './ages.ts'
-import { CAUSED, CONTROL, found, SURVIVOR } from './harm-found.ts'
+import { BETWEEN_PARTNERS, CAUSED, CONTROL, found, SURVIVOR } from './harm-found.ts'
 import { harmLabels } from './harm-labels.ts'
 import { doerBefore, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
@@ -43,12 +43,56 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
       return { first, last, kind: pattern.to as Cue['kind'], object: { ...object, last } }
     }),
   ]
-  return [
+  const told = [
     ...deeds
       .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
       .flatMap((cue) => acts(passage, people, cue)),
     ...harmLabels(passage, people),
   ]
+  return inOneDirection(told, passage, people)
+}
+
+/** The rules of what may be done by either. */
+const BY_NOBODY = 'harm by nobody named'
+const CONTROL_BY_NOBODY = `${CONTROL}, nobody named`
+const BY_CLIENT = 'harm done by the client'
+
+/** What is told of nobody named goes the way of what is told of somebody: "husband checks her mileage. Pushed her down." */
+function inOneDirection(told: readonly Finding[], passage: Passage, people: People): Finding[] {
+  const isOpen = ({ rule }: Finding): boolean => rule === BY_NOBODY || rule.startsWith(CONTROL)
+  const sidesOf = (is: (each: Finding) => boolean): Set<string> =>
+    new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
+  const firm = sidesOf((each) => !isOpen(each))
+  const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
+  const [side = sideOfClient(passage, people)] = named.size === 1 ? named : []
+  // "He doesn't hit me, I hit him": he is the partner.
+  const isBetween = told.some(({ rule }) => rule === 'harm done by a partner')
+  return told
+    .filter((each) => !isOpen(each) || side === undefined || each.concern === side)
+    .map((each) =>
+      isBetween && each.concern === 'anger' && each.rule === BY_CLIENT ? { ...each, concern: CAUSED } : each,
+    )
+}
+
+/** "29 yo woman. Pushed her down the stairs": she is the one who was pushed; of a man, he is not. */
+function sideOfClient(passage: Passage, people: People): string | undefined {
+  if (passage.firstPerson) return undefined
+  const objects = new Set(
+    passage.tokens.flatMap(({ folded }) => (folded === 'her' || folded === 'him' ? [folded] : [])),
+  )
+  const sex = sexOfClient(passage, people)
+  if (sex === undefined || objects.size !== 1) return undefined
+  return objects.has('her') === (sex === 'women') ? SURVIVOR : CAUSED
+}
+
+const WORDS_FOR_SEX: Readonly<Record<string, string>> = { woman: 'women', female: 'women', man: 'men', male: 'men' }
+
+function sexOfClient(passage: Passage, people: People): string | undefined {
+  const marked = agesIn(passage, people).sexes.find(({ isClients }) => isClients)?.id
+  const word = passage.tokens.find(
+    ({ folded, index }) => WORDS_FOR_SEX[folded] && people.holders[index]?.who === 'client',
+  )
+  return marked ?? WORDS_FOR_SEX[word?.folded ?? '']
 }
 
 /** "Touched me" says whom it met. */
@@ -108,11 +152,13 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     !passage.firstPerson &&
     people.holders[cue.first] === NOBODY_NAMED
   )
-    return [found(span, SURVIVOR, 'harm by nobody named'), found(span, CAUSED, 'harm by nobody named')]
+    return [found(span, SURVIVOR, BY_NOBODY), found(span, CAUSED, BY_NOBODY)]
   if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
   if (object.party === 'spouse' && isSoughtForDoer(passage, cue)) return caused(passage, cue, object)
   if ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child')
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
+  if (isPartnerOfOther(passage, cue) && object.party !== 'client' && cue.kind === 'blow' && object.isPronoun)
+    return [{ ...found(span, SURVIVOR, 'somebody close is harmed by a partner'), raises: AT_HOME }]
   if (doer === 'parent' && object.party === 'sibling')
     return [{ ...found(span, 'childhood-abuse', 'a parent harms another child'), ...goesOn(passage) }]
   // "My uncle molested my son": the child's, and so a parent's concern.
@@ -127,6 +173,20 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   }
   return []
 }
+
+/** "My sister's boyfriend is beating on her". */
+function isPartnerOfOther(passage: Passage, { first }: Cue): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    if (passage.clauses[index] !== passage.clauses[first]) return false
+    const relation = passage.relation(index)
+    if (relation?.set.id !== 'rel-spouse' && relation?.set.id !== 'rel-ex') continue
+    const owner = passage.relation(index - 1)
+    return owner !== undefined && OWNED.includes(owner.set.id) && /s$/.test(passage.tokens[index - 1]!.folded)
+  }
+  return false
+}
+
+const OWNED = ['rel-sibling', 'rel-child', 'rel-friend', 'rel-kin', 'rel-parent']
 
 const DOERS =
   /(?:^| )for (?:an?|any|some|other|the|those|young|older)? ?(?:man|men|woman|women|guys?|somebody|someone|people|persons?) (?:who|that)(?: \w+){0,2}$/
@@ -146,7 +206,7 @@ function controlled(passage: Passage, people: People, cue: Cue, object: Met): Fi
   // "Won't let me leave", said of nobody: not the one who is held.
   const isUnnamed = opens && people.holders[cue.first] === NOBODY_NAMED && object.isPronoun
   return isUnnamed || doer === 'spouse' || doer === 'ex' || doer === 'someone'
-    ? [found({ first: cue.first, last: object.last }, SURVIVOR, CONTROL)]
+    ? [found({ first: cue.first, last: object.last }, SURVIVOR, isUnnamed ? CONTROL_BY_NOBODY : CONTROL)]
     : []
 }
 
@@ -224,7 +284,7 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
   if (isPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
     return [found(span, CAUSED, 'harm done by the client to a partner')]
-  return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', 'harm done by the client'), ...dependent }]
+  return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', BY_CLIENT), ...dependent }]
 }
 
 /** "Was hit by me", and not "hurt by me being at the screen all day". */

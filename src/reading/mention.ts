@@ -46,4 +46,6 @@ export interface Mention extends Finding {
   readonly isWish?: true
   /** Words for a quarrel, whoever it is with. */
   readonly isQuarrel?: boolean
+  /** Words for not being spoken to. */
+  readonly isSilence?: boolean
 }

@@ -18,6 +18,8 @@ const ELLIPSIS = 6
 const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
 const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row|bicker|clash)$/
 
+const SILENCE = /^(?:talk|speak|spoke|spoken|silent|silenc)$/
+
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
 export function mentionsIn(passage: Passage, people: People, language: Language): Mention[] {
   const findings = findingsIn(passage, people, language)
@@ -47,6 +49,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       ...soughtAs(finding),
       isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
+      isSilence: passage.tokens.slice(finding.first, finding.last + 1).some((token) => SILENCE.test(token.stem)),
     }
   })
   const theirs = forRelatives(passage)

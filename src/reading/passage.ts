@@ -90,7 +90,8 @@ class Words implements Passage {
     this.spans = spans
     this.#covering = new Array(tokens.length)
     for (const span of spans) if (span.set.kind === 'class' || span.set.kind === 'slot') this.note(span)
-    this.firstPerson = tokens.some((token) => isFirstPerson(token, tokens))
+    const speaking = tokens.filter((token) => isFirstPerson(token, tokens))
+    this.firstPerson = speaking.length > 0 && !areQuoted(speaking, need)
     this.abbreviations = abbreviationsIn(tokens, language)
     this.codes = codesIn(need, () => language.codes)
     this.clauses = clausesOf(this)
@@ -211,6 +212,17 @@ function isHidden(span: Span, spans: readonly Span[]): boolean {
 
 function isFirstPerson(token: Token, tokens: readonly Token[]): boolean {
   return FIRST_PERSON.has(token.folded) && !token.upper && !isRomanNumeral(token, tokens)
+}
+
+const NOTE =
+  /^\W*(?:(?:pt|client|clt?|ct|patient)\b|\d{1,2}\s*-?\s*(?:yo\b|y\/o|y\.o\b|yrs?\b|[mf]\b|male|female|,)|[mf]\s*\d{2}\b)/i
+const QUOTED = /(?<![\w'\u2019])(['"\u2018\u201c])(?=\S).*?(?<=\S)['"\u2019\u201d](?!\w)/g
+
+/** "57 yo M ... 'so when I'm done I'm done'": a note lets the client speak, and is written by somebody else. */
+function areQuoted(speaking: readonly Token[], need: string): boolean {
+  if (!NOTE.test(need)) return false
+  const quotes = [...need.matchAll(QUOTED)].map(({ index, 0: words }) => [index, index + words.length] as const)
+  return speaking.every(({ start, end }) => quotes.some(([from, to]) => from < start && end < to + 1))
 }
 
 /** "Bipolar I", "type I" and "level I" say nothing about who is speaking. */

@@ -59,7 +59,7 @@ function urgentOf(told: readonly string[], meanings: readonly Weighed[], { crisi
   ])
   const isOnlyControl = (id: string): boolean => {
     const those = meanings.filter(({ concern, mention }) => concern === id && mention.guessedFrom === undefined)
-    return those.length > 0 && those.every(({ mention }) => mention.rule === CONTROL)
+    return those.length > 0 && those.every(({ mention }) => mention.rule.startsWith(CONTROL))
   }
   return new Set(concerns.filter((id) => !isOnlyControl(id)))
 }

@@ -55,7 +55,10 @@ export function weighed(
   const own: Weighed = {
     mention,
     concern:
-      ofParents(mention, others) ?? (mention.isQuarrel ? conflict(concern.id, others, facts) : undefined) ?? concern.id,
+      ofParents(mention, others) ??
+      silence(mention, others) ??
+      (mention.isQuarrel ? conflict(concern.id, others, facts) : undefined) ??
+      concern.id,
     ...(status === 'history' && { because: 'history' as const }),
   }
   const isAboutOthers =
@@ -85,6 +88,12 @@ export function weighed(
 function ofParents({ concern, guessedFrom }: Mention, others: ReadonlySet<Relation>): string | undefined {
   const isOnlyParents = others.size > 0 && [...others].every((relation) => relation === 'parent')
   return guessedFrom !== undefined && concern === SURVIVOR && isOnlyParents ? 'childhood-abuse' : undefined
+}
+
+/** "My husband won't talk to me": what kin do to one another is told of a partner. */
+function silence({ concern, isSilence }: Mention, others: ReadonlySet<Relation>): string | undefined {
+  const isOnlyPartners = others.size > 0 && [...others].every((relation) => relation === 'spouse')
+  return isSilence && concern === 'estrangement' && isOnlyPartners ? 'relationship-problems' : undefined
 }
 
 /** Whose losses are not the client's own. */

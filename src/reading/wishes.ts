@@ -20,7 +20,7 @@ export interface WishFound {
 }
 
 /** What is disliked is declined as surely as what is denied: "hated the God part", "done with AA". */
-const DISLIKES = anyOf('hat dislik avoid refus declin against hate cant stand tire sick quit didnt wont')
+const DISLIKES = anyOf('hat dislik avoid refus declin against hate cant stand tire sick quit didnt wont sham judg')
 const DISLIKE_REACH = 5
 /** A facet that can be refused; of the others a refusal says nothing ("not free on Mondays"). */
 const DECLINABLE = new Set(['approach', 'meets', 'group'])
