@@ -34,7 +34,7 @@ export interface Identities {
 }
 
 const NOT_RANKED = 255
-/** Of somebody of whom nothing is said, one rare thing may well be unsaid too; two of different kinds hardly. */
+/** One rare thing may well go unsaid; two of different kinds hardly. */
 const TWO_THINGS = 2
 
 const EXCLUSIVE = 2
@@ -139,10 +139,9 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
   }
 
-  const isDescribed = age !== undefined || known.size > 0
-  /** Closed to all but people who are something rare: of somebody who is described, it would have been told. */
+  /** Closed to all but people who are two rare things: of somebody told to be a third, both would have been told. */
   const unlikely = (kind: number): string | undefined => {
-    if (exclusive[kind] !== EXCLUSIVE || (stated.size === 0 && !isDescribed)) return undefined
+    if (exclusive[kind] !== EXCLUSIVE || stated.size === 0) return undefined
     const rare: number[] = []
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
@@ -151,7 +150,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       if (isFit(kind, tag) || common || ages !== undefined || axes === undefined) continue
       if (!rare.some((other) => areKin(names[other]!, names[tag]!))) rare.push(tag)
     }
-    return rare.length >= (isDescribed ? 1 : TWO_THINGS) ? names[rare[0]!] : undefined
+    return rare.length >= TWO_THINGS ? names[rare[0]!] : undefined
   }
   const isAnyUnlikely = (): boolean => {
     for (let kind = 0; kind < starts.length - 1; kind++) if (unlikely(kind) !== undefined) return true

@@ -73,6 +73,8 @@ const SCORE = {
   sought: 2,
   /** More than all likeness. */
   reason: 8,
+  /** What stands on the record outweighs what the rest is like, and gives way to what is asked for. */
+  code: 4,
   because: -0.6,
   ambient: -1.6,
   settled: -2,
@@ -194,6 +196,7 @@ function candidate(
       SCORE.early * (1 - mention.first / Math.max(1, passage.tokens.length)) +
       (mention.sought ? SCORE.sought : 0) +
       (mention.isTheReason ? SCORE.reason : 0) +
+      (mention.how === 'code' && status === 'current' ? SCORE.code : 0) +
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +

@@ -211,15 +211,19 @@ function agePlainlyImplied(clients: readonly IdentityFound[], language: Language
 
 function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
-  const stated = eachOnce(clients.filter((found) => !found.isImplied).map(({ id }) => id))
   const ages = needs.flatMap(({ ages }) => ages).filter(({ isClients }) => isClients)
-  const age = ages.find(({ isLeast }) => !isLeast)?.years ?? agePlainlyImplied(clients, language)
+  const told = ages.find(({ isLeast }) => !isLeast)?.years
+  // "22F, senior at State" is in her last year.
+  const isOfAge = ({ id }: IdentityFound): boolean =>
+    told === undefined || isNear(told, language.identities.get(id)?.reach)
+  const stated = eachOnce(clients.filter((found) => !found.isImplied && isOfAge(found)).map(({ id }) => id))
+  const age = told ?? agePlainlyImplied(clients, language)
   const leastAge = Math.max(0, ...ages.filter(({ isLeast }) => isLeast).map(({ years }) => years))
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
     identities: stated,
-    implied: eachOnce([...clients.map(({ id }) => id), ...memberships(needs, language)]).filter(
+    implied: eachOnce([...clients.filter(isOfAge).map(({ id }) => id), ...memberships(needs, language)]).filter(
       (id) => !stated.includes(id),
     ),
     ...(age !== undefined && { age }),
@@ -230,6 +234,10 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     named: eachOnce(needs.flatMap(({ named }) => named)),
     crisis: eachOnce(needs.flatMap(({ crisis }) => crisis)),
   }
+}
+
+function isNear(years: number, reach: { readonly min?: number; readonly max?: number } | undefined): boolean {
+  return reach === undefined || (years >= (reach.min ?? 0) && years <= (reach.max ?? Number.POSITIVE_INFINITY))
 }
 
 function eachOnce(ids: readonly string[]): readonly string[] {

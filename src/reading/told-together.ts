@@ -136,8 +136,6 @@ function isDenied(
   // "He doesn't drink" denies a loved one's drinking; "I'm not gay" says nothing of anybody else.
   const isOfIt = ({ concern, holder }: Mention): boolean =>
     concern === mention.concern ||
-    // "Not suicidal, just flat": nor is it its neighbour.
-    (concern === 'suicidality' && mention.concern === 'self-harm') ||
     ((holder.who !== 'client' || !passage.firstPerson) && language.concerns.get(concern)?.lovedOne === mention.concern)
   const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
   return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
