@@ -37,7 +37,10 @@ const WITHIN_MILES = 30
 export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Reading): Asked {
   const { wishes } = reading
   const identities = [...new Set([...(intake.identity ?? []), ...reading.identities])]
-  const declined = [...(intake.without ?? []), ...(wishes.without ?? [])]
+  const without = [...(intake.without ?? []), ...(wishes.without ?? [])].filter(
+    (what) => !wishes.approach?.includes(what),
+  )
+  const declined = without.includes('harm-reduction') ? [...without, 'moderation'] : without
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => identityOf(id)?.avoid ?? [])
   return {

@@ -93,6 +93,8 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     asked.identities.length > 1
       ? stepOfLook(MOST_SHARED + 1, ({ sharedCount }) => Math.max(0, MOST_SHARED - sharedCount))
       : NOT_ASKED,
+    // A group that is about it before all else; a word of the listing says less.
+    stepOfLot(2, (lot) => Number(isKind(candidates, lot) && position[lot]! > 0)),
     {
       places: 2,
       ofCell: (_look: Look, _kind: number, lot: number, unlike: number) =>

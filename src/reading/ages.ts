@@ -52,7 +52,7 @@ const agePatterns = (): readonly RegExp[] => [
     'giu',
   ),
   new RegExp(
-    String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
+    String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can|for|got|have|is|about|with|a\s+client,?)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
     'giu',
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),

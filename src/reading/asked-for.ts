@@ -22,8 +22,9 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
   if ((!isStory && !isOften) || isBare(passage, span)) return true
+  if (isOften && isHappening(passage, span)) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
-  if (!isStory && isOften && !isHappening(passage, span) && isOfGroup(passage, span)) return true
+  if (!isStory && isOften && isOfGroup(passage, span)) return true
   let first = span.first
   while (first > 0 && tokens[first]!.before !== 'stop') first--
   let last = span.last
@@ -50,7 +51,7 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|every|each|same|one|until)$/
+const HAPPENING = /^(?:since|last|this|past|every|each|same|one|until|an?)$/
 
 function isHappening({ tokens }: Passage, { first }: Words): boolean {
   return HAPPENING.test(tokens[first - 1]?.folded ?? '')

@@ -177,6 +177,8 @@ function groupFollows(passage: Passage, span: Span): boolean {
   for (let index = span.last + 1; index <= span.last + 3; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') return false
+    // "Therapist-run group": who leads it.
+    if (/^(?:run|led|facilitated|taught)$/.test(token.folded)) return false
     if (/^(?:group|meeting|circle|support)$/.test(token.stem)) return true
   }
   return false

@@ -69,6 +69,7 @@ function isState(
   const next = passage.tokens[last + 1]
   if (end >= passage.tokens.length || next === undefined || (next.before !== 'comma' && next.before !== 'none'))
     return false
+  if (end > last + 1 && passage.tokens[end]!.before === 'stop') return false
   if (end - last > STATE_WORDS || (next.text.length === 2 && next.text !== next.text.toUpperCase())) return false
   if (!/^[A-Z]/.test(next.text)) return false
   return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)
