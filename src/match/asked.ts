@@ -28,6 +28,8 @@ export interface Asked {
   readonly identitiesAndBroader: ReadonlySet<string>
   /** What only follows from a word: it may close a group, and never lifts one. */
   readonly implied: ReadonlySet<string>
+  /** The sex that most people have of whom such things are told; it hides nothing, and puts groups of the other behind. */
+  readonly likelySex: 'women' | 'men' | undefined
 }
 
 /** How far a person may be asked to travel when nobody said: about an hour each way in a city. */
@@ -61,7 +63,22 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     identities,
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),
+    likelySex: likelySex(vocabulary, identities, reading),
   }
+}
+
+/** Whose husband or newborn it is. Nothing is likely of whom it was told, or whose identities are of another kind. */
+function likelySex(
+  vocabulary: Vocabulary,
+  stated: readonly string[],
+  { implied, partner, concerns }: Reading,
+): Asked['likelySex'] {
+  const isTold = [...stated, ...implied].some((id) =>
+    vocabulary.identities.get(id)?.axes?.some((axis) => axis === 'gender' || axis === 'orientation'),
+  )
+  if (isTold) return undefined
+  if (partner !== undefined) return partner === 'men' ? 'women' : 'men'
+  return concerns.some(({ id, weight }) => weight === 'main' && id === 'perinatal') ? 'women' : undefined
 }
 
 function slotsOf(days: readonly Day[], time: TimeOfDay | undefined): readonly Slot[] {

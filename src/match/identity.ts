@@ -37,12 +37,15 @@ const NOT_RANKED = 255
 /** One rare thing may well go unsaid; two of different kinds hardly. */
 const TWO_THINGS = 2
 
+/** Nobody is older. */
+const NO_AGE = 255
+
 const EXCLUSIVE = 2
 const OPEN = 1
 
 /** Of what was asked, all that `identitiesFor` goes by. */
-export function peopleAsked({ age, leastAge, identities, implied }: Asked): string {
-  return JSON.stringify([age, leastAge, identities, [...implied]])
+export function peopleAsked({ age, leastAge, identities, implied, likelySex }: Asked): string {
+  return JSON.stringify([age, leastAge, identities, [...implied], likelySex])
 }
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
@@ -52,9 +55,9 @@ const SETTLED_BY_ONE = ['people', 'faith', 'work']
 const IS = { stated: 0, implied: 1, service: 2, unknown: 3, outOfAge: 4, otherwise: 5, out: 6 } as const
 
 export function identitiesFor(directory: Directory, vocabulary: Vocabulary, asked: Asked): Identities {
-  const { ids, starts, names, kinds, exclusive } = directory.identities
+  const { ids, starts, names, kinds, exclusive, ageMin, ageMax } = directory.identities
   const years = yearsFor(directory.identities)
-  const { age, leastAge = 0, identitiesAndBroader: stated } = asked
+  const { age, leastAge = 0, identitiesAndBroader: stated, likelySex } = asked
   const known = new Set([...stated, ...asked.implied])
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const services = servicesFor(directory, vocabulary, asked)
@@ -91,10 +94,15 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
     return false
   }
+  const isOfStretch = Uint8Array.from(names, (id) => Number(identityOf(id)?.ages !== undefined))
+  /** The listing itself says for what years it is, and the person has them: 33, and "young adults, 18 to 39". */
+  const isInStretch = (kind: number): boolean =>
+    age !== undefined &&
+    years(kind) === YEARS.stretch &&
+    isWithin(age, { min: ageMin[kind]!, max: ageMax[kind]! || NO_AGE })
   /** The person is this, or one of the others that the group takes as well. */
-  const isFit = (kind: number, tag: number): boolean => {
-    return standings[tag]! <= IS.service || isFitByKin(kind, tag)
-  }
+  const isFit = (kind: number, tag: number): boolean =>
+    standings[tag]! <= IS.service || isFitByKin(kind, tag) || (isOfStretch[tag] === 1 && isInStretch(kind))
   const firstUnfit = (kind: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
@@ -116,13 +124,17 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     const identity = identityOf(names[tag]!)
     if (exclusive[kind] !== OPEN && standings[tag]! >= IS.otherwise) return IDENTITY.against
     // Where the listing does not say, a women's group is taken for what such groups normally are.
-    const isClosed = exclusive[kind] === EXCLUSIVE || (exclusive[kind] !== OPEN && identity?.mode === 'exclusive')
+    // Who is whose parent or carer is told by the trouble, and a listing that names them seldom means to keep others out.
+    const isOfFamily = identity?.common === true && identity.axes?.includes('family') === true
+    const isClosed =
+      exclusive[kind] === EXCLUSIVE || (exclusive[kind] !== OPEN && identity?.mode === 'exclusive' && !isOfFamily)
     if (!isClosed) return IDENTITY.others
-    return identity?.common ? IDENTITY.toConfirm : IDENTITY.onlyOthers
+    const isOfOtherSex = likelySex !== undefined && identity?.excludes.includes(likelySex) === true
+    return identity?.common && !isOfOtherSex ? IDENTITY.toConfirm : IDENTITY.onlyOthers
   }
   const rankByPeople = (kind: number): number => {
     let rank: number = IDENTITY.everyone
-    let isCentered = false
+    let isCentered = isInStretch(kind)
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
       isCentered ||= standings[tag] === IS.stated

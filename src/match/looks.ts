@@ -37,8 +37,8 @@ export interface Held {
 }
 
 /** Of what was asked, all that a look goes by. */
-export function looksAsked({ asked: { age, identities, implied, language, approach } }: Held): string {
-  return JSON.stringify([age, identities, [...implied], language, approach])
+export function looksAsked({ asked: { age, identities, implied, likelySex, language, approach } }: Held): string {
+  return JSON.stringify([age, identities, [...implied], likelySex, language, approach])
 }
 
 /** Groups of a thousand manners look in a few dozen ways: each manner is looked at once. */

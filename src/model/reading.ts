@@ -93,6 +93,8 @@ export interface Reading {
   readonly age?: number
   /** Years that they have at least, where no age is told. */
   readonly leastAge?: number
+  /** The sex of a partner who is spoken of, as an identity id. */
+  readonly partner?: 'women' | 'men'
   readonly wishes: Wishes
   readonly questions: readonly Question[]
   /** Words that meant nothing to the vocabulary, to be looked for in the directory's own words. */

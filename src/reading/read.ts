@@ -18,6 +18,7 @@ import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
+import { sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { isSetAside, toldTogether } from './told-together.ts'
@@ -77,6 +78,7 @@ interface ReadNeed {
   readonly concerns: readonly ReadConcern[]
   readonly identities: readonly IdentityFound[]
   readonly ages: readonly AgeFound[]
+  readonly partner: 'women' | 'men' | undefined
   readonly wishes: readonly WishFound[]
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
@@ -156,6 +158,7 @@ function readOne(
     ),
     identities,
     ages,
+    partner: sexOfPartner(passage, people),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
     unread: unreadOf(passage, meanings, [...(guess?.told ?? []), ...placesOf(wishes)]),
@@ -218,6 +221,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     told === undefined || isNear(told, language.identities.get(id)?.reach)
   const stated = eachOnce(clients.filter((found) => !found.isImplied && isOfAge(found)).map(({ id }) => id))
   const age = told ?? agePlainlyImplied(clients, language)
+  const partners = [...new Set(needs.flatMap(({ partner }) => partner ?? []))]
   const leastAge = Math.max(0, ...ages.filter(({ isLeast }) => isLeast).map(({ years }) => years))
   return {
     items: needs.flatMap(({ items }) => items),
@@ -228,6 +232,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     ),
     ...(age !== undefined && { age }),
     ...(age === undefined && leastAge > 0 && { leastAge }),
+    ...(partners.length === 1 && { partner: partners[0]! }),
     wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),

@@ -54,8 +54,21 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
+  if (span.set.id.startsWith('approach:') && isTried(passage, span)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
+}
+
+const TRIED_BEFORE = /^(?:did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
+const TRIED_BEHIND = /^(?:twice|already|before|x2|x3|previously|years|yrs)$/
+
+/** "DBT twice through already", "did CBT": had, and not wished for. */
+function isTried({ tokens, clauses }: Passage, { first, last }: Span): boolean {
+  const isOfIt = (index: number): boolean => clauses[index] === clauses[first]
+  return (
+    [first - 1, first - 2].some((at) => at >= 0 && isOfIt(at) && TRIED_BEFORE.test(tokens[at]!.folded)) ||
+    [last + 1, last + 2].some((at) => at < tokens.length && isOfIt(at) && TRIED_BEHIND.test(tokens[at]!.folded))
+  )
 }
 
 /** "Online ok", "zoom is fine": it may be so, and it need not. */

@@ -1,0 +1,17 @@
+import type { Passage } from './passage.ts'
+import type { People } from './people.ts'
+
+/** "My husband", "pt's ex-wife": the sex of the client's own partner, where all that are spoken of have the same. */
+export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' | undefined {
+  const sexes = new Set<'women' | 'men'>()
+  for (const { index } of passage.tokens) {
+    const person = people.personAt(index)
+    const isPartner = person?.who === 'other' && (person.relation === 'spouse' || person.relation === 'ex')
+    if (!isPartner || person.gender === undefined || passage.relation(index)?.first !== index) continue
+    // "My sister's husband".
+    if (passage.tokens[index - 1]?.possessive && passage.relation(index - 1) !== undefined) continue
+    sexes.add(person.gender === 'male' ? 'men' : 'women')
+  }
+  const [sex] = sexes
+  return sexes.size === 1 ? sex : undefined
+}
