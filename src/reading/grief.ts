@@ -265,7 +265,11 @@ function clauseEnd(passage: Passage, last: number): number {
 /** A note writes "mother d. cancer": a lone d right behind a relation. */
 function noteDeaths(passage: Passage): Span[] {
   return passage.tokens
-    .filter(({ folded, index }) => folded === 'd' && passage.relation(index - 1)?.last === index - 1)
+    .filter(({ folded, index }) => {
+      // "Dtr 24 d. fentanyl".
+      const at = /^\d{1,3}(?:yo)?$/.test(passage.tokens[index - 1]?.folded ?? '') ? index - 2 : index - 1
+      return folded === 'd' && passage.relation(at)?.last === at
+    })
     .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
 }
 

@@ -64,14 +64,21 @@ function inOneDirection(told: readonly Finding[], passage: Passage, people: Peop
     new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
   const firm = sidesOf((each) => !isOpen(each))
   const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
-  const [side = sideOfClient(passage, people)] = named.size === 1 ? named : []
+  const isCharged = firm.has(CAUSED) && passage.of('charged').length > 0
+  const [side = sideOfClient(passage, people)] = isCharged ? [CAUSED] : named.size === 1 ? named : []
   // "He doesn't hit me, I hit him": he is the partner.
   const isBetween = told.some(({ rule }) => rule === 'harm done by a partner')
-  return told
-    .filter((each) => !isOpen(each) || side === undefined || each.concern === side)
-    .map((each) =>
-      isBetween && each.concern === 'anger' && each.rule === BY_CLIENT ? { ...each, concern: CAUSED } : each,
-    )
+  return (
+    told
+      // "Court says I need classes, I hit him, he hit me back then".
+      .filter(
+        (each) =>
+          !(isOpen(each) || (isCharged && each.concern === SURVIVOR)) || side === undefined || each.concern === side,
+      )
+      .map((each) =>
+        isBetween && each.concern === 'anger' && each.rule === BY_CLIENT ? { ...each, concern: CAUSED } : each,
+      )
+  )
 }
 
 /** "29 yo woman. Pushed her down the stairs": she is the one who was pushed; of a man, he is not. */

@@ -46,7 +46,10 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       id: span.set.id,
       first: span.first,
       last: span.last,
-      isClients: people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span),
+      // "Both partners will attend".
+      isClients:
+        span.set.id === 'couples' ||
+        (people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span)),
       isDenied: statusOf(passage, span.first, span.last).status === 'negated',
       isImplied:
         span.set.kind === 'bare-identity' &&
@@ -197,7 +200,7 @@ function isSlot(passage: Passage, span: Span): boolean {
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
     if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
-  if (groupFollows(passage, span) || isAlone(passage, span)) return true
+  if (groupFollows(passage, span) || isAlone(passage, span) || isHeadOfNote(passage, span)) return true
   return (
     span.first === 0 &&
     (after === undefined ||
@@ -214,6 +217,19 @@ function isAlone(passage: Passage, span: Span): boolean {
     /^(?:x|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
     spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
   return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))
+}
+
+const HEAD_WORDS = /^(?:\d+(?:yo|f|m)?|f|m|yo|y\/o|female|male|retired|former|old|years?|yrs?|night|travel|charge)$/
+
+/** "45F ICU RN, ...": nothing but an age, a sex and short forms stand before it. */
+function isHeadOfNote({ tokens, clauses, firstPerson }: Passage, { first }: Span): boolean {
+  return (
+    !firstPerson &&
+    first > 0 &&
+    clauses[first] === 0 &&
+    /^\d/.test(tokens[0]!.folded) &&
+    tokens.slice(0, first).every(({ folded, upper }) => upper || HEAD_WORDS.test(folded))
+  )
 }
 
 const OF_PEOPLE: readonly string[] = ['identity', 'bare-identity']

@@ -34,6 +34,12 @@ export interface People {
 export function peopleOf(passage: Passage): People {
   const { tokens, clauses } = passage
   const persons = tokens.map((_, index) => relationAt(passage, index))
+  const child = ofWhom(passage, persons)
+  if (child !== undefined) persons[child.at] = child
+  if (isSoughtForChild(passage, persons))
+    for (const [index, person] of persons.entries())
+      if (person?.who === 'other' && person.relation === 'child')
+        persons[index] = { ...person, who: 'client', rule: SOUGHT_FOR }
   const frame = passage.firstPerson ? undefined : (frameOf(passage, persons) ?? describedOf(passage))
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
   const asides = new Asides(passage, persons)
@@ -103,6 +109,41 @@ export function peopleOf(passage: Passage): People {
     holders.push(object ?? subject)
   }
   return { holders, personAt: (index) => persons[index] }
+}
+
+/** "Mom of a 19 yr old on fentanyl": told by their years only. */
+function ofWhom(
+  passage: Passage,
+  persons: readonly (Person | undefined)[],
+): (Person & { readonly at: number }) | undefined {
+  const { tokens } = passage
+  const role = passage.relation(0) ?? passage.relation(1)
+  if (!passage.firstPerson || role === undefined || persons[role.first]?.rule !== ROLE) return undefined
+  const at = [role.last + 2, role.last + 3].find((index) => /^\d{1,2}(?:yo)?$/.test(tokens[index]?.folded ?? ''))
+  const isOf = at !== undefined && tokens[role.last + 1]?.folded === 'of' && passage.relation(at) === undefined
+  const isYears =
+    isOf && (/yo$/.test(tokens[at]!.folded) || /^(?:yr|year|yo|y\/o)s?$/.test(tokens[at + 1]?.folded ?? ''))
+  return isYears
+    ? {
+        who: 'other',
+        relation: otherEnd(role.set.id.slice('rel-'.length) as Relation),
+        rule: 'told by their years',
+        at,
+      }
+    : undefined
+}
+
+const FOR_THEM =
+  /\b(?:group|grp|program|class|something|somewhere|anything|camp|club)\b[^.?!]{0,30}\bfor (?:him|her|them)\b|\b(?:he|she|they)(?:['\u2019]?d| would| will| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/i
+
+/** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
+function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {
+  const others = persons.filter((person) => person?.who === 'other' && person.relation !== 'pet')
+  const isAsking = (person: Person | undefined): boolean => person?.relation === 'parent' && !passage.firstPerson
+  const isOnlyChild =
+    others.some((person) => person?.relation === 'child') &&
+    others.every((person) => person?.relation === 'child' || isAsking(person))
+  return isOnlyChild && FOR_THEM.test(passage.need)
 }
 
 /** "He said 'I will end it'": I am he, and you are the client. */
