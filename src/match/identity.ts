@@ -37,6 +37,7 @@ const NOT_RANKED = 255
 /** One rare thing may well go unsaid; two of different kinds hardly. */
 const TWO_THINGS = 2
 
+const OF_A_STRETCH: readonly number[] = [YEARS.minors, YEARS.stretch]
 /** Nobody is older. */
 const NO_AGE = 255
 
@@ -98,7 +99,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   /** The listing itself says for what years it is, and the person has them: 33, and "young adults, 18 to 39". */
   const isInStretch = (kind: number): boolean =>
     age !== undefined &&
-    years(kind) === YEARS.stretch &&
+    OF_A_STRETCH.includes(years(kind)) &&
     isWithin(age, { min: ageMin[kind]!, max: ageMax[kind]! || NO_AGE })
   /** The person is this, or one of the others that the group takes as well. */
   const isFit = (kind: number, tag: number): boolean =>

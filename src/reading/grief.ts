@@ -263,12 +263,22 @@ function clauseEnd(passage: Passage, last: number): number {
 }
 
 /** A note writes "mother d. cancer": a lone d right behind a relation. */
+function isOfOne(passage: Passage, at: number, death: number): boolean {
+  const between = passage.tokens.slice(at + 1, death)
+  return (
+    passage.relation(at)?.last === at &&
+    passage.clauses[at] === passage.clauses[death] &&
+    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d.*)$/.test(folded))
+  )
+}
+
+const NOTE_REACH = [1, 2, 3, 4]
+
 function noteDeaths(passage: Passage): Span[] {
   return passage.tokens
     .filter(({ folded, index }) => {
-      // "Dtr 24 d. fentanyl".
-      const at = /^\d{1,3}(?:yo)?$/.test(passage.tokens[index - 1]?.folded ?? '') ? index - 2 : index - 1
-      return folded === 'd' && passage.relation(at)?.last === at
+      // "Dtr 24 d. fentanyl", "partner of 34 yrs d. in May".
+      return folded === 'd' && NOTE_REACH.some((back) => isOfOne(passage, index - back, index))
     })
     .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
 }

@@ -151,7 +151,10 @@ export function guessFrom(
     words.length >= (share >= SURE ? 1 : LEAST_WORDS) &&
     !NEVER_GUESSED.has(concern)
   const isAlive = nearlyDied(passage)
-  const losses = isAlive || mayBeAlive(passage) ? likely.filter(({ concern }) => concern.startsWith('grief')) : []
+  // A note that tells of a death says so.
+  const isUntold = !passage.firstPerson && DEATH.every((name) => passage.of(name).length === 0)
+  const losses =
+    isAlive || isUntold || mayBeAlive(passage) ? likely.filter(({ concern }) => concern.startsWith('grief')) : []
   const others = likely.filter((each) => !losses.includes(each))
   const guessed = others.filter(isEnough)
   // The loss of somebody who may be alive is asked about, behind what else it may be.
@@ -258,6 +261,8 @@ function mostOf(shares: Float64Array, except: number): number {
     if (number !== except && (most === NO_NUMBER || shares[number]! > shares[most]!)) most = number
   return most
 }
+
+const DEATH = ['die', 'death-of', 'mourns', 'by-suicide', 'by-homicide', 'by-pregnancy', 'overdosed', 'rel-pet']
 
 /** Words that tell of nothing, or of no death. */
 const UNTOLD = ['nothing', 'not-a-death']

@@ -134,7 +134,7 @@ function ofWhom(
 }
 
 const FOR_THEM =
-  /\b(?:group|grp|program|class|something|somewhere|anything|camp|club)\b[^.?!]{0,30}\bfor (?:him|her|them)\b|\b(?:he|she|they)(?:['\u2019]?d| would| will| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/i
+  /\b(?:group|grp|program|class|something|somewhere|anything|camp|club)\b[^.?!]{0,30}\bfor (?:him|her)\b|\b(?:he|she|they)(?:['\u2019]?d| would| will| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/i
 
 /** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
 function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {
@@ -194,6 +194,15 @@ const DESCRIBED = 'the one whom a note describes'
 /** Beside a smaller child, the trouble is more often the parent's. */
 const LEAST_DESCRIBED = 8
 
+/** "Parents of 7M, ADHD": at any age the child's. */
+function isOfGrowth({ spans, abbreviations }: Passage): boolean {
+  const named = [
+    ...spans.filter(({ set }) => set.kind === 'concern').map(({ set }) => set.id),
+    ...abbreviations.map(({ concern }) => concern),
+  ]
+  return named.includes('adhd') || named.includes('autism')
+}
+
 /** "Father of 22M, heroin", "Parents of 14F, cutting found", "Wife of 50M, ETOH": told with an age and a sex, they are whom the note is about. */
 function describedOf(passage: Passage): Person | undefined {
   const { tokens } = passage
@@ -203,7 +212,7 @@ function describedOf(passage: Passage): Person | undefined {
   if (role === undefined || of?.folded !== 'of' || described === undefined) return undefined
   const [, years, mark] = /^(\d{1,2})(m|f|yo|yr|yom|yof)?$/.exec(described.folded) ?? []
   const isMarked = mark !== undefined || /^(?:yo|y\/o|yr|m|f)$/.test(tokens[described.index + 1]?.folded ?? '')
-  if (!isMarked || Number(years) < LEAST_DESCRIBED) return undefined
+  if (!isMarked || (Number(years) < LEAST_DESCRIBED && !isOfGrowth(passage))) return undefined
   const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
   return { who: 'other', relation, rule: DESCRIBED, at: described.index }
 }

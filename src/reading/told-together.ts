@@ -138,7 +138,9 @@ function isDenied(
     concern === mention.concern ||
     ((holder.who !== 'client' || !passage.firstPerson) && language.concerns.get(concern)?.lovedOne === mention.concern)
   const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
-  return likeness < SURE_DENIED ? denials.length > 0 : denials.some((each) => CLEAN.test(each.mention.denial ?? ''))
+  return likeness < SURE_DENIED
+    ? denials.length > 0
+    : denials.some(({ mention: { denial = '', how } }) => how === 'abbreviation' || CLEAN.test(denial))
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */
