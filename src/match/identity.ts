@@ -20,6 +20,8 @@ export interface Identities {
   readonly leastRank: number
   /** How many of the things that were stated, and that few people are, the group centers on: Muslim women before women. */
   sharedCount(manner: Manner): number
+  /** It centers on the work that the person was said to do. */
+  isOfTheirWork(manner: Manner): boolean
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
@@ -87,6 +89,9 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   // Few tags and many groups: each tag is held against the person, and against the tags that are theirs, once.
   const standings = Uint8Array.from(names, standing)
   const isTelling = Uint8Array.from(names, (id, tag) => Number(standings[tag] === IS.stated && !identityOf(id)?.common))
+  const isTheirWork = Uint8Array.from(names, (id, tag) =>
+    Number(standings[tag] === IS.stated && identityOf(id)?.axes?.includes('work') === true),
+  )
   const theirs = names.filter((_, tag) => standings[tag]! <= IS.implied)
   const kin = names.map((name) => new Set(theirs.filter((other) => areKin(name, other))))
 
@@ -203,6 +208,10 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       if (ranks[kind] === NOT_RANKED) ranks[kind] = Math.max(rankByPeople(kind), rankByYears(kind))
       const rank = ranks[kind]!
       return rank === IDENTITY.everyone && services.isAnyServed(manner) ? IDENTITY.shared : rank
+    },
+    isOfTheirWork: ({ identities: kind }) => {
+      for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isTheirWork[ids[at]!] === 1) return true
+      return false
     },
     sharedCount: ({ identities: kind }) => {
       let count = 0

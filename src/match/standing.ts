@@ -33,6 +33,8 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
       if ((tier === TIER.broader || tier === TIER.near) && position[lot] !== 0 && isOther(names[central]!))
         return TIER.elsewhere
     }
+    // "RN who diverted": a group for nurses with any addiction is as much for her as one for anybody with this.
+    if (tier === TIER.broader && look.isOfTheirWork && position[lot] === 0) return TIER.same
     const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
     // Of a broader or a near concern, and for people the client was not said to be: a clerk who was robbed is not sent to veterans.
     if (look.isForOthers && tier !== TIER.same && tier !== TIER.alsoSame) return TIER.elsewhere
