@@ -22,7 +22,7 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
   if ((!isStory && !isOften) || isBare(passage, span)) return true
-  if (isOften && isHappening(passage, span)) return false
+  if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
   if (!isStory && isOften && isOfGroup(passage, span)) return true
   let first = span.first
@@ -55,6 +55,11 @@ const HAPPENING = /^(?:since|last|this|past|every|each|same|one|until|an?)$/
 
 function isHappening({ tokens }: Passage, { first }: Words): boolean {
   return HAPPENING.test(tokens[first - 1]?.folded ?? '')
+}
+
+/** "I'd like to be somebody who has wine on Saturdays". */
+function isOfTrouble({ clauses, classSpans }: Passage, { first }: Words): boolean {
+  return classSpans.some(({ set, first: at }) => set.id === 'drink' && clauses[at] === clauses[first])
 }
 
 function isOfGroup({ tokens, clauses }: Passage, { first }: Words): boolean {

@@ -236,6 +236,9 @@ const THIRD_PERSON = /[^su]s$/
 function isAgeAlone({ tokens, clauses }: Passage, last: number): boolean {
   let first = last
   while (clauses[first - 1] === clauses[last]) first--
+  // "He is 7, ADHD".
+  if (/^(?:he|she)$/.test(tokens[first]!.folded) && tokens[first + 1]?.folded === 'is') first += 2
+  else if (/^(?:hes|shes)$/.test(tokens[first]!.folded)) first++
   return (
     YEARS.test(tokens[first]!.folded) &&
     tokens.slice(first + 1, last + 1).every(({ folded }) => /^(?:years?|yrs?|yo|old|m|f|now|just|almost)$/.test(folded))

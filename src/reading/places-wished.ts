@@ -71,14 +71,19 @@ function isState(
     return false
   if (end > last + 1 && passage.tokens[end]!.before === 'stop') return false
   if (end - last > STATE_WORDS || (next.text.length === 2 && next.text !== next.text.toUpperCase())) return false
-  if (!/^[A-Z]/.test(next.text)) return false
+  if (!/^[A-Z][A-Za-z.]*$/.test(next.text)) return false
   return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)
 }
 
 /** A word that means nothing else, written as a name is or of no ordinary use. */
 function mayName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!
-  if (/\d/.test(token.text) || (EMPTY_WORDS.has(token.folded) && !/^[A-Z]/.test(token.text))) return false
+  if (
+    /[\d'\u2019]/.test(token.text) ||
+    token.folded === 'i' ||
+    (EMPTY_WORDS.has(token.folded) && !/^[A-Z]/.test(token.text))
+  )
+    return false
   return !passage.spans.some(
     ({ set, first, last }) => set.kind !== 'slot' && set.kind !== 'class' && first <= index && index <= last,
   )

@@ -85,7 +85,8 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   const after = passage.tokens[span.last + 1]
   // "A mums' group" is for them.
   if (passage.tokens[span.last]!.possessive) return false
-  if (passage.firstPerson && isCalled(passage, span.first, isOwnLead)) return true
+  const isOfMany = relation === 'child' && /s$/.test(passage.tokens[span.last]!.folded)
+  if (passage.firstPerson && !isOfMany && isCalled(passage, span.first, isOwnLead)) return true
   if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
 
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false

@@ -14,7 +14,7 @@ const REACH_AFTER = 4
 /** Words to how often it is. */
 const REACH_PARTLY = 2
 const PARTLY = anyOf('often always every daily')
-const YET = anyOf('but yet when still though although except')
+const YET = anyOf('but yet when still though although except and')
 
 const TAKEN_BACK =
   /^(?:and |but |although |though )?(i|im|client|clt|pt|patient|he|hes|she|shes|they|we) (?:not|wasnt|isnt|am not|was not|is not|werent|didnt|did not|havent|hasnt|have not|has not|dont|doesnt|do not|does not|never have|never did|never was)$/
@@ -57,6 +57,7 @@ export function statusOf(
     const over = after(passage, last, 'anymore') ?? (keepsHistory ? goneWithout(passage, last, denied) : undefined)
     return over ? { status: 'history', rule: `${denied} ... ${over}` } : { status: 'negated', rule: denied }
   }
+  if (isReassuring(passage, first, last)) return { status: 'negated', rule: passage.words(first - 1, first - 1) }
   const taken = takenBack(passage, last)
   const isOfThem = taken?.isClients === (holder.who === 'client') || !(passage.firstPerson || taken?.isClients)
   if (taken && isOfThem) return { status: 'negated', rule: taken.words }
@@ -72,6 +73,15 @@ export function statusOf(
   const maybe = nearest(before, 'maybe')
   if (maybe) return { status: 'maybe', rule: maybe }
   return { status: 'current', rule: '' }
+}
+
+/** "I don't want to hurt myself, nothing like that": said to reassure, where no "but" follows; the notice stays. */
+function isReassuring(passage: Passage, first: number, last: number): boolean {
+  if (passage.tokens[last]!.folded !== 'myself') return false
+  const lead = passage.tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded)
+  const next = passage.tokens[last + 1]
+  const goesOn = next !== undefined && (passage.clauses[last + 1] === passage.clauses[last] || YET.has(next.folded))
+  return /^(?:dont want to|do not want to|never want to)$/.test(lead.join(' ')) && !goesOn
 }
 
 /** "Doesn't hit me often", "don't drink every day", "isn't always": denied of most days, and so said of some, where it goes on or is done to the client. */
