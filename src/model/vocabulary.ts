@@ -89,6 +89,8 @@ export interface CrisisRule {
   readonly resources: readonly string[]
   readonly withholdProcessGroups?: boolean
   readonly withholdCouplesGroups?: boolean
+  /** Concerns whose groups wait while it stands: those bereaved by a suicide, of somebody in that danger. */
+  readonly withholds?: readonly string[]
 }
 
 export interface Vocabulary {

@@ -51,10 +51,15 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|every|each|same|one|until|an?)$/
+const HAPPENING = /^(?:since|last|this|past|every|evry|each|same|one|until|an?)$/
+const FREE = /^(?:free|available|availability|off|can|could|works|work|only|do)$/
 
-function isHappening({ tokens }: Passage, { first }: Words): boolean {
-  return HAPPENING.test(tokens[first - 1]?.folded ?? '')
+/** "Home since Sunday", "he hit me on Sunday"; "free on Sunday" and "Sundays" ask. */
+function isHappening({ tokens, firstPerson }: Passage, { first, last }: Words): boolean {
+  const [back, before] = [tokens[first - 2]?.folded ?? '', tokens[first - 1]?.folded ?? '']
+  const isOnce =
+    firstPerson && before === 'on' && first === last && /day$/.test(tokens[last]!.folded) && !FREE.test(back)
+  return HAPPENING.test(before) || isOnce
 }
 
 /** "I'd like to be somebody who has wine on Saturdays". */

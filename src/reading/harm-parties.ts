@@ -50,12 +50,17 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
     if (passage.tokens[index + 1]?.folded === 'own') break
     if (/^(?:him|his|her|them)$/.test(word) && relationAt(passage, index + 1) === undefined)
       return {
-        party: passage.firstPerson ? meant(passage, people, index) : 'client',
+        party: passage.firstPerson || isSaid(passage, verb) ? meant(passage, people, index) : 'client',
         last: index,
         isPronoun: true,
       }
   }
   return { party: undefined, last: verb }
+}
+
+/** "Admits 'I grabbed her'": in a note, what the client says is done to somebody else. */
+function isSaid({ tokens }: Passage, verb: number): boolean {
+  return [1, 2].some((back) => tokens[verb - back]?.folded === 'i')
 }
 
 /** Of whom the words spoke last. */

@@ -134,7 +134,7 @@ function ofWhom(
 }
 
 const FOR_THEM =
-  /\b(?:group|grp|program|class|something|somewhere|anything|camp|club)\b[^.?!]{0,30}\bfor (?:him|her)\b|\b(?:he|she|they)(?:['\u2019]?d| would| will| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/i
+  /\b(?:groups?|program|class|something|somewhere|anything|camp|club) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:he|she|they)(?:d| would| will| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
 
 /** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
 function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {
@@ -143,7 +143,7 @@ function isSoughtForChild(passage: Passage, persons: readonly (Person | undefine
   const isOnlyChild =
     others.some((person) => person?.relation === 'child') &&
     others.every((person) => person?.relation === 'child' || isAsking(person))
-  return isOnlyChild && FOR_THEM.test(passage.need)
+  return isOnlyChild && FOR_THEM.test(passage.tokens.map(({ folded }) => folded).join(' '))
 }
 
 /** "He said 'I will end it'": I am he, and you are the client. */

@@ -214,7 +214,10 @@ function agePlainlyImplied(clients: readonly IdentityFound[], language: Language
 
 function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const clients = needs.flatMap(({ identities }) => identities).filter((found) => found.isClients && !found.isDenied)
-  const ages = needs.flatMap(({ ages }) => ages).filter(({ isClients }) => isClients)
+  // The one who comes is told of before the kids are: "Widower 38. Kids 6 and 10. 10yo wets the bed".
+  const ages = needs
+    .flatMap(({ ages }) => [...ages].sort((a, b) => a.first - b.first))
+    .filter(({ isClients }) => isClients)
   const told = ages.find(({ isLeast }) => !isLeast)?.years
   // "22F, senior at State" is in her last year.
   const isOfAge = ({ id }: IdentityFound): boolean =>

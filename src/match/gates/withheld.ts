@@ -20,13 +20,17 @@ export function withheld(
   const rules = reading.crisis.flatMap((id) => vocabulary.crisis.get(id) ?? [])
   const noProcess = rules.some((rule) => rule.withholdProcessGroups)
   const noCouples = plan.isViolence || rules.some((rule) => rule.withholdCouplesGroups)
-  if (!noProcess && !noCouples) return undefined
+  const waiting = rules.flatMap(({ withholds = [] }) => withholds)
+  if (!noProcess && !noCouples && waiting.length === 0) return undefined
+  const { kinds, starts, ids, names } = directory.concerns
   const couples = tagsWhere(directory.identities, (name) => name === 'couples')
   const isForPairs = hasAny(directory.identities, couples)
   return (group) => {
     const traits = approaches.traits(group)
     if (noProcess && traits & TRAIT.process && !(traits & TRAIT.dbt)) return PROCESS
     const isForCouples = traits & TRAIT.couples || isForPairs(group)
-    return noCouples && isForCouples ? COUPLES : undefined
+    if (noCouples && isForCouples) return COUPLES
+    const central = names[ids[starts[kinds[group]!]!]!]!
+    return waiting.includes(central) ? { gate: 'withheld', with: central } : undefined
   }
 }
