@@ -82,6 +82,8 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const steps = [
     // Only for people the client was not said to be: confirm first.
     stepOfLook(2, ({ isToConfirm }) => Number(isToConfirm)),
+    // Who fears to meet those they serve comes for their own kind.
+    stepOfLook(2, ({ isOfTheirWork }) => Number(!isOfTheirWork)),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
     ...(isDbtNeed ? [stepOfLook(2, ({ isProcess }) => Number(isProcess))] : []),
     stepOfLot(2, (lot) => best[lot]! & 1),

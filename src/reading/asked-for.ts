@@ -51,15 +51,16 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|every|evry|each|same|one|until|an?)$/
-const FREE = /^(?:free|available|availability|off|can|could|works|work|only|do)$/
+const HAPPENING = /^(?:since|last|this|past|every|evry|each|same|one|until|till|til|an?)$/
+const FREE =
+  /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
 
 /** "Home since Sunday", "he hit me on Sunday"; "free on Sunday" and "Sundays" ask. */
 function isHappening({ tokens, firstPerson }: Passage, { first, last }: Words): boolean {
-  const [back, before] = [tokens[first - 2]?.folded ?? '', tokens[first - 1]?.folded ?? '']
-  const isOnce =
-    firstPerson && before === 'on' && first === last && /day$/.test(tokens[last]!.folded) && !FREE.test(back)
-  return HAPPENING.test(before) || isOnce
+  const [back, before, next] = [-2, -1, last - first + 1].map((step) => tokens[first + step]?.folded ?? '')
+  const isOne = first === last && /day$/.test(tokens[last]!.folded)
+  const isOnce = firstPerson && isOne && ![back, before, next].some((word) => FREE.test(word!))
+  return HAPPENING.test(before!) || isOnce
 }
 
 /** "I'd like to be somebody who has wine on Saturdays". */

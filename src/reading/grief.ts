@@ -98,7 +98,20 @@ function deathsOf(passage: Passage, people: People): Finding[] {
   return findings
 }
 
-function finding(passage: Passage, first: number, last: number, relation: Relation, span: Span | undefined): Finding {
+/** "My daughter is 8, her dad died": the child's father was the client's partner, now or once. */
+function ofChild(passage: Passage, relation: Relation, span: Span | undefined): Relation {
+  const owner = passage.tokens[(span?.first ?? 0) - 1]?.folded ?? ''
+  const isChilds =
+    relation === 'parent' &&
+    span !== undefined &&
+    passage.firstPerson &&
+    /^(?:his|her|their)$/.test(owner) &&
+    passage.of('rel-child').some(({ first }) => first < span.first && passage.tokens[first - 1]?.folded === 'my')
+  return isChilds ? 'spouse' : relation
+}
+
+function finding(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding {
+  const relation = ofChild(passage, of, span)
   const near = relation === 'pet' ? undefined : causeNear(passage, first, last)
   const isOfAnother = span !== undefined && isSomebodysRelation(passage, span)
   const cause = isOfAnother && near?.set.id === 'by-pregnancy' ? undefined : near
