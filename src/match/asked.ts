@@ -39,10 +39,9 @@ const WITHIN_MILES = 30
 export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Reading): Asked {
   const { wishes } = reading
   const identities = [...new Set([...(intake.identity ?? []), ...reading.identities])]
-  const without = [...(intake.without ?? []), ...(wishes.without ?? [])].filter(
-    (what) => !wishes.approach?.includes(what),
-  )
-  const declined = without.includes('harm-reduction') ? [...without, 'moderation'] : without
+  const isWished = (what: string): boolean =>
+    wishes.approach?.includes(what === 'moderation' ? 'harm-reduction' : what) === true
+  const declined = [...(intake.without ?? []), ...(wishes.without ?? [])].filter((what) => !isWished(what))
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => identityOf(id)?.avoid ?? [])
   return {

@@ -82,10 +82,10 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const steps = [
     // Only for people the client was not said to be: confirm first.
     stepOfLook(2, ({ isToConfirm }) => Number(isToConfirm)),
-    // Who fears to meet those they serve comes for their own kind.
-    stepOfLook(2, ({ isOfTheirWork }) => Number(!isOfTheirWork)),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
     ...(isDbtNeed ? [stepOfLook(2, ({ isProcess }) => Number(isProcess))] : []),
+    // For people who are what the person was said to be, and few are, it may be one thing of many.
+    stepOfLook(2, ({ rank, sharedCount }) => Number(rank !== IDENTITY.shared || sharedCount === 0)),
     stepOfLot(2, (lot) => best[lot]! & 1),
     ...(isDbtNeed ? [stepOfLook(4, ({ dbtRank }) => dbtRank)] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name

@@ -52,14 +52,15 @@ function isBare(passage: Passage, span: Words): boolean {
 }
 
 const HAPPENING = /^(?:since|last|this|past|every|evry|each|same|one|until|till|til|an?)$/
+const ONE_DAY = /^(?:\w+day|mon|tues?|weds?|thurs?|thur|fri|sat|sun)$/
 const FREE =
   /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
 
 /** "Home since Sunday", "he hit me on Sunday"; "free on Sunday" and "Sundays" ask. */
-function isHappening({ tokens, firstPerson }: Passage, { first, last }: Words): boolean {
+function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
   const [back, before, next] = [-2, -1, last - first + 1].map((step) => tokens[first + step]?.folded ?? '')
-  const isOne = first === last && /day$/.test(tokens[last]!.folded)
-  const isOnce = firstPerson && isOne && ![back, before, next].some((word) => FREE.test(word!))
+  const isOne = first === last && ONE_DAY.test(tokens[last]!.folded)
+  const isOnce = isOne && ![back, before, next].some((word) => FREE.test(word!))
   return HAPPENING.test(before!) || isOnce
 }
 

@@ -65,7 +65,7 @@ function isOfOthersGroup(passage: Passage, told: readonly Span[], span: Span): b
   const other = OTHER_SEX[span.set.id]
   return (
     other !== undefined &&
-    groupFollows(passage, span) &&
+    (groupFollows(passage, span) || isOfGroup(passage, span)) &&
     told.some((each) => each.set.id === other && !groupFollows(passage, each))
   )
 }
@@ -185,6 +185,10 @@ function groupFollows(passage: Passage, span: Span): boolean {
     if (/^(?:group|meeting|circle|support)$/.test(token.stem)) return true
   }
   return false
+}
+
+function isOfGroup({ tokens }: Passage, { first, last }: Span): boolean {
+  return tokens.slice(first, last + 1).some(({ stem }) => /^(?:group|meeting|circle)$/.test(stem))
 }
 
 /** Where a bare word stands for the client: "45 yo gay man", "a veteran with", "nurse, burned out", "is a lawyer". */

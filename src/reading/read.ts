@@ -222,6 +222,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
   // "22F, senior at State" is in her last year.
   const isOfAge = ({ id }: IdentityFound): boolean =>
     told === undefined || isNear(told, language.identities.get(id)?.reach)
+  const own = new Set(clients.map(({ id }) => id))
   const stated = eachOnce(clients.filter((found) => !found.isImplied && isOfAge(found)).map(({ id }) => id))
   const age = told ?? agePlainlyImplied(clients, language)
   const partners = [...new Set(needs.flatMap(({ partner }) => partner ?? []))]
@@ -236,7 +237,10 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     ...(age !== undefined && { age }),
     ...(age === undefined && leastAge > 0 && { leastAge }),
     ...(partners.length === 1 && { partner: partners[0]! }),
-    wishes: toWishes(needs.flatMap(({ wishes }) => wishes)),
+    // A man who was told of women's groups declines no men.
+    wishes: toWishes(
+      needs.flatMap(({ wishes }) => wishes.filter(({ value, isDeclined }) => !(isDeclined && own.has(value)))),
+    ),
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),
     named: eachOnce(needs.flatMap(({ named }) => named)),

@@ -66,7 +66,9 @@ function proxied(passage: Passage, span: Span): boolean {
   const lead = passage.at(at - 1, 'proxy')
   if (lead?.last !== at - 1) return false
   const after = passage.tokens[span.last + 1]?.folded
-  return after !== 'of' && !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, ''))
+  // "Group for my kids": of nobody's kids it is a group for anybody's parents.
+  const isOwnKids = at < span.first && span.set.id === 'rel-child'
+  return after !== 'of' && (isOwnKids || !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, '')))
 }
 
 /** "A group for a gay man who has OCD": whom a note is about, and nobody's former partner; "dating a man who drinks" is. */

@@ -32,7 +32,11 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
       const isDenied = isRefused(passage, span)
-      if (facet === 'without') return [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
+      // "No abstinence-only": who declines a refusal refuses nothing.
+      if (facet === 'without')
+        return isDenied && !opensWithDenial(passage, span)
+          ? []
+          : [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
       if (isDenied && !DECLINABLE.has(facet)) return []
       return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
     })
@@ -80,8 +84,15 @@ function isAsWell({ tokens, clauses }: Passage, { last }: Span): boolean {
   )
 }
 
-function isRefused(passage: Passage, { first, last }: Span): boolean {
+function isRefused(passage: Passage, span: Span): boolean {
+  const { first, last } = span
+  // "We are not religious" asks for what it says.
+  if (opensWithDenial(passage, span)) return isDisliked(passage, first)
   return statusOf(passage, first, last).status === 'negated' || isDisliked(passage, first)
+}
+
+function opensWithDenial({ tokens }: Passage, { first }: Span): boolean {
+  return /^(?:no|not|non|isnt|arent|without|never)$/.test(tokens[first]!.folded)
 }
 
 function isDisliked(passage: Passage, first: number): boolean {

@@ -9,12 +9,22 @@ import type { CheckGate } from './gate.ts'
 export function declined(directory: Directory, asked: Asked): CheckGate | undefined {
   const { without } = asked
   if (without.length === 0) return undefined
+  const { kinds, starts, ids } = directory.concerns
+  const drinking = directory.concerns.idOf('alcohol')
+  const isOfDrinking = (group: number): boolean => ids[starts[kinds[group]!]!] === drinking
   const tagged = without.map((what) => {
     const approaches = tagsWhere(directory.approaches, (name) => isKindOf(name, what))
+    const lessHarm = tagsWhere(
+      directory.approaches,
+      (name) => what === 'moderation' && isKindOf(name, 'harm-reduction'),
+    )
+    const isOfLessHarm = hasAny(directory.approaches, lessHarm)
+    const isOfApproach = hasAny(directory.approaches, approaches)
     const identities = tagsWhere(directory.identities, (name) => name === what)
     return {
       bar: { gate: 'declined', with: what } as const,
-      isOfKind: hasAny(directory.approaches, approaches),
+      // Of drinking, less harm means less of it; of opioids, it means medicine.
+      isOfKind: (group: number): boolean => isOfApproach(group) || (isOfLessHarm(group) && isOfDrinking(group)),
       isFor: hasAny(directory.identities, identities),
     }
   })
