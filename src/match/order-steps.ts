@@ -84,9 +84,13 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     stepOfLook(2, ({ isToConfirm }) => Number(isToConfirm)),
     // For DBT needs open process last (A3); a group about the concern before one that mentions it; the whole of DBT first.
     ...(isDbtNeed ? [stepOfLook(2, ({ isProcess }) => Number(isProcess))] : []),
-    // For people who are what the person was said to be, and few are, it may be one thing of many.
-    stepOfLook(2, ({ rank, sharedCount }) => Number(rank !== IDENTITY.shared || sharedCount === 0)),
-    stepOfLot(2, (lot) => best[lot]! & 1),
+    {
+      places: 2,
+      // For people who are what the person was said to be, and few are, it may be one thing of many.
+      ofCell: ({ rank, sharedCount }: Look, _kind: number, lot: number) =>
+        rank === IDENTITY.shared && sharedCount > 0 ? 0 : best[lot]! & 1,
+      atLeast: (lot: number) => (identities.leastRank === IDENTITY.shared ? 0 : best[lot]! & 1),
+    },
     ...(isDbtNeed ? [stepOfLook(4, ({ dbtRank }) => dbtRank)] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.

@@ -98,7 +98,10 @@ function isSaidOfThem(passage: Passage, { first, last }: Span): boolean {
   const words = passage.tokens.slice(first, end + 1).map(({ folded }) => folded)
   return words.some(
     (word, at) =>
-      /^(?:himself|herself|themselves)$/.test(word) || (/^(?:him|her)$/.test(word) && words[at - 1] === 'without'),
+      /^(?:himself|herself|themselves)$/.test(word) ||
+      // "Better off if she weren't around".
+      (/^(?:he|she)$/.test(word) && /^(?:werent|wasnt)$/.test(words[at + 1] ?? '')) ||
+      (/^(?:him|her)$/.test(word) && words[at - 1] === 'without'),
   )
 }
 

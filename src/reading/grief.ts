@@ -281,7 +281,7 @@ function isOfOne(passage: Passage, at: number, death: number): boolean {
   return (
     passage.relation(at)?.last === at &&
     passage.clauses[at] === passage.clauses[death] &&
-    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d.*)$/.test(folded))
+    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d{1,3}(?:yo)?)$/.test(folded))
   )
 }
 

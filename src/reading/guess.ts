@@ -152,7 +152,8 @@ export function guessFrom(
     !NEVER_GUESSED.has(concern)
   const isAlive = nearlyDied(passage)
   // A note that tells of a death says so.
-  const isUntold = !passage.firstPerson && DEATH.every((name) => passage.of(name).length === 0)
+  const isUntold =
+    NOTE_OF_AGE.test(passage.need) && !passage.firstPerson && DEATH.every((name) => passage.of(name).length === 0)
   const losses =
     isAlive || isUntold || mayBeAlive(passage) ? likely.filter(({ concern }) => concern.startsWith('grief')) : []
   const others = likely.filter((each) => !losses.includes(each))
@@ -262,6 +263,8 @@ function mostOf(shares: Float64Array, except: number): number {
   return most
 }
 
+const NOTE_OF_AGE =
+  /^\W*(?:(?:client|clt?|pt|patient)\b|\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|[mf]\b|male|female)|[mf]\W{0,2}\d{2}\b)/i
 const DEATH = ['die', 'death-of', 'mourns', 'by-suicide', 'by-homicide', 'by-pregnancy', 'overdosed', 'rel-pet']
 
 /** Words that tell of nothing, or of no death. */

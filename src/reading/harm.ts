@@ -56,6 +56,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
 const BY_NOBODY = 'harm by nobody named'
 const CONTROL_BY_NOBODY = `${CONTROL}, nobody named`
 const BY_CLIENT = 'harm done by the client'
+const BY_CLIENT_TO_PARTNER = `${BY_CLIENT} to a partner`
 
 /** What is told of nobody named goes the way of what is told of somebody: "husband checks her mileage. Pushed her down." */
 function inOneDirection(told: readonly Finding[], passage: Passage, people: People): Finding[] {
@@ -64,7 +65,7 @@ function inOneDirection(told: readonly Finding[], passage: Passage, people: Peop
     new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
   const firm = sidesOf((each) => !isOpen(each))
   const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
-  const isCharged = firm.has(CAUSED) && passage.of('charged').length > 0
+  const isCharged = passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER)
   const [side = sideOfClient(passage, people)] = isCharged ? [CAUSED] : named.size === 1 ? named : []
   // "He doesn't hit me, I hit him": he is the partner.
   const isBetween = told.some(({ rule }) => rule === 'harm done by a partner')
@@ -290,7 +291,7 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   // A court seldom orders classes for a blow to a stranger, and no stranger stands in the kitchen with the baby.
   const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
   if (isPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
-    return [found(span, CAUSED, 'harm done by the client to a partner')]
+    return [found(span, CAUSED, BY_CLIENT_TO_PARTNER)]
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', BY_CLIENT), ...dependent }]
 }
 

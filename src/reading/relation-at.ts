@@ -20,7 +20,13 @@ const YOUNG = anyOf('teen teenager adolescent kid child boy girl tween preteen t
 /** Whom a word for a relation stands for: somebody else, or the client in a part ("mother of two"). */
 export function relationAt(passage: Passage, index: number): Person | undefined {
   const span = passage.relation(index)
-  if (span === undefined || span.first !== index || isFormer(passage, span) || isSomebodyWho(passage, span))
+  if (
+    span === undefined ||
+    span.first !== index ||
+    isServed(passage, span) ||
+    isFormer(passage, span) ||
+    isSomebodyWho(passage, span)
+  )
     return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   const gender = genderOf(passage, span)
@@ -39,6 +45,12 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
   return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
+}
+
+/** "A lawyer for abused kids": those one works with. */
+function isServed(passage: Passage, { first, last }: Span): boolean {
+  const work = passage.at(first, 'nothing')
+  return passage.at(first, 'served') !== undefined && work !== undefined && work.first < first && work.last >= last
 }
 
 function isInsideConcern(passage: Passage, span: Span): boolean {

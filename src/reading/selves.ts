@@ -84,10 +84,10 @@ function isCompanySought({ tokens }: Passage, index: number, isPlural: boolean):
   if (!isPlural) return false
   const at = (to: number): string => tokens[to]?.folded ?? ''
   const isOther = at(index - 1) === 'other' || at(index - 1) === 'fellow'
-  const lead = at(isOther ? index - 2 : index - 1)
-  const before = lead === 'some' || lead === 'with' || lead === 'to' ? at(isOther ? index - 3 : index - 2) : lead
-  if (isOther && (SOUGHT.has(before) || /^(?:talk|speak|sit|be|do|how|are)$/.test(before))) return true
-  return SOUGHT.has(lead) && /^(?:who|that|whose|like)$/.test(at(index + 1))
+  let lead = isOther ? index - 2 : index - 1
+  while (/^(?:some|with|to|the)$/.test(at(lead))) lead--
+  if (isOther && (SOUGHT.has(at(lead)) || /^(?:talk|speak|sit|be|do|how|are)$/.test(at(lead)))) return true
+  return SOUGHT.has(at(lead)) && /^(?:who|that|whose|like)$/.test(at(index + 1))
 }
 
 /** "Where does a father go with that?", "where would a man even go". */

@@ -147,12 +147,75 @@ it('identity, then what the person wants, then how much the group is about this'
   expect(suggested({ ...ask, groups: [...groups, misfit] })).toEqual([...ids(groups), misfit.id])
 })
 
-it('a wish chooses between two groups that are both about the concern, whichever names it first', () => {
+it('a wish chooses between groups that are about the concern before all else; those that name it second come behind', () => {
   const groups = named([
-    ['anxiety and depression, skills', { concerns: ['anxiety', 'depression'], focus: 'skills' }],
+    ['depression and more, skills', { concerns: ['depression', 'anxiety', 'sleep'], focus: 'skills' }],
     ['depression, connection only', { concerns: ['depression'], focus: 'connection' }],
+    ['anxiety and depression, skills', { concerns: ['anxiety', 'depression'], focus: 'skills' }],
   ])
   expect(suggested({ groups, need: ['depression'], intake: { wants: 'skills' } })).toEqual(ids(groups))
+})
+
+it('a group for an addiction that was not read is for those who have it', () => {
+  const groups = named([
+    ['panic', { concerns: ['panic'] }],
+    ['anxiety is broader', { concerns: ['anxiety'] }],
+    ['people who use, and panic', { concerns: ['cannabis', 'panic'] }],
+  ])
+  expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
+})
+
+it('a broader concern that stands behind a sibling of what was read leads far', () => {
+  const groups = named([
+    ['any drug', { concerns: ['substance-use'] }],
+    ['loneliness was named besides', { concerns: ['loneliness'] }],
+    ['drink first', { concerns: ['alcohol', 'substance-use'] }],
+  ])
+  expect(suggested({ groups, need: [main('cannabis'), also('loneliness')] })).toEqual(ids(groups))
+})
+
+it('a stretch of life that the person is in, and one that the listing draws wider than the vocabulary', () => {
+  const groups = named([
+    ['18 to 39', { identities: ['young-adults'], ages: { min: 18, max: 39 } }],
+    ['everybody', {}],
+  ])
+  expect(suggested({ groups, need: ['depression'], intake: { age: 33 } })).toEqual(ids(groups))
+})
+
+it('who does the work of a group stands with it, though the group is for more than the trouble', () => {
+  const groups = named([
+    ['lawyers with any addiction', { concerns: ['substance-use'], identities: ['lawyers'], exclusive: true }],
+    ['alcohol', { concerns: ['alcohol'] }],
+  ])
+  expect(suggested({ groups, need: ['alcohol'], intake: { identity: ['lawyers'] } })).toEqual(ids(groups))
+})
+
+it('of a husband’s wife: a group for men comes behind, and is not hidden', () => {
+  const groups = named([
+    ['everybody, and not only that', { concerns: ['anger', 'loneliness', 'trauma', 'depression'] }],
+    ['men only', { identities: ['men'], exclusive: true }],
+  ])
+  expect(suggested({ groups, need: ['depression'], reading: { partner: 'men' } })).toEqual(ids(groups))
+})
+
+it('who has stopped drinking is not shown how to drink less', () => {
+  const groups = named([
+    ['sober', { concerns: ['alcohol'] }],
+    ['drink less', { concerns: ['alcohol'], approach: ['harm-reduction'] }],
+  ])
+  const reading = { wishes: { without: ['moderation'] } }
+  expect(suggested({ groups, need: ['alcohol'], reading })).toEqual(ids(groups.slice(0, 1)))
+})
+
+it('those bereaved by a suicide wait while somebody is in that danger', () => {
+  const groups = named([
+    ['any loss', { concerns: ['grief'] }],
+    ['bereaved by suicide', { concerns: ['grief-suicide'] }],
+  ])
+  expect(suggested({ groups, need: ['grief-suicide'], reading: { crisis: ['suicide'] } })).toEqual(
+    ids(groups.slice(0, 1)),
+  )
+  expect(suggested({ groups, need: ['grief-suicide'] })).toEqual(ids(groups.toReversed()))
 })
 
 it('the people a group centers on: shared, everyone, others, others only', () => {

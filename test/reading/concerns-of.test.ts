@@ -102,7 +102,7 @@ test.each([
 test.each([
   ['thoughts of suicide', 'suicidality'],
   ['grief and loss', 'grief'],
-  ['widowed', 'grief-spouse'],
+  ['wife died', 'grief-spouse'],
   ['child loss', 'grief-child'],
   ['suicide loss', 'grief-suicide'],
   ['overdose loss', 'grief-overdose'],

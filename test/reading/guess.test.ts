@@ -435,9 +435,9 @@ describe('beside a trouble that is named', () => {
     expect(concernsOf(guessed(aside, {}))).toEqual(['hoarding', 'parenting'])
   })
 
-  test('nor is what a code on the record says', () => {
+  test('what a code on the record says comes first, however unlike it the rest is', () => {
     const coded = guessed(`F42.3. Slippers and piano${' stand'.repeat(13)}`, { hoarding: 0.01, loneliness: 0.5 })
-    expect(concernsOf(coded)).toEqual(['loneliness', 'hoarding'])
+    expect(concernsOf(coded)).toEqual(['hoarding', 'loneliness'])
   })
 
   test('what is denied does not keep a guess from being asked about', () => {

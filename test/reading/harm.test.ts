@@ -23,6 +23,24 @@ testClaims({
     ['Help for a woman whose husband hits her', `${SURVIVOR} -${CAUSED}`],
     ['PO sent him, charged with DV, for what he did to his wife', `${CAUSED} -${SURVIVOR}`],
   ],
+  'what is told of nobody named goes the way of what is told of somebody': [
+    ['Pt 29F. Husband checks her mileage. Pushed her down the stairs in March', `${SURVIVOR} -${CAUSED}`],
+    ['Shoved partner and broke her phone, charged with DV', `${CAUSED} -${SURVIVOR}`],
+    ['Pt 29F. Pushed her down the stairs', `${SURVIVOR} -${CAUSED}`],
+    ['M 33, put gf into wall', `${CAUSED} -${SURVIVOR}`],
+  ],
+  'of two who hit, the court says who it is that comes': [
+    ['Court says I need classes, I hit my ex, he hit me too back then', `${CAUSED} -${SURVIVOR}`],
+  ],
+  'who hits him who does not hit back is the partner who does it': [
+    ['He doesn’t hit me, I’m the one who hits him', `${CAUSED} -anger`],
+  ],
+  'somebody close is hit by a partner': [['My sister’s boyfriend is beating on her again', SURVIVOR]],
+  'drawn to children, and on the registry': [
+    ['49M, attraction to prepubescent girls, no offenses', 'caused-sexual-harm'],
+    ['M 51, CP possession, tier I, polygraph', 'caused-sexual-harm'],
+    ['47M, RSO level 2', 'caused-sexual-harm'],
+  ],
   'who was sentenced for sexual harm did it, and who was harmed did not': [
     ['Cl 38M, convicted of touching stepdaughter', 'caused-sexual-harm -childhood-abuse'],
     ['Charged, I looked at pictures of children', 'caused-sexual-harm'],

@@ -24,6 +24,26 @@ testClaims(
       ['Retired veteran, nightmares', 'veterans-military'],
       ['Former Marine, nightmares', 'veterans-military'],
     ],
+    'a word or two alone in a clause say who the client is': [
+      ['Gambling, lesbian', 'lesbian-queer-women'],
+      ['OCD. Navy 98-06', 'veterans-military'],
+      ['Gambling, they/them', 'nonbinary'],
+      ['45F ICU RN, OCD', 'healthcare-workers'],
+    ],
+    'both partners come': [['Z63.0, both partners will attend', 'couples']],
+    'who writes in Spanish speaks it': [
+      ['Mi esposo toma todos los días y ya no sé qué hacer', 'spanish'],
+      ['My abuela died and I cry', '-spanish'],
+    ],
+    'a child is no client for being spoken of': [
+      ['Firefighter, can’t shake a call with a little kid', '-tweens-children'],
+      ['I used to be the teacher kids came back to visit, burned out', '-tweens-children'],
+    ],
+    'who leads a group is not who comes to it': [['Spends too much, wants a therapist-run group', '-therapists']],
+    'a trans man who was told of women’s groups is no woman': [
+      ['33, trans man, hoarding. Told that women’s groups are his only option', 'transgender -women'],
+    ],
+    'in the last year of college, and not an older adult': [['22F, senior at State, OCD', '-older-adults']],
     'a bare word counts before the group that is wished for': [['Wants a Christian grief group', 'christian']],
     'a bare word elsewhere is only a word': [
       ['My therapist says I have OCD', '-therapists'],

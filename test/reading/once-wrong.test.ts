@@ -8,8 +8,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   'skitzofrenia',
   'psycosis',
   'obsesive thoughts',
-  'hording',
-  'Murió mi esposo',
   '"Abused as a child" makes no child of the client',
   '"Coaches teen boys, burned out" makes no child of the client',
   '"Watches porn online" is no wish to meet online',

@@ -26,6 +26,11 @@ test.each([
   ['Can a grown man be this lonely? I am', 'men'],
   ['I’m 48, his sister, and I gamble', 'women'],
   ['im white, 18, girl, i gamble', 'women'],
+  ['We’re both guys and I gamble', 'men'],
+  ['Army vet, woman, gambling since my discharge', 'women'],
+  ['Where would a man even go? I gamble', 'men'],
+  ['I gamble. Where do I find women that quit?', 'women'],
+  ['I gamble, I could talk to some other guys', 'men'],
   // Among others.
   ['Us girls at the salon all gamble, me too', 'women'],
   ['Us women at the plant all gamble, me too', 'women'],

@@ -14,6 +14,17 @@ test.each<[string, Wishes]>([
   ['Panic, weekends', { days: ['saturday', 'sunday'] }],
   ['Panic, weekdays', { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }],
   ['Panic, evenings', { time: 'evening' }],
+  // What only happened on a day, or was had before, is no wish.
+  ['Home from hospital since Sunday, panic attacks', {}],
+  ['My husband hit the wall on Sunday. Do you have a panic group?', {}],
+  ['Panic, works from home', {}],
+  ['F60.3, DBT twice already', {}],
+  ['Panic, zoom ok', {}],
+  // Who has stopped declines to go on; who will not stop does not.
+  ['Drinks no more, 5 months sober', { without: ['moderation'] }],
+  ['Not ready to quit drinking', { approach: ['harm-reduction'] }],
+  ['We are not religious, panic attacks', { without: ['faith-based'] }],
+  ['Drinks daily, no more steps please', { without: ['12-step'] }],
   ['Panic, before work', { time: 'morning' }],
   ['Panic, speaks Korean', { language: ['ko'] }],
   ['Panic, needs childcare', { access: ['childcare'] }],
