@@ -5,7 +5,7 @@ import { NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { isSaidOfOneself } from './said-of-oneself.ts'
+import { isHad, isSaidOfOneself } from './said-of-oneself.ts'
 import type { Facts, Weighed } from './weigh.ts'
 
 interface Candidate {
@@ -86,6 +86,8 @@ const SCORE = {
   ofBoth: 3,
   /** "My sister is depressed, I have OCD": where somebody else has one as well, who says so comes for their own; a mood may be from theirs. */
   ofOneself: 4,
+  /** "I was diagnosed with OCD" outweighs all that the rest of a story is like, and no more than that. */
+  had: 5,
   broader: -3,
   /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
   likeness: 7,
@@ -200,6 +202,7 @@ function candidate(
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
+      (isOwnHad(passage, mention) ? SCORE.had : 0) +
       (isBesideTheirs && id === mention.concern && isOwn(passage, mention) ? SCORE.ofOneself : 0) +
       (isSettled || isWish ? SCORE.settled : 0) +
       (isPerson ? SCORE.person : 0)
@@ -212,7 +215,7 @@ function candidate(
     support < leastSupport &&
     // Its direction is told, and no likeness tells it.
     !BETWEEN_PARTNERS.includes(id) &&
-    !mentions.some(({ sought, how }) => sought || how === 'code')
+    !mentions.some((mention) => mention.sought || mention.how === 'code' || isOwnHad(passage, mention))
   return {
     id,
     score:
@@ -232,6 +235,10 @@ function candidate(
 /** "I have", "pt has", "hoarding (self)". */
 function isOwn(passage: Passage, mention: Mention): boolean {
   return mention.holder.rule === OWN || isSaidOfOneself(passage, mention)
+}
+
+function isOwnHad(passage: Passage, mention: Mention): boolean {
+  return mention.holder.who !== 'other' && isHad(passage, mention)
 }
 
 function isToldOfClient({ holder, guessedFrom }: Mention): boolean {

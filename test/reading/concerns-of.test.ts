@@ -209,6 +209,24 @@ testClaims({
   ],
 })
 
+test.each([
+  'I have had %s since my twenties.',
+  'I was diagnosed with %s last year.',
+  'I think I have %s.',
+  'What I have is %s.',
+  'They told me that I have %s.',
+])('a trouble that somebody says they have comes first in a letter: %s', (said) => {
+  const letter = (named: string) =>
+    `My friends mean well but they change the subject when I bring it up. ${said.replace('%s', named)} I moved to a new town for a job and left nearly everyone I know behind. Work is busy, and the dog is old.`
+  const troubles = {
+    OCD: 'ocd',
+    'a gambling problem': 'gambling',
+    'social anxiety': 'social-anxiety',
+    bulimia: 'eating-disorder',
+  }
+  for (const [named, concern] of Object.entries(troubles)) expect(read(letter(named)).concerns[0]?.id).toBe(concern)
+})
+
 test('a word of trouble before a parent tells first of growing up with it', () => {
   expect(mainIn('I have an alcoholic father')).toBe('adult-children-of-alcoholics')
 })
