@@ -20,7 +20,7 @@ interface Candidate {
   readonly isOnlyUnlike: boolean
 }
 
-export type Likeness = Pick<Guess, 'support' | 'leastSupport'>
+export type Likeness = Pick<Guess, 'support' | 'leastSupport' | 'saidOf'>
 
 /**
  * The concerns of one need in order of importance: what is sought and current before what is past or in the background.
@@ -64,6 +64,9 @@ function isOwnSideOf(main: string, id: string, language: Language): boolean {
   return own?.keepsHistory === true && own.lovedOne !== undefined && familyOf(own.lovedOne) === familyOf(main)
 }
 
+/** So like a concern, the sentence that names it tells of it, whatever the others are like. */
+const SURE_SAID = 0.9
+
 /** What speaks for a concern being the one that a group is sought for. */
 const SCORE = {
   current: 3,
@@ -88,6 +91,8 @@ const SCORE = {
   ofOneself: 4,
   /** "I was diagnosed with OCD" outweighs all that the rest of a story is like, and no more than that. */
   had: 5,
+  /** "My wife died in March", among sentences that are like nothing in particular. */
+  told: 5,
   broader: -3,
   /** Times the share of all likeness: what a whole story is most like outweighs a word named in passing. */
   likeness: 7,
@@ -125,6 +130,11 @@ function candidatesOf(
   /** What is named as the client's own speaks for nobody else's. */
   const isNamedOwn = (concern: string): boolean =>
     byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
+  const saidOf = (id: string, mention: Mention): number => {
+    const counts =
+      passage.firstPerson && !mention.guessedFrom && mention.settled === undefined && mention.status === 'current'
+    return counts ? (guess?.saidOf(id, mention) ?? 0) : 0
+  }
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
     const through = mentions.map(({ concern }) => concern).filter((concern) => concern === id || !isNamedOwn(concern))
@@ -136,6 +146,7 @@ function candidatesOf(
       isBroader,
       isMourned,
       leastSupport: guess?.leastSupport ?? 0,
+      said: mentions.reduce((most, mention) => Math.max(most, saidOf(id, mention)), 0),
       isBesideTheirs: (hasTheirs || hasCause) && (facts.prominence[id] ?? 0) >= 0,
       ...(ids.some((other) => other !== id && isOpen(other) && !isOfLoss(id, other)) && {
         isSettled: isEach(id, ({ settled }) => settled),
@@ -159,6 +170,8 @@ interface Standing {
   /** A death, beside nothing but what it brings with it. */
   readonly isMourned: boolean
   readonly leastSupport: number
+  /** From 0 to 1: how like it the sentence alone is that names it. */
+  readonly said: number
   /** Somebody else has a trouble that is named, or something is named as the cause of one's own. */
   readonly isBesideTheirs: boolean
   /** It is settled, and something else is named that is not. */
@@ -180,6 +193,7 @@ function candidate(
     isBroader,
     isMourned,
     leastSupport,
+    said,
     isBesideTheirs,
     isSettled = false,
     isPerson = false,
@@ -213,6 +227,7 @@ function candidate(
   const isAside =
     support !== undefined &&
     support < leastSupport &&
+    said < SURE_SAID &&
     // Its direction is told, and no likeness tells it.
     !BETWEEN_PARTNERS.includes(id) &&
     !mentions.some((mention) => mention.sought || mention.how === 'code' || isOwnHad(passage, mention))
@@ -222,6 +237,7 @@ function candidate(
       best.score +
       SCORE.again * Math.log2(mentions.length) +
       (facts.prominence[id] ?? 0) +
+      (said < SURE_SAID ? 0 : SCORE.told) +
       (isBroader ? SCORE.broader : 0) +
       SCORE.likeness * (isSettled || isPerson || isWish ? 0 : (support ?? 0)),
     weight: isAside || isPast || best.isAmbient || isSettled ? 'context' : 'also',

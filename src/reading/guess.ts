@@ -24,6 +24,8 @@ import { withoutOthers } from './without-others.ts'
 export interface Guess {
   /** From 0 to 1: how much of the likeness is a concern's, or that of the troubles of others (`through`) that led to it. */
   support(concern: string, through: readonly string[]): number
+  /** From 0 to 1: how like a concern the sentence is that names it; 0 where all of it together is surely like one. */
+  saidOf(concern: string, mention: Mention): number
   /** From 0 to 1: how like a concern all of it is, danger to the client's own life included. */
   likeness(concern: string): number
   /** Danger to the client's own life, that is told beside its notice only. */
@@ -64,6 +66,8 @@ const SURE_DONE = 0.95
 /** So like danger, and a notice that stands for other reasons tells of it. */
 const SURE_DANGER = 0.8
 const LIKE_OWN: Holder = { who: 'client', rule: LIKENESS }
+/** With this much likeness of one concern, a sentence alone tells nothing that the rest would not. */
+const SURE_OF_STORY = 0.9
 /** Of the texts of the evaluation of more than a few words, none that tells of a trouble is half as like those that tell of none. */
 const SURE_OF_NONE = 0.5
 /** And as sure that what seems the client's own is somebody else's: "I married a gambler". */
@@ -116,6 +120,17 @@ export function guessFrom(
   }
   const support = (concern: string, named: readonly string[]): number =>
     shareIn(OF_DANGER.includes(concern) ? whole : shares, concern, close) + (hasOthers ? theirs(concern, named) : 0)
+  const bySentence = new Map<number, Float64Array>()
+  const saidOf = (concern: string, { first }: Mention): number => {
+    if (likeliest !== undefined && shareOf(likeliest) > SURE_OF_STORY) return 0
+    const from = sentenceOf(passage, first)
+    let sentence = bySentence.get(from)
+    if (!sentence) {
+      sentence = classify(passage, people, classifier, (token) => sentenceOf(passage, token) === from).shares
+      bySentence.set(from, sentence)
+    }
+    return shareIn(sentence, concern, close)
+  }
   const isNamed = named.some(
     ({ concern, mention }) =>
       concern !== undefined && (mention.sought || support(concern, [mention.concern]) >= LEAST_SUPPORT),
@@ -191,10 +206,22 @@ export function guessFrom(
     const words = telling(all.told(close.numbers.get(concern)!), 1, passage)
     return words.length === 0 ? [] : mentionLike(concern, words, passage, NOBODY_NAMED)
   })
-  if (isClosed) return { likeness, held, ofDanger, isOfNone, support: () => 0, leastSupport: 0, told: [], mentions: [] }
+  if (isClosed)
+    return {
+      likeness,
+      held,
+      ofDanger,
+      isOfNone,
+      support: () => 0,
+      saidOf: () => 0,
+      leastSupport: 0,
+      told: [],
+      mentions: [],
+    }
   return {
     likeness,
     support,
+    saidOf,
     isOfNone,
     held,
     ofDanger,
@@ -236,6 +263,13 @@ function isSaidOfI({ tokens, clauses }: Passage, { first }: Mention): boolean {
   )
     return true
   return before.some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
+}
+
+/** Where the sentence begins. */
+function sentenceOf({ tokens }: Passage, token: number): number {
+  let first = token
+  while (first > 0 && tokens[first]!.before !== 'stop') first--
+  return first
 }
 
 /** Beside a danger, what else the words are like is what a group may be sought for; the same danger of somebody else is nothing else. */

@@ -263,6 +263,7 @@ function withDangers(guess: Guess | undefined, dangers: readonly Danger[], { cri
     dangers.reduce((most, { rule, share }) => (crisis.get(rule)?.implies === concern ? Math.max(most, share) : most), 0)
   return {
     leastSupport: guess?.leastSupport ?? 0,
+    saidOf: (concern, mention) => guess?.saidOf(concern, mention) ?? 0,
     support: (concern, through) => Math.max(guess?.support(concern, through) ?? 0, danger(concern)),
   }
 }

@@ -227,6 +227,18 @@ test.each([
   for (const [named, concern] of Object.entries(troubles)) expect(read(letter(named)).concerns[0]?.id).toBe(concern)
 })
 
+test.each([
+  ['My wife died in March.', 'grief-spouse'],
+  ['My brother died of an overdose.', 'grief-overdose'],
+  ['I am going through a divorce.', 'divorce'],
+  ['My daughter has an eating disorder.', 'loved-ones-eating-disorder'],
+  ['My brother has schizophrenia.', 'loved-ones-mental-illness'],
+  ['I have panic attacks on the train.', 'panic'],
+])('a sentence that surely tells of a trouble counts beside others that are like nothing much: %s', (said, concern) => {
+  const letter = `My friends mean well but they change the subject when I bring it up. ${said} Work is busy, the house needs a new roof, and the dog is old.`
+  expect(read(letter).concerns[0]?.id).toBe(concern)
+})
+
 test('a word of trouble before a parent tells first of growing up with it', () => {
   expect(mainIn('I have an alcoholic father')).toBe('adult-children-of-alcoholics')
 })
