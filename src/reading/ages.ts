@@ -186,8 +186,8 @@ function isSomeoneElses(passage: Passage, people: People, years: number, first: 
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]
     if (token === undefined || token.before === 'stop' || token.before === 'comma') break
-    // "34F whose boyfriend uses", "34F w/ husband": of the one before.
-    if (/^(?:who|whose|with|w|w\/|and|has|is|lives)$/.test(token.folded)) break
+    // "34F whose boyfriend uses", "34F w/ husband", "27F left ex": of the one before.
+    if (OF_THE_ONE_BEFORE.test(token.folded)) break
     if (passage.relation(index)) return isOlder(people.personAt(index), years)
   }
   for (let index = first - 1; index >= Math.max(0, first - 3); index--) {
@@ -200,6 +200,9 @@ function isSomeoneElses(passage: Passage, people: People, years: number, first: 
   if (lead && passage.at(first - 1, 'mine') && lead.folded !== 'i') return true
   return isOlder(people.holders[first], years)
 }
+
+const OF_THE_ONE_BEFORE =
+  /^(?:who|whose|with|w|w\/|and|has|is|lives|left|leaving|fled|lost|hates|loves|misses|dumped|divorcing|caught|hit|hits|found|blames|suspects|fears|married|supports|raises|raising|fights)$/
 
 /** "Stepfather drinks, 16": no parent of a client. */
 const YOUNGEST_PARENT = 25

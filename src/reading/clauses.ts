@@ -38,7 +38,7 @@ function opensClause(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number):
   // "So" opens a clause before a subject ("so I left"), not before what it strengthens ("so much").
   if (token.folded === 'so') return PRONOUNS.has(passage.tokens[index + 1]?.folded ?? '')
   if (OPENERS.has(token.folded)) return true
-  if (isMainSubject(passage, index)) return true
+  if (isMainSubject(passage, index) || isUnknowing(passage, index)) return true
   return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
 }
 
@@ -57,6 +57,20 @@ function isMainSubject(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number
     if (passage.tokens[at + 1]!.before !== 'none' || /^i(?:m|ve)?$/.test(folded) || folded === 'that') return false
   }
   return false
+}
+
+const OWNED = /^(?:my|his|her|their|our|the)$/
+const KNOWS_NOTHING =
+  /^(?:(?:dont|doesnt|didnt) (?:know|suspect)|(?:has|have|had) (?:no|not an?) (?:idea|clue)|knows nothing)/
+
+/** "Lost 40k on parlays wife dont know": who does not know has a clause of their own, and not what is told before. */
+function isUnknowing(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
+  const { tokens } = passage
+  const before = tokens[index - 1]!.folded
+  const subject = passage.atAny(OWNED.test(tokens[index]!.folded) ? index + 1 : index, SUBJECTS)
+  if (subject === undefined || OWNED.test(before) || GOES_ON.test(before)) return false
+  const said = tokens.slice(subject.last + 1, subject.last + 4).map(({ folded }) => folded)
+  return KNOWS_NOTHING.test(said.join(' '))
 }
 
 function subjectFollows(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {

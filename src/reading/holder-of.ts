@@ -180,7 +180,7 @@ function describedRelation(passage: Passage, people: People, finding: Finding, l
   )
     index++
   const relation = passage.relation(index)
-  if (relation?.first !== index) return undefined
+  if (relation?.first !== index || passage.clauses[index] !== passage.clauses[finding.last]) return undefined
   for (let at = finding.last + 1; at <= index; at++) {
     const before = passage.tokens[at]!.before
     if (before === 'stop' || before === 'comma' || before === 'open') return undefined

@@ -50,6 +50,8 @@ test.each([
   ['Pt (25) gambles', 25],
   ['34F whose boyfriend gambles', 34],
   ['34F w/ husband who gambles', 34],
+  ['34F left ex 2 wks ago', 34],
+  ['34F hates husband', 34],
   ['Gambles. Age 28, male', 28],
   ['52 yo trucker (F), gambling', 52],
   ['Ex-Mormon, 42, left with husband', 42],

@@ -88,6 +88,15 @@ testClaims(
     'one’s own and a parent’s drinking stand side by side': [
       ['My mum drinks and I drink too much', 'alcohol loved-ones-alcohol'],
     ],
+    'who does not know of it is not who has it': [
+      ['lost 40k on parlays wife dont know', 'gambling -loved-ones-gambling'],
+      ['gambled the rent husband has no idea', 'gambling -loved-ones-gambling'],
+      ['vodka in the garage my wife doesnt know', 'alcohol -loved-ones-alcohol'],
+      ['my wife doesnt know that her brother drinks', 'loved-ones-alcohol -alcohol'],
+    ],
+    'what somebody used to do is no use of drugs': [
+      ['My boyfriend used to do it to me', '-loved-ones-drugs -substance-use'],
+    ],
     'a misspelt word is mended': [
       ['skitzofrenia', 'psychosis'],
       ['psycosis', 'psychosis'],
