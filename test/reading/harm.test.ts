@@ -15,6 +15,8 @@ testClaims({
   ],
   'harm to a partner is harm caused': [
     ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
+    ['I’m the one who hits', `${CAUSED} -${SURVIVOR}`],
+    ['I threw a plate at my girlfriend', `${CAUSED} -${SURVIVOR}`],
     ['I slapped my girlfriend', `${CAUSED} -${SURVIVOR}`],
     ['Client punched his wife', `${CAUSED} -${SURVIVOR}`],
     ['I’m the one who threw her down the stairs', `${CAUSED} -${SURVIVOR}`],
@@ -187,6 +189,7 @@ testClaims({
   ],
   'an object thrown, a hold, a broken bone are blows': [
     ['My boyfriend threw a plate at me', SURVIVOR],
+    ['My wife threw a plate at my head', SURVIVOR],
     ['My husband had me by the throat', SURVIVOR],
     ['Husband broke her arm', SURVIVOR],
     ['Wife broke her hip', `-${SURVIVOR}`],
