@@ -131,9 +131,11 @@ function candidatesOf(
   const isNamedOwn = (concern: string): boolean =>
     byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
   const saidOf = (id: string, mention: Mention): number => {
-    const counts =
-      passage.firstPerson && !mention.guessedFrom && mention.settled === undefined && mention.status === 'current'
-    return counts ? (guess?.saidOf(id, mention) ?? 0) : 0
+    const { guessedFrom, settled, status } = mention
+    const isOpen = status === 'current' || (status === 'history' && facts.events.includes(id))
+    return passage.firstPerson && !guessedFrom && settled === undefined && isOpen
+      ? (guess?.saidOf(id, mention) ?? 0)
+      : 0
   }
   return [...byConcern].map(([id, mentions]) => {
     const isBroader = ids.some((other) => isChildOf(other, id, language))
