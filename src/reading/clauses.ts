@@ -7,18 +7,8 @@ const OPENERS = anyOf(
 )
 
 /** "and" opens a clause only where a new subject follows: "and I", "and my wife", not "and gambles". */
-const SUBJECTS = [
-  'me',
-  'client',
-  'rel-spouse',
-  'rel-ex',
-  'rel-child',
-  'rel-parent',
-  'rel-sibling',
-  'rel-kin',
-  'rel-friend',
-  'rel-pet',
-]
+const RELATIONS = ['rel-spouse', 'rel-ex', 'rel-child', 'rel-parent', 'rel-sibling', 'rel-kin', 'rel-friend', 'rel-pet']
+const SUBJECTS = ['me', 'client', ...RELATIONS]
 const PRONOUNS = anyOf('i im ive he hes she shes they theyre we it its')
 
 /** Numbers the clauses of a passage: a stop, a comma, a bracket, a conjunction or "and" with a new subject ends one. */
@@ -67,7 +57,7 @@ const KNOWS_NOTHING =
 function isUnknowing(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
   const { tokens } = passage
   const before = tokens[index - 1]!.folded
-  const subject = passage.atAny(OWNED.test(tokens[index]!.folded) ? index + 1 : index, SUBJECTS)
+  const subject = passage.atAny(OWNED.test(tokens[index]!.folded) ? index + 1 : index, RELATIONS)
   if (subject === undefined || OWNED.test(before) || GOES_ON.test(before)) return false
   const said = tokens.slice(subject.last + 1, subject.last + 4).map(({ folded }) => folded)
   return KNOWS_NOTHING.test(said.join(' '))
