@@ -190,6 +190,7 @@ testClaims({
   'an object thrown, a hold, a broken bone are blows': [
     ['My boyfriend threw a plate at me', SURVIVOR],
     ['My wife threw a plate at my head', SURVIVOR],
+    ['My husband is the one who hits', SURVIVOR],
     ['My husband had me by the throat', SURVIVOR],
     ['Husband broke her arm', SURVIVOR],
     ['Wife broke her hip', `-${SURVIVOR}`],

@@ -39,6 +39,7 @@ test.each([
   ['A lad like me isn’t meant to cry', 'men'],
   ['Are there other mothers who gamble like I do?', 'women'],
   ['I’d like to sit with other men who gamble', 'men'],
+  ['It is time I met other men it happened to', 'men'],
   // Notes.
   ['Young widow with two under five, gambling', 'women'],
   ['Muslim woman overwhelmed, gambling', 'women'],
