@@ -1,5 +1,6 @@
 import type { Holder } from './holder.ts'
 import type { IdentityFound } from './identities.ts'
+import { opensWithI } from './opens-with-i.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { MAX_NEED_LENGTH } from './tokenize.ts'
@@ -212,16 +213,9 @@ function isOlder(person: Holder | undefined, years: number): boolean {
   return person?.who === 'other' && !(person.relation === 'parent' && years < YOUNGEST_PARENT)
 }
 
-/** "I'm the baby brother, nineteen": a sentence that begins so is about the one who writes. */
-function isOfI({ tokens }: Passage, at: number): boolean {
-  let first = at
-  while (first > 0 && tokens[first]!.before !== 'stop') first--
-  return tokens[first]!.folded === 'im' || (tokens[first]!.folded === 'i' && tokens[first + 1]?.folded === 'am')
-}
-
 /** Beside anybody named, a bare number may be theirs ("son cuts, 16, no meds"), but no parent is that young. */
 function isOfNamed(passage: Passage, people: People, years: number, last: number): boolean {
-  if (isOfI(passage, last)) return false
+  if (opensWithI(passage, last)) return false
   return passage.tokens.some(({ index }) => {
     // Who is named later has an age of their own, unless right behind it: "16, daughter".
     if (index > last + 1) return false

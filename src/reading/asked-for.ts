@@ -2,6 +2,7 @@ import { anyOf } from '../model/any-of.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { sentenceStart } from './sentence-start.ts'
 import { statusOf } from './status.ts'
 import { STORY } from './story.ts'
 import { isNumber } from './tokenize.ts'
@@ -25,8 +26,7 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
   if (!isStory && isOften && isOfGroup(passage, span)) return true
-  let first = span.first
-  while (first > 0 && tokens[first]!.before !== 'stop') first--
+  const first = sentenceStart(passage, span.first)
   let last = span.last
   while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
   return passage

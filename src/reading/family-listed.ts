@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts'
+import { sentenceStart } from './sentence-start.ts'
 
 /** "FHx: mo bipolar, bro OUD." goes on to the full stop. */
 export function familyListed(passage: Passage, first: number): string | undefined {
-  let start = first
-  while (start > 0 && passage.tokens[start]!.before !== 'stop') start--
+  const start = sentenceStart(passage, first)
   const lead = passage.at(start - 1, 'family-history')
   const isList =
     lead?.last === start - 1 &&

@@ -15,6 +15,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { ROLE } from './relation-at.ts'
 import { isSaidOfOneself } from './said-of-oneself.ts'
+import { sentenceStart } from './sentence-start.ts'
 import { STORY } from './story.ts'
 import { SHOWN, telling } from './telling.ts'
 import type { Weighed } from './weigh.ts'
@@ -123,10 +124,10 @@ export function guessFrom(
   const bySentence = new Map<number, Float64Array>()
   const saidOf = (concern: string, { first }: Mention): number => {
     if (likeliest !== undefined && shareOf(likeliest) > SURE_OF_STORY) return 0
-    const from = sentenceOf(passage, first)
+    const from = sentenceStart(passage, first)
     let sentence = bySentence.get(from)
     if (!sentence) {
-      sentence = classify(passage, people, classifier, (token) => sentenceOf(passage, token) === from).shares
+      sentence = classify(passage, people, classifier, (token) => sentenceStart(passage, token) === from).shares
       bySentence.set(from, sentence)
     }
     return shareIn(sentence, concern, close)
@@ -250,26 +251,15 @@ function isNoted({ need, firstPerson, clauses }: Passage, mention: Mention, { fa
   return isFirst && !firstPerson && (facts.prominence[concern] ?? 0) >= 0 && NOTE_OF_CLIENT.test(need)
 }
 
+const THE_ONE = /^im the one (?:who|that)s?$/
+
 /** "I drink", "I still drink": said so plainly, it is nobody else's, however like theirs all of it is. */
 function isSaidOfI({ tokens, clauses }: Passage, { first }: Mention): boolean {
-  const before = tokens.slice(Math.max(0, first - 2), first)
-  if (
-    /^im the one (?:who|that)?s?$/.test(
-      tokens
-        .slice(Math.max(0, first - 4), first)
-        .map(({ folded }) => folded)
-        .join(' '),
-    )
-  )
-    return true
-  return before.some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
-}
-
-/** Where the sentence begins. */
-function sentenceOf({ tokens }: Passage, token: number): number {
-  let first = token
-  while (first > 0 && tokens[first]!.before !== 'stop') first--
-  return first
+  const lead = tokens.slice(Math.max(0, first - 4), first)
+  const isOfI = lead
+    .slice(-2)
+    .some(({ folded, index }) => /^(?:i|im|ive)$/.test(folded) && clauses[index] === clauses[first])
+  return isOfI || THE_ONE.test(lead.map(({ folded }) => folded).join(' '))
 }
 
 /** Beside a danger, what else the words are like is what a group may be sought for; the same danger of somebody else is nothing else. */

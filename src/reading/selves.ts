@@ -1,6 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { DETERMINERS, ELSEWHERE, isCalled, isOwnLead, MOST_BETWEEN } from './called.ts'
 import { type IdentityFound, isNobodyNamedBefore } from './identities.ts'
+import { opensWithI } from './opens-with-i.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isPossessive } from './relation-at.ts'
@@ -100,7 +101,8 @@ function isAskedOf({ tokens, firstPerson }: Passage, index: number, isPlural: bo
 }
 
 /** "I'm 48, his sister", "im 18, girl": a clause of its own behind one that begins with "I am". */
-function isApposed({ tokens, clauses }: Passage, index: number): boolean {
+function isApposed(passage: Passage, index: number): boolean {
+  const { tokens, clauses } = passage
   let first = index
   while (clauses[first - 1] === clauses[index]) first--
   const lead = tokens.slice(first, index)
@@ -108,9 +110,7 @@ function isApposed({ tokens, clauses }: Passage, index: number): boolean {
   const isWhole = clauses[index + 1] !== clauses[index] || /^(?:of|and|with|in)$/.test(tokens[index + 1]!.folded)
   const opens = lead[0] === undefined || lead[0].possessive || DETERMINERS.has(lead[0].folded)
   if (!isShort || !isWhole || !opens || tokens[first]!.before !== 'comma') return false
-  let before = first - 1
-  while (before > 0 && tokens[before]!.before !== 'stop') before--
-  return tokens[before]!.folded === 'im' || (tokens[before]!.folded === 'i' && tokens[before + 1]!.folded === 'am')
+  return opensWithI(passage, first - 1)
 }
 
 /** "Client is the older sister of a man who was killed". */
