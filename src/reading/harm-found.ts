@@ -7,6 +7,12 @@ export const CAUSED = 'domestic-violence-caused-harm'
 export const BETWEEN_PARTNERS: readonly string[] = [SURVIVOR, CAUSED]
 /** The rule of harm that leaves no mark. */
 export const CONTROL = 'a partner controls'
+export const CONTROL_BY_NOBODY: string = `${CONTROL}, nobody named`
+/** The rule of what may be done by either. */
+export const BY_NOBODY = 'harm by nobody named'
+export const BY_PARTNER = 'harm done by a partner'
+export const BY_CLIENT = 'harm done by the client'
+export const BY_CLIENT_TO_PARTNER: string = `${BY_CLIENT} to a partner`
 const CLIENT = { who: 'client', rule: 'the direction of harm' } as const
 
 /** A finding of harm: the client's, since the direction is told by the concern. */

@@ -1,5 +1,16 @@
 import { agesIn } from './ages.ts'
-import { BETWEEN_PARTNERS, CAUSED, CONTROL, found, SURVIVOR } from './harm-found.ts'
+import {
+  BY_CLIENT,
+  BY_CLIENT_TO_PARTNER,
+  BY_NOBODY,
+  BY_PARTNER,
+  CAUSED,
+  CONTROL,
+  CONTROL_BY_NOBODY,
+  found,
+  SURVIVOR,
+} from './harm-found.ts'
+import { inOneDirection } from './harm-in-one-direction.ts'
 import { harmLabels } from './harm-labels.ts'
 import { doerBefore, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
@@ -50,57 +61,6 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
     ...harmLabels(passage, people),
   ]
   return inOneDirection(told, passage, people)
-}
-
-/** The rules of what may be done by either. */
-const BY_NOBODY = 'harm by nobody named'
-const CONTROL_BY_NOBODY = `${CONTROL}, nobody named`
-const BY_CLIENT = 'harm done by the client'
-const BY_CLIENT_TO_PARTNER = `${BY_CLIENT} to a partner`
-
-/** What is told of nobody named goes the way of what is told of somebody: "husband checks her mileage. Pushed her down." */
-function inOneDirection(told: readonly Finding[], passage: Passage, people: People): Finding[] {
-  const isOpen = ({ rule }: Finding): boolean => rule === BY_NOBODY || rule.startsWith(CONTROL)
-  const sidesOf = (is: (each: Finding) => boolean): Set<string> =>
-    new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
-  const firm = sidesOf((each) => !isOpen(each))
-  const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
-  const isCharged = passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER)
-  const [side = sideOfClient(passage, people)] = isCharged ? [CAUSED] : named.size === 1 ? named : []
-  // "He doesn't hit me, I hit him": he is the partner.
-  const isBetween = told.some(({ rule }) => rule === 'harm done by a partner')
-  return (
-    told
-      // "Court says I need classes, I hit him, he hit me back then".
-      .filter(
-        (each) =>
-          !(isOpen(each) || (isCharged && each.concern === SURVIVOR)) || side === undefined || each.concern === side,
-      )
-      .map((each) =>
-        isBetween && each.concern === 'anger' && each.rule === BY_CLIENT ? { ...each, concern: CAUSED } : each,
-      )
-  )
-}
-
-/** "29 yo woman. Pushed her down the stairs": she is the one who was pushed; of a man, he is not. */
-function sideOfClient(passage: Passage, people: People): string | undefined {
-  if (passage.firstPerson) return undefined
-  const objects = new Set(
-    passage.tokens.flatMap(({ folded }) => (folded === 'her' || folded === 'him' ? [folded] : [])),
-  )
-  const sex = sexOfClient(passage, people)
-  if (sex === undefined || objects.size !== 1) return undefined
-  return objects.has('her') === (sex === 'women') ? SURVIVOR : CAUSED
-}
-
-const WORDS_FOR_SEX: Readonly<Record<string, string>> = { woman: 'women', female: 'women', man: 'men', male: 'men' }
-
-function sexOfClient(passage: Passage, people: People): string | undefined {
-  const marked = agesIn(passage, people).sexes.find(({ isClients }) => isClients)?.id
-  const word = passage.tokens.find(
-    ({ folded, index }) => WORDS_FOR_SEX[folded] && people.holders[index]?.who === 'client',
-  )
-  return marked ?? WORDS_FOR_SEX[word?.folded ?? '']
 }
 
 /** "Touched me" says whom it met. */
@@ -258,9 +218,9 @@ function harmed(
   }
   if (kind === 'sexual') {
     const findings = [found(span, 'sexual-assault-survivor', 'sexual harm done to the client')]
-    return doer === 'spouse' ? [found(span, SURVIVOR, 'harm done by a partner'), ...findings] : findings
+    return doer === 'spouse' ? [found(span, SURVIVOR, BY_PARTNER), ...findings] : findings
   }
-  if (isPartners) return [found(span, SURVIVOR, 'harm done by a partner')]
+  if (isPartners) return [found(span, SURVIVOR, BY_PARTNER)]
   if (doer === 'child')
     return [
       { ...found(span, 'parenting', 'a child harms the parent'), ...(isOld(passage, people) && { raises: DEPENDENT }) },
