@@ -71,16 +71,20 @@ const CAPITALISED = /^[A-Z][a-z]+$/
 const CLOSER = /^(?:oldest|eldest|youngest|middle|firstborn)$/
 const DETERMINER = /^(?:my|our|his|her|their|the|and|so|now)$/
 
+const GOES_ON = /[-\u2013\u2014:]/
+
 /** Behind a full stop; a dash and a colon go on. */
 function isSentence(passage: Passage, index: number): boolean {
-  return passage.tokens[index]!.before === 'stop' && !/[-\u2013\u2014:]/.test(gapBefore(passage, index))
+  return passage.tokens[index]!.before === 'stop' && !GOES_ON.test(gapBefore(passage, index))
 }
+
+const DIGIT = /^\d/
 
 /** "I live with my mother, who has dementia", "my husband (an alcoholic)": the one named right before. */
 function describedAt(passage: Passage, index: number, persons: readonly (Person | undefined)[]): Person | undefined {
   const { tokens, clauses } = passage
   const word = tokens[index]!.folded
-  if (isBracket(passage, index) && !/^\d/.test(word)) {
+  if (isBracket(passage, index) && !DIGIT.test(word)) {
     const relation = passage.relation(index - 1)
     const person = relation && persons[relation.first]
     if (person?.who === 'other' && person.relation !== 'pet') return person
@@ -113,8 +117,10 @@ function isClosed(passage: Passage, index: number): boolean {
   return gapBefore(passage, index).includes(')')
 }
 
+const DASH = /[-\u2013\u2014]/
+
 /** Behind a comma, a bracket or a dash. */
 function isAside(passage: Passage, index: number): boolean {
   const { before } = passage.tokens[index]!
-  return before === 'comma' || before === 'open' || /[-\u2013\u2014]/.test(gapBefore(passage, index))
+  return before === 'comma' || before === 'open' || DASH.test(gapBefore(passage, index))
 }

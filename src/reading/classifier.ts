@@ -1,4 +1,5 @@
-import { forEachFeature } from './features.ts'
+import { forEachFeature, MOST_OF_A_TOKEN } from './features.ts'
+import { type Feature, FeaturesFound } from './features-found.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { softmax } from './softmax.ts'
@@ -52,18 +53,6 @@ export interface Likeness {
   told(number: number): readonly Feature[]
 }
 
-/** Where a feature of the text stands. */
-export interface Feature {
-  /** The token it starts at. */
-  readonly at: number
-  readonly last: number
-}
-
-/** A feature with the place of its weights. */
-interface Known extends Feature {
-  readonly place: number
-}
-
 /**
  * Which classes the words of a text are most like: a linear model (multinomial logistic regression) over the examples
  * of `data/stories` and `data/dangers`.
@@ -76,18 +65,14 @@ export function classify(
   classifier: Classifier,
   counts: (token: number) => boolean,
 ): Likeness {
-  const known: Known[] = []
-  // Each once, where it first stands.
-  const places = new Set<number>()
+  const known = new FeaturesFound(MOST_OF_A_TOKEN * passage.tokens.length)
   forEachFeature(passage, people, counts, (name, before, at, last) => {
     const place = classifier.placeOf(name, before)
-    if (place === NOWHERE || places.has(place)) return
-    places.add(place)
-    known.push({ at, last, place })
+    if (place !== NOWHERE) known.add(place, at, last)
   })
   const { weights } = classifier
   let squares = 0
-  for (const { place } of known) squares += (weights[place]! / LARGEST) ** 2
+  for (let index = 0; index < known.size; index++) squares += (weights[known.place(index)]! / LARGEST) ** 2
   return {
     shares: sharesOf(classifier, known, SCALE / Math.sqrt(Math.max(LEAST_LENGTH, squares))),
     told: (number) => tellersOf(number, known, weights),
@@ -95,10 +80,11 @@ export function classify(
 }
 
 /** Plain loops: what `map` and `reduce` hand over is a new object for each number, half of all that a reading made. */
-function sharesOf({ bias, weights }: Classifier, known: readonly Known[], scale: number): Float64Array {
+function sharesOf({ bias, weights }: Classifier, known: FeaturesFound, scale: number): Float64Array {
   const shares = new Float64Array(bias.length)
-  for (let index = 0; index < bias.length; index++) shares[index] = bias[index]! * UNIT
-  for (const { place } of known) {
+  for (let number = 0; number < bias.length; number++) shares[number] = bias[number]! * UNIT
+  for (let index = 0; index < known.size; index++) {
+    const place = known.place(index)
     const end = endOf(place, weights)
     for (let at = place + HEAD; at < end; at += 2) shares[weights[at]!]! += scale * weights[at + 1]! * UNIT
   }
@@ -113,11 +99,11 @@ function endOf(place: number, weights: ArrayLike<number>): number {
   return place + HEAD + 2 * weights[place + 1]!
 }
 
-function tellersOf(number: number, known: readonly Known[], weights: ArrayLike<number>): readonly Feature[] {
+function tellersOf(number: number, known: FeaturesFound, weights: ArrayLike<number>): readonly Feature[] {
   const tellers: { readonly feature: Feature; readonly weight: number }[] = []
-  for (const feature of known) {
-    const weight = weightFor(number, feature.place, weights)
-    if (weight > 0) tellers.push({ feature, weight })
+  for (let index = 0; index < known.size; index++) {
+    const weight = weightFor(number, known.place(index), weights)
+    if (weight > 0) tellers.push({ feature: known.feature(index), weight })
   }
   return tellers.sort((a, b) => b.weight - a.weight).map(({ feature }) => feature)
 }

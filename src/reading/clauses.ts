@@ -32,19 +32,21 @@ function opensClause(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number):
   return (token.folded === 'and' || token.folded === 'n') && subjectFollows(passage, index + 1)
 }
 
+const I = /^i(?:m|ve)?$/
+const SAYS = ['says']
 const TIMES = /^(?:when|whenever|since|after|before|if|once|while|because|until|unless)$/
 const GOES_ON =
   /^(?:and|or|that|what|who|which|how|where|why|than|but|as|like|when|whenever|since|after|before|if|once|while|because|until|unless|until)$/
 
 /** "Since my husband died I drink", "when he is away I gamble": the main clause behind one of time, without a comma. */
 function isMainSubject(passage: Pick<Passage, 'tokens' | 'atAny'>, index: number): boolean {
-  if (!/^i(?:m|ve)?$/.test(passage.tokens[index]!.folded)) return false
+  if (!I.test(passage.tokens[index]!.folded)) return false
   const before = passage.tokens[index - 1]!
-  if (GOES_ON.test(before.folded) || passage.atAny(index - 1, ['says']) !== undefined) return false
+  if (GOES_ON.test(before.folded) || passage.atAny(index - 1, SAYS) !== undefined) return false
   for (let at = index - 2; at >= 0; at--) {
     const { folded } = passage.tokens[at]!
     if (TIMES.test(folded)) return true
-    if (passage.tokens[at + 1]!.before !== 'none' || /^i(?:m|ve)?$/.test(folded) || folded === 'that') return false
+    if (passage.tokens[at + 1]!.before !== 'none' || I.test(folded) || folded === 'that') return false
   }
   return false
 }
@@ -67,7 +69,7 @@ function subjectFollows(passage: Pick<Passage, 'tokens' | 'atAny'>, index: numbe
   const next = passage.tokens[index]
   if (next === undefined || next.before !== 'none') return false
   if (PRONOUNS.has(next.folded)) return true
-  const head = ['my', 'our', 'his', 'her', 'their', 'the', 'now'].includes(next.folded) ? index + 1 : index
+  const head = next.folded === 'now' || OWNED.test(next.folded) ? index + 1 : index
   const subject = passage.atAny(head, SUBJECTS)
   const after = passage.tokens[head + 1]?.folded
   return subject !== undefined && after !== 'i' && after !== 'me' && !isListed(passage, subject.last + 1)

@@ -106,30 +106,24 @@ function candidatesOf(
   guess?: Likeness,
 ): Candidate[] {
   const byConcern = new Map<string, Mention[]>()
+  const namedBy = new Map<string, Mention[]>()
   for (const { mention, concern } of weighedMentions) {
     if (concern === undefined) continue
-    const mentions = byConcern.get(concern)
-    if (mentions) mentions.push(mention)
-    else byConcern.set(concern, [mention])
+    addTo(byConcern, concern, mention)
+    if (!mention.guessedFrom) addTo(namedBy, concern, mention)
   }
   const ids = [...byConcern.keys()]
-  const hasTheirs = weighedMentions.some(
-    ({ mention, concern }) => concern !== undefined && mention.holder.who === 'other' && !mention.guessedFrom,
-  )
-  const hasCause = weighedMentions.some(
-    ({ mention, concern }) => concern !== undefined && !mention.guessedFrom && isTrigger(passage, mention),
-  )
-  const named = (id: string): readonly Mention[] => byConcern.get(id)!.filter(({ guessedFrom }) => !guessedFrom)
+  const named = [...namedBy.values()].flat()
+  const hasTheirs = named.some(({ holder }) => holder.who === 'other')
+  const hasCause = named.some((mention) => isTrigger(passage, mention))
   const isEach = (id: string, is: (mention: Mention) => unknown): boolean =>
-    named(id).length > 0 && named(id).every((mention) => is(mention) && !mention.sought)
-  const isOpen = (id: string): boolean =>
-    named(id).some(({ settled, isPerson, isWish, status }) => !settled && !isPerson && !isWish && status === 'current')
+    namedBy.get(id)?.every((mention) => is(mention)) === true
+  const open = ids.filter((id) => namedBy.get(id)?.some(isOpen))
   /** What a death brings with it is no other trouble than the death. */
   const isOfLoss = (id: string, other: string): boolean =>
     language.concerns.get(id)?.stance === 'bereaved' && facts.mourning.includes(other)
   /** What is named as the client's own speaks for nobody else's. */
-  const isNamedOwn = (concern: string): boolean =>
-    byConcern.get(concern)?.some(({ guessedFrom }) => guessedFrom === undefined) === true
+  const isNamedOwn = (concern: string): boolean => namedBy.has(concern)
   const saidOf = (id: string, mention: Mention): number => {
     const { guessedFrom, settled, status } = mention
     const isOpen = status === 'current' || (status === 'history' && facts.events.includes(id))
@@ -150,13 +144,23 @@ function candidatesOf(
       leastSupport: guess?.leastSupport ?? 0,
       said: mentions.reduce((most, mention) => Math.max(most, saidOf(id, mention)), 0),
       isBesideTheirs: (hasTheirs || hasCause) && (facts.prominence[id] ?? 0) >= 0,
-      ...(ids.some((other) => other !== id && isOpen(other) && !isOfLoss(id, other)) && {
-        isSettled: isEach(id, ({ settled }) => settled),
-        isPerson: isEach(id, ({ isPerson }) => isPerson),
-        isWish: named(id).length > 0 && named(id).every(({ isWish }) => isWish),
+      ...(open.some((other) => other !== id && !isOfLoss(id, other)) && {
+        isSettled: isEach(id, ({ settled, sought }) => settled && !sought),
+        isPerson: isEach(id, ({ isPerson, sought }) => isPerson && !sought),
+        isWish: isEach(id, ({ isWish }) => isWish),
       }),
     })
   })
+}
+
+function addTo(mentions: Map<string, Mention[]>, concern: string, mention: Mention): void {
+  const before = mentions.get(concern)
+  if (before) before.push(mention)
+  else mentions.set(concern, [mention])
+}
+
+function isOpen({ settled, isPerson, isWish, status }: Mention): boolean {
+  return !settled && !isPerson && !isWish && status === 'current'
 }
 
 /** "27M quit meth, partner still uses": said while nobody else had been named. */

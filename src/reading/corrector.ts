@@ -16,6 +16,8 @@ export interface Corrector {
   isUnknown(token: Token): boolean
 }
 
+const CAPITAL = /^[A-Z]/
+
 /**
  * @param mender called when a word is unknown
  * @param isPlace a name that is a place's is no slip: "Chicago" is not "Chicano"
@@ -50,7 +52,7 @@ export function corrector(
         if (left === 0 || !isUnknown(token)) return token
         left--
         const meant = readAs(token.folded)
-        const isName = meant !== undefined && /^[A-Z]/.test(token.text) && isPlace(token.text)
+        const isName = meant !== undefined && CAPITAL.test(token.text) && isPlace(token.text)
         return meant === undefined || isName ? token : respelt(token, meant, meant)
       })
     },

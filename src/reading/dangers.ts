@@ -1,4 +1,5 @@
-import { type Classifier, classify, type Feature, NO_CONCERN } from './classifier.ts'
+import { type Classifier, classify, NO_CONCERN } from './classifier.ts'
+import type { Feature } from './features-found.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { SHOWN, telling } from './telling.ts'

@@ -9,6 +9,9 @@ export const ALONE = ''
 export const OF_OTHERS = '~'
 const DENIED = '!'
 
+/** Denied, alone, of others, and with the one before it. */
+export const MOST_OF_A_TOKEN = 4
+
 /** A feature as one text. */
 export function featureName(name: string, before: string): string {
   return before === ALONE || before === OF_OTHERS || before === DENIED ? `${before}${name}` : `${before} ${name}`

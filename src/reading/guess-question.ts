@@ -1,5 +1,5 @@
 import type { Question } from '../model/reading.ts'
-import type { Feature } from './classifier.ts'
+import type { Feature } from './features-found.ts'
 import type { Language } from './language.ts'
 import { type Likely, likelyMention } from './likely-mention.ts'
 import type { Mention } from './mention.ts'

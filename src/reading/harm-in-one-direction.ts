@@ -15,6 +15,7 @@ import type { People } from './people.ts'
 
 /** What is told of nobody named goes the way of what is told of somebody: "husband checks her mileage. Pushed her down." */
 export function inOneDirection(told: readonly Finding[], passage: Passage, people: People): Finding[] {
+  if (told.length === 0) return []
   const isOpen = ({ rule }: Finding): boolean => rule === BY_NOBODY || rule.startsWith(CONTROL)
   const sidesOf = (is: (each: Finding) => boolean): Set<string> =>
     new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))

@@ -22,11 +22,17 @@ export const LAID: string = 'what others do to somebody over it'
 
 /** What others do to a person over a trouble tells that it is that person's: "kicked me out for smoking weed", "ref by wife for gambling". */
 export function laidToClient({ tokens, clauses }: Passage, first: number, last: number): Holder | undefined {
-  const lead = tokens.slice(Math.max(0, first - REACH), first).filter(({ index }) => clauses[index] === clauses[first])
-  if (lead.at(-1)?.possessive) return undefined
-  if (!lead.some(({ folded }) => DOERS.has(folded)) && tokens[last]!.folded !== 'me') return undefined
-  const words = `${lead.map(({ folded }) => folded).join(' ')} `
-  const isInto = lead.at(-1)?.folded === 'me' && INTO.test(tokens[first]!.folded)
+  const before = clauses[first - 1] === clauses[first] ? tokens[first - 1] : undefined
+  if (before?.possessive) return undefined
+  let words = ''
+  let hasDoer = tokens[last]!.folded === 'me'
+  for (let index = first - 1; index >= Math.max(0, first - REACH) && clauses[index] === clauses[first]; index--) {
+    const { folded } = tokens[index]!
+    words = `${folded} ${words}`
+    hasDoer ||= DOERS.has(folded)
+  }
+  if (!hasDoer) return undefined
+  const isInto = before?.folded === 'me' && INTO.test(tokens[first]!.folded)
   // "Did an intervention on me."
   const isOnMe = last > first && tokens[last]!.folded === 'me'
   return isInto || isOnMe || DONE_TO_ME.test(words) || DONE_BY.test(words) || TOLD_BY_ME.test(words)

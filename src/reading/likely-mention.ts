@@ -1,4 +1,4 @@
-import type { Feature } from './classifier.ts'
+import type { Feature } from './features-found.ts'
 import { type Holder, NOBODY_NAMED } from './holder.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'

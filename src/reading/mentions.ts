@@ -48,8 +48,8 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       ...(settled !== undefined && { settled }),
       rule: rule === '' ? finding.rule : `${finding.rule}; ${status} by "${rule}"`,
       ...soughtAs(finding),
-      isQuarrel: passage.tokens.slice(finding.first, finding.last + 1).some((token) => QUARREL.test(token.stem)),
-      isSilence: passage.tokens.slice(finding.first, finding.last + 1).some((token) => SILENCE.test(token.stem)),
+      isQuarrel: hasStem(passage, finding, QUARREL),
+      isSilence: hasStem(passage, finding, SILENCE),
     }
   })
   const theirs = forRelatives(passage)
@@ -64,6 +64,11 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
       ...goesOn(passage, mention),
     ]),
   ]
+}
+
+function hasStem({ tokens }: Passage, { first, last }: Finding, stems: RegExp): boolean {
+  for (let index = first; index <= last; index++) if (stems.test(tokens[index]!.stem)) return true
+  return false
 }
 
 /** "My husband is worried, I ...": how he says it is no trouble of the client's. */

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts'
+import type { Token } from './tokenize.ts'
 
 /** Words from a question that was asked to its answer. */
 const REACH = 7
@@ -13,6 +14,8 @@ const UNDER_HEADING = /^(?:denied|denies|negative|neg|none|absent|no|nil|never)$
 const TO_QUESTION = /^(?:denied|denies|negative|neg|none|absent|nil)$/
 const RIGHT_BEHIND = /^(?:none|absent|nil)$/
 
+const ASKING_MARK = /[?–—]| - /
+
 /** "SI/HI: denied", "ETOH? Denies.", "gambling - none", "AVH none", "cutting x 0": the answer to what stands before it. */
 function answered(passage: Passage, last: number): string | undefined {
   const { tokens, clauses, need } = passage
@@ -26,34 +29,52 @@ function answered(passage: Passage, last: number): string | undefined {
   if (answer === undefined) return undefined
   const mark = need.slice(tokens[answer.index - 1]!.end, answer.start)
   const isUnderHeading = mark.includes(':') && (UNDER_HEADING.test(answer.folded) || answer.text === 'N')
-  const isToQuestion = /[?–—]| - /.test(mark) && TO_QUESTION.test(answer.folded) && endsAt(answer.index)
+  const isToQuestion = ASKING_MARK.test(mark) && TO_QUESTION.test(answer.folded) && endsAt(answer.index)
   return isUnderHeading || isToQuestion ? answer.text : undefined
 }
+
+const NONE = /^(?:none|nope|never|no)$/
+
+const SAYS = /^(?:said|say|says|answered)$/
+
+const THEM = /^(?:him|her|them)$/
 
 /** "My doctor asked if I was suicidal and I said no": the answer follows its question. */
 function answeredNo(passage: Passage, last: number): string | undefined {
   const { tokens } = passage
   // "Asked about suicidal thoughts. None."
-  const next = tokens.findIndex(({ index, before }) => index > last && before !== 'none')
-  const isAlone = next > 0 && next <= last + 2 && (tokens[next + 1]?.before ?? 'stop') !== 'none'
-  if (isAlone && /^(?:none|nope|never|no)$/.test(tokens[next]!.folded)) return passage.words(next, next)
-  const isAsked = tokens.some(({ stem, index }) => stem === 'ask' && index < last)
+  const next = isParted(tokens[last + 1]) ? last + 1 : last + 2
+  const isAlone = isParted(tokens[next]) && (tokens[next + 1]?.before ?? 'stop') !== 'none'
+  if (isAlone && NONE.test(tokens[next]!.folded)) return passage.words(next, next)
+  const isAsked = (): boolean => tokens.some(({ stem, index }) => stem === 'ask' && index < last)
   for (let index = last + 1; index <= last + REACH && index < tokens.length; index++) {
     if (tokens[index]!.before === 'stop') return undefined
     const isNo = tokens[index]!.folded === 'no' && (tokens[index + 1]?.before ?? 'stop') !== 'none'
     const before = tokens[index - 1]!.folded
     // "The voices tell me to jump and I tell them no" answers no question.
-    const isAnswer = /^(?:said|say|says|answered)$/.test(before) || (/^(?:him|her|them)$/.test(before) && isAsked)
+    const isAnswer = SAYS.test(before) || (THEM.test(before) && isAsked())
     if (isNo && isAnswer) return passage.words(index, index)
   }
   return undefined
 }
 
+function isParted(token: Token | undefined): boolean {
+  return token !== undefined && token.before !== 'none'
+}
+
+const MINUS_BEHIND = /^ ?\(-\)\s*(?:[,;.)]|$)/
+
+const MINUS_AHEAD = /\(-\) ?$/
+
+const DASH_BEHIND = /^ ?-(?=\s*(?:[,;.)]|$))/
+
+const DASH_AHEAD = /(?:^|[\s,;])-$/
+
 /** "SI -, HI -", "(-) SI", "-HI": a note's minus. Without brackets before plain words it begins a list. */
 function signed({ need, tokens }: Passage, first: number, last: number): string | undefined {
   const behind = need.slice(tokens[last]!.end)
   const ahead = need.slice(0, tokens[first]!.start)
-  if (/^ ?\(-\)\s*(?:[,;.)]|$)/.test(behind) || /\(-\) ?$/.test(ahead)) return '(-)'
+  if (MINUS_BEHIND.test(behind) || MINUS_AHEAD.test(ahead)) return '(-)'
   if (!tokens[first]!.upper) return undefined
-  return /^ ?-(?=\s*(?:[,;.)]|$))/.test(behind) || /(?:^|[\s,;])-$/.test(ahead) ? '-' : undefined
+  return DASH_BEHIND.test(behind) || DASH_AHEAD.test(ahead) ? '-' : undefined
 }

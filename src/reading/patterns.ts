@@ -42,11 +42,15 @@ function seek(patterns: readonly SlotPattern[], at: number, passage: Words, foun
   for (const pattern of patterns) {
     for (let first = at; first >= 0; first--) {
       const match = matchFrom(pattern.steps, 0, first, passage)
-      if (match !== undefined && !found.some((other) => other.pattern === pattern && other.first === first))
+      if (match !== undefined && !isFound(pattern, first, found))
         found.push({ pattern, first, last: match.last, anchor: match.anchor })
       if (opensAnother(passage, first) && passage.tokens[first]!.before !== 'none' && !passage.goesOn(first)) break
     }
   }
+}
+
+function isFound(pattern: SlotPattern, first: number, found: readonly Match[]): boolean {
+  return found.some((other) => other.pattern === pattern && other.first === first)
 }
 
 const opensAnother = ({ clauses }: Words, at: number): boolean => clauses[at] !== clauses[at - 1]

@@ -155,9 +155,11 @@ function quotedAt(passage: Passage, index: number, by: Person): Person | undefin
     : undefined
 }
 
+const PASSIVE = /^(?:be|been|being|was|were|got|gets|getting|hes|shes)$/
+
 /** "He was told", "he'll be sent down": of him, and he says nothing. */
 function isPassive(passage: Passage, index: number): boolean {
-  return /^(?:be|been|being|was|were|got|gets|getting|hes|shes)$/.test(passage.tokens[index - 1]?.folded ?? '')
+  return PASSIVE.test(passage.tokens[index - 1]?.folded ?? '')
 }
 
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
@@ -253,6 +255,8 @@ function isHeaded(passage: Passage, index: number): boolean {
   return need.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(':')
 }
 
+const LINK = /^(?:and|but|so|or)$/
+
 /** Who a clause without a subject is about. */
 function inherited(passage: Passage, index: number, before: Person, frame: Person | undefined): Person {
   const next = passage.tokens[index]!
@@ -266,8 +270,7 @@ function inherited(passage: Passage, index: number, before: Person, frame: Perso
   // "My son, 17, is depressed": an age between commas is about the one before it.
   if ((token.before === 'comma' || token.before === 'open') && YEARS.test(token.folded)) return before
   // And so is what comes behind it: "my son, 24, on fentanyl".
-  if (token.before === 'comma' && isAgeAlone(passage, index - 1) && !/^(?:and|but|so|or)$/.test(token.folded))
-    return before
+  if (token.before === 'comma' && isAgeAlone(passage, index - 1) && !LINK.test(token.folded)) return before
   // "Dtr (16) NSSI" goes on about her behind the bracket.
   if (token.before === 'open' && YEARS.test(passage.tokens[index - 1]!.folded)) return before
   if (token.folded === 'and' || token.folded === 'but') {

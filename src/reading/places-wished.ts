@@ -75,14 +75,14 @@ function isState(
   return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)
 }
 
+const NO_NAME = /[\d'\u2019]/
+
+const CAPITAL = /^[A-Z]/
+
 /** A word that means nothing else, written as a name is or of no ordinary use. */
 function mayName(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]!
-  if (
-    /[\d'\u2019]/.test(token.text) ||
-    token.folded === 'i' ||
-    (EMPTY_WORDS.has(token.folded) && !/^[A-Z]/.test(token.text))
-  )
+  if (NO_NAME.test(token.text) || token.folded === 'i' || (EMPTY_WORDS.has(token.folded) && !CAPITAL.test(token.text)))
     return false
   return !passage.spans.some(
     ({ set, first, last }) => set.kind !== 'slot' && set.kind !== 'class' && first <= index && index <= last,
@@ -92,7 +92,11 @@ function mayName(passage: Passage, index: number): boolean {
 /** Whether a word may begin the name of a place by what stands before it: "in Pasadena"; also "in person Pasadena". */
 function isLedAt({ tokens }: Passage, index: number, meets: readonly Span[]): boolean {
   if (index === 0 || tokens[index]!.before !== 'none') return false
-  return LEADS.has(tokens[index - 1]!.folded) || meets.some(({ last }) => last === index - 1)
+  return LEADS.has(tokens[index - 1]!.folded) || endsOneOf(meets, index - 1)
+}
+
+function endsOneOf(spans: readonly Span[], index: number): boolean {
+  return spans.some(({ last }) => last === index)
 }
 
 function isWished(passage: Passage, people: People, isLed: boolean, first: number, last: number): boolean {

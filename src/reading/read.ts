@@ -14,14 +14,15 @@ import type { Mender } from './mend.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { peopleOf } from './people.ts'
+import { type People, peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
 import { sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
-import { isSetAside, toldTogether } from './told-together.ts'
+import { tokensIn } from './tokens-in.ts'
+import { setAside, toldTogether } from './told-together.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
@@ -103,7 +104,8 @@ function readOne(
   const ages = least === undefined ? exact : [least]
   const isMinor = ages.some(({ years, isClients }) => isClients && years < ADULT)
   const wishes = wishesIn(passage, people, isPlace)
-  const isWish = (token: number): boolean => wishes.some(({ first, last }) => first <= token && token <= last)
+  const wished = tokensIn(wishes)
+  const isWish = (token: number): boolean => wished.has(token)
   const mentions = mentionsIn(passage, people, language).map((mention) =>
     // "F41.1, wants DBT".
     isWish(mention.first) && isWish(mention.last) ? { ...mention, isWish: true as const } : mention,
@@ -116,11 +118,9 @@ function readOne(
   const named = byId ? [byId] : mentions.flatMap(weigh)
   // What the group is wished to be like is no danger: "wants to be with people who understand".
   // Nor is how a note says what somebody is here for: "presents with".
+  const isAside = setAside(passage, named)
   const isTold = (token: number): boolean =>
-    !isSetAside(passage, named, token) &&
-    !isWish(token) &&
-    passage.at(token, 'seeks') === undefined &&
-    !isNoDanger(passage, token)
+    !isAside(token) && !isWish(token) && passage.at(token, 'seeks') === undefined && !isNoDanger(passage, token)
   const { guess, meanings: told } = byId
     ? { guess: undefined, meanings: named }
     : toldTogether(passage, people, mentions, named, weigh, learned.concerns, language, isWish)
@@ -135,16 +135,7 @@ function readOne(
     isMinor,
     language,
   )
-  const identities = identitiesIn(passage, people, language)
-  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn, writtenInSpanish]) {
-    const told = toldOf(identities)
-    const isSexTold = SEXES.some((sex) => told.has(sex))
-    for (const found of imply(passage, people)) {
-      if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue
-      identities.push(found)
-      if (found.isClients) told.add(found.id)
-    }
-  }
+  const identities = withImplied(identitiesIn(passage, people, language), sexes, passage, people)
   return {
     items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
     concerns: concernsOf(
@@ -161,17 +152,34 @@ function readOne(
     partner: sexOfPartner(passage, people),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
-    unread: unreadOf(passage, meanings, [...(guess?.told ?? []), ...placesOf(wishes)]),
+    unread: unreadOf(passage, meanings, [
+      ...(guess?.told ?? []),
+      ...tokensIn(wishes.filter(({ facet }) => facet === 'near')),
+    ]),
     named: namedIn(passage, meanings, language),
     crisis,
     dangers,
   }
 }
 
-function placesOf(wishes: readonly WishFound[]): number[] {
-  return wishes
-    .filter(({ facet }) => facet === 'near')
-    .flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step))
+/** What words say somebody is, and what ages, roles and pronouns tell beside it. */
+function withImplied(
+  stated: readonly IdentityFound[],
+  sexes: readonly IdentityFound[],
+  passage: Passage,
+  people: People,
+): readonly IdentityFound[] {
+  const identities = [...stated]
+  const told = toldOf(stated)
+  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn, writtenInSpanish]) {
+    const isSexTold = SEXES.some((sex) => told.has(sex))
+    for (const found of imply(passage, people)) {
+      if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue
+      identities.push(found)
+      if (found.isClients) told.add(found.id)
+    }
+  }
+  return identities
 }
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {

@@ -26,15 +26,18 @@ export function isHad(passage: Passage, mention: Mention): boolean {
 
 function isFramed(passage: Passage, { first, guessedFrom }: Mention, frame: RegExp): boolean {
   if (guessedFrom !== undefined) return false
-  const { need, tokens, clauses } = passage
-  const lead = tokens.slice(Math.max(0, first - LONGEST), first)
-  return lead.some(({ index, start }, from) => {
-    if (clauses[index] !== clauses[first]) return false
-    const words = lead.slice(from).map(({ folded }) => folded)
-    const isToldSo = tokens[index - 1]?.folded === 'that' && SAYING.test(tokens[index - 2]?.folded ?? '')
-    // "The wife of pt has OCD."
-    const isOther = tokens[index - 1]?.folded === 'of'
-    const isReported = isToldSo || isOther || QUOTED.test(need.slice(0, start))
-    return !isReported && frame.test(`${words.join(' ')} `)
-  })
+  const { tokens, clauses } = passage
+  let words = ''
+  for (let from = first - 1; from >= Math.max(0, first - LONGEST) && clauses[from] === clauses[first]; from--) {
+    words = `${tokens[from]!.folded} ${words}`
+    if (frame.test(words) && !isReported(passage, from)) return true
+  }
+  return false
+}
+
+function isReported({ need, tokens }: Passage, from: number): boolean {
+  const before = tokens[from - 1]?.folded
+  const isToldSo = before === 'that' && SAYING.test(tokens[from - 2]?.folded ?? '')
+  // "The wife of pt has OCD."
+  return isToldSo || before === 'of' || QUOTED.test(need.slice(0, tokens[from]!.start))
 }

@@ -34,10 +34,12 @@ const THAT =
   /^(?:(?:thats|that is|this is|which is) (?:really |exactly |mainly )?(?:what|why) (?:\w+ ){0,2}(?:wants?|needs?|am|im|is|here|came|comes?|seeks?|asks?)\b|(?:is|are) (?:why|what|the one|the thing) (?:\w+ ){0,2}(?:wants?|needs?|here|came|comes?|seeks?|asks?|write|writing|brings?|brought)\b|is (?:the|my|his|her|their|pts?) (?:main |first |top )?(?:priority|focus|concern|issue|problem|reason)\b|primary\b|(?:above all|first and foremost|most of all|before all else)\b)/
 const LONGEST_THAT = 7
 
+const MAY_BE_THAT = /^(?:th|which|is|are|above|first|most|before|primary)/
+
 /** "Dog died last wk & that's what she wants grp for": the trouble named last before it is what the person is here for. */
 function toldAsReason({ tokens, clauses }: Passage, findings: readonly Finding[]): readonly Finding[] {
   const that = tokens.findIndex(({ folded, index }) => {
-    if (!/^(?:th|which|is|are|above|first|most|before|primary)/.test(folded)) return false
+    if (!MAY_BE_THAT.test(folded)) return false
     const words = tokens.slice(index, index + LONGEST_THAT)
     return THAT.test(words.map((word) => word.folded).join(' '))
   })
@@ -66,6 +68,8 @@ function isOfGroup(passage: Passage, { first, last }: Finding): boolean {
   return opens && behind.every(({ folded }) => PLEASE.test(folded))
 }
 
+const BESIDE = /^(?:also|plus|not|but)$/
+
 /** "Wants help with", "reason for referral:": what follows is sought. */
 function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
   for (let index = finding.first - 1; index >= Math.max(0, finding.first - SOUGHT_REACH); index--) {
@@ -76,7 +80,7 @@ function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
     // "Others with the same dx, shy": of what is listed behind it, the first is what it says.
     if (isCue) return cue !== 'reason' || passage.clauses[index + 1] === passage.clauses[finding.first]
     // "Mainly depression, also OCD".
-    if (/^(?:also|plus|not|but)$/.test(passage.tokens[index]!.folded)) return false
+    if (BESIDE.test(passage.tokens[index]!.folded)) return false
   }
   return false
 }

@@ -30,6 +30,10 @@ const AFTER_ALL =
 /** "And client does not". */
 const MOST_TAKING_BACK = 4
 
+const USED_TO = /^used to$/i
+
+const WAS = /^(?:had|was)$/
+
 /**
  * Whether the words at a place are denied, past, in the family, feared or so, after the ConText rules
  * (Harkema et al. 2009): a cue reaches forward to the end of its clause or to a word that ends it.
@@ -62,18 +66,19 @@ export function statusOf(
   const isOfThem = taken?.isClients === (holder.who === 'client') || !(passage.firstPerson || taken?.isClients)
   if (taken && isOfThem) return { status: 'negated', rule: taken.words }
   // "Mother had schizophrenia, client does not": hers, and not what the client is here about.
-  if (taken && /^(?:had|was)$/.test(passage.tokens[first - 1]?.folded ?? ''))
-    return { status: 'history', rule: taken.words }
+  if (taken && WAS.test(passage.tokens[first - 1]?.folded ?? '')) return { status: 'history', rule: taken.words }
   const feared = nearest(before, 'maybe-no')
   if (feared) return { status: 'feared', rule: feared }
   const past = nearest(before, 'history') ?? after(passage, last, 'history') ?? nextClause(passage, last)
   const current = nearest(before, 'current') ?? after(passage, last, 'current')
   // "I used to throw up every day": how often it was.
-  if (past && (!current || /^used to$/i.test(past))) return { status: 'history', rule: past }
+  if (past && (!current || USED_TO.test(past))) return { status: 'history', rule: past }
   const maybe = nearest(before, 'maybe')
   if (maybe) return { status: 'maybe', rule: maybe }
   return { status: 'current', rule: '' }
 }
+
+const UNWANTED = /^(?:dont want to|do not want to|never want to)$/
 
 /** "I don't want to hurt myself, nothing like that": said to reassure, where no "but" follows; the notice stays. */
 function isReassuring(passage: Passage, first: number, last: number): boolean {
@@ -81,7 +86,7 @@ function isReassuring(passage: Passage, first: number, last: number): boolean {
   const lead = passage.tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded)
   const next = passage.tokens[last + 1]
   const goesOn = next !== undefined && (passage.clauses[last + 1] === passage.clauses[last] || YET.has(next.folded))
-  return /^(?:dont want to|do not want to|never want to)$/.test(lead.join(' ')) && !goesOn
+  return UNWANTED.test(lead.join(' ')) && !goesOn
 }
 
 /** "Doesn't hit me often", "don't drink every day", "isn't always": denied of most days, and so said of some, where it goes on or is done to the client. */
@@ -213,6 +218,8 @@ function isReported(passage: Passage, last: number): boolean {
   return false
 }
 
+const CONNECTOR = /^(?:or|nor|and|any|current|active|past|recent|prior|lifetime)$/
+
 /**
  * "Denies SI, HI, AVH", "denies depression, anxiety, or panic": a denial goes on over commas while nothing but
  * abbreviations follow, or nothing but concerns that an "or" ends. "No hx of trauma, psychosis, mania." needs neither.
@@ -230,7 +237,7 @@ function listed(passage: Passage, first: number): string | undefined {
       const isList = count >= (passage.at(index, 'no-list') === undefined ? LEAST_DENIED : 1)
       return isShort || isList || endsWithOr(passage, index) ? passage.words(span.first, span.last) : undefined
     }
-    const isConnector = /^(?:or|nor|and|any|current|active|past|recent|prior|lifetime)$/.test(token.folded)
+    const isConnector = CONNECTOR.test(token.folded)
     const isConcern = passage.spans.some(
       ({ set, first: from, last: to }) => set.kind === 'concern' && from <= index && to >= index,
     )

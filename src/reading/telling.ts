@@ -1,5 +1,5 @@
-import type { Feature } from './classifier.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
+import type { Feature } from './features-found.ts'
 import type { Passage } from './passage.ts'
 
 /** The words shown as the reason of a guess. */

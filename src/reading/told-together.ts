@@ -3,12 +3,14 @@ import { ambiguousIn } from './find.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
 import { FIRST_PERSON, OWN } from './holder.ts'
 import type { Language } from './language.ts'
+import type { Span } from './lookup.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { SOUGHT_FOR } from './relation-at.ts'
 import { isSaidOfOneself } from './said-of-oneself.ts'
 import { statusOf } from './status.ts'
+import { tokensIn } from './tokens-in.ts'
 import type { Weighed } from './weigh.ts'
 
 /** Beside a trouble that is named, or a word that only the clinician can settle, so many words may tell by themselves what a need is about. */
@@ -51,7 +53,9 @@ export function toldTogether(
     return because !== 'negated' && !isEvent
   })
   // What is denied is part of the story, and so is what happened; what else is over, feared or in the family would tell another one.
-  const isStory = (token: number): boolean => !isSetAside(passage, over, token) && !isPeople(passage, token, language)
+  const isAside = setAside(passage, over)
+  const ofPeople = tokensIn(namesOfPeople(passage, language))
+  const isStory = (token: number): boolean => !isAside(token) && !ofPeople.has(token)
   const forClient = (mention: Mention): string[] => weigh(mention).flatMap(({ concern }) => concern ?? [])
   const guess = guessFrom(passage, people, language, classifier(), named, isStory, forClient)
   // "Does insurance pay for couples counseling?": a trouble is named, and nobody has it.
@@ -107,20 +111,17 @@ function isOfDanger({ concern }: Weighed, { crisis }: Language): boolean {
 }
 
 /** In the clause of something denied, past or only feared; what is somebody else's is a part of the story. */
-export function isSetAside(passage: Passage, meanings: readonly Weighed[], token: number): boolean {
-  return meanings.some(
-    ({ mention, because }) =>
-      because !== undefined && because !== 'someone-else' && passage.clauses[mention.first] === passage.clauses[token],
-  )
+export function setAside({ clauses }: Passage, meanings: readonly Weighed[]): (token: number) => boolean {
+  const aside = meanings.filter(({ because }) => because !== undefined && because !== 'someone-else')
+  const those = new Set(aside.map(({ mention }) => clauses[mention.first]))
+  return (token) => those.has(clauses[token])
 }
 
 /** Of what people or faith somebody is tells nothing of what troubles them. */
-function isPeople({ spans }: Passage, token: number, { identities }: Language): boolean {
-  return spans.some(
-    ({ set, first, last }) =>
+function namesOfPeople({ spans }: Passage, { identities }: Language): readonly Span[] {
+  return spans.filter(
+    ({ set }) =>
       (set.kind === 'identity' || set.kind === 'bare-identity') &&
-      first <= token &&
-      token <= last &&
       identities.get(set.id)?.axes?.some((axis) => axis === 'people' || axis === 'faith'),
   )
 }
