@@ -21,7 +21,7 @@ const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:w
 /** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
 const BARE = new RegExp(
   String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))|^(${IN_WORDS})(?=\s+and\s)`,
-  'giu',
+  'gi',
 )
 /** What is told of the present after "at 35". */
 const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
@@ -33,39 +33,39 @@ const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|ne
 
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
 const agePatterns = (): readonly RegExp[] => [
-  /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/giu,
-  /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/giu,
+  /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/gi,
+  /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/gi,
   new RegExp(
     String.raw`\b(?:(?:client|clt|cl|ct|pt|patient|caller|student|stu|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
-    'giu',
+    'gi',
   ),
-  /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/giu,
+  /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/gi,
   new RegExp(NAME_AND_AGE, 'giu'),
-  /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/giu,
+  /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/gi,
   new RegExp(
     String.raw`\b(?:i\s*['\u2019]?\s*a?m|aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
-    'giu',
+    'gi',
   ),
-  /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/giu,
-  new RegExp(String.raw`(?:^|[.;,!?]\s+|\b(?:so|and|now|that|but)\s+)at\s+(\d\d|${IN_WORDS})${NOW}`, 'giu'),
+  /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/gi,
+  new RegExp(String.raw`(?:^|[.;,!?]\s+|\b(?:so|and|now|that|but)\s+)at\s+(\d\d|${IN_WORDS})${NOW}`, 'gi'),
   new RegExp(
     String.raw`\b(?:alone|single|lonely|still|again|back|home|my life|grandmother|grandfather)\s+at\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can|for|got|have|is|about|with|a\s+client,?)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'giu'),
-  new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'giu'),
-  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)[),;]/giu,
+  new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
+  new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'gi'),
+  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)[),;]/gi,
   new RegExp(
     String.raw`(?:^|[.,;]\s+)(?:[a-z]+\s+){0,2}(?:${SELF})(?:\s+of\s+\w+)?\s*,?\s+(\d\d)(?![-/\d])${NO_YEARS}(?!\s*(?:yrs?|years?|wks?|mos?|x)\b)`,
-    'giu',
+    'gi',
   ),
-  new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'giu'),
-  /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/giu,
-  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/giu,
+  new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'gi'),
+  /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/gi,
+  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/gi,
   BARE,
 ]
 let patterns: readonly RegExp[] | undefined
@@ -78,16 +78,16 @@ function patternsFor(need: string): readonly RegExp[] {
 }
 
 /** "Thirty-something", "40ish". */
-const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:something|ish|odd)\b`, 'giu')
+const SOMETHING = new RegExp(String.raw`\b([2-9]0|${TENS.join('|')})[\s-]?(?:something|ish|odd)\b`, 'gi')
 /** "The big 5-0". */
-const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/giu
+const BIG = /\bthe big\s+([2-9])[- ]?(?:0|oh)\b/gi
 /** What every way of telling a decade has. */
 const IN_DECADE = /ties|something|ish|odd|0|big/i
-const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/giu
+const DECADE = /\b(?:in\s+(?:(?:his|her|my|their)\s+)?)?(?:early|mid|late)?[\s-]*([2-9])0\s*['’]?s\b/gi
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties']
 const DECADE_WORD =
-  /\b(?:(?:my|his|her|their)\s+(?:early|mid|late)?[\s-]*|(?:early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties)\b/giu
+  /\b(?:(?:my|his|her|their)\s+(?:early|mid|late)?[\s-]*|(?:early|mid|late)[\s-]+)(twenties|thirties|forties|fifties|sixties|seventies|eighties)\b/gi
 
 const YOUNGEST_WRITER = 13
 
