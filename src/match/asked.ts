@@ -13,6 +13,8 @@ export interface Asked {
   readonly near: Spot | undefined
   readonly within: number
   readonly meets: readonly Meets[]
+  /** Another way of meeting comes later, and is not ruled out. */
+  readonly isMeetsPreferred: boolean
   /** One of them is enough; none = any time. */
   readonly slots: readonly Slot[]
   readonly language: readonly string[]
@@ -22,6 +24,8 @@ export interface Asked {
   readonly access: readonly string[]
   readonly approach: readonly string[]
   readonly without: readonly string[]
+  /** What does not suit people of an identity that was stated, by that identity: a group for these people is another matter (AA for atheists). */
+  readonly unsuited: ReadonlyMap<string, string>
   /** As stated, in the order they were. */
   readonly identities: readonly string[]
   /** The stated ones and the broader ones they belong to: a trans woman is LGBTQ. */
@@ -43,7 +47,9 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     wishes.approach?.includes(what === 'moderation' ? 'harm-reduction' : what) === true
   const declined = [...(intake.without ?? []), ...(wishes.without ?? [])].filter((what) => !isWished(what))
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
-  const unwelcome = [...identities, ...(wishes.approach ?? [])].flatMap((id) => identityOf(id)?.avoid ?? [])
+  const unsuited = [...identities, ...(wishes.approach ?? [])].flatMap((id) =>
+    (identityOf(id)?.avoid ?? []).map((what): [string, string] => [what, id]),
+  )
   return {
     wants: intake.wants ?? wishes.wants,
     individual: intake.individual ?? wishes.individual,
@@ -52,13 +58,15 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     near: intake.near,
     within: intake.within ?? WITHIN_MILES,
     meets: intake.meets ?? wishes.meets ?? [],
+    isMeetsPreferred: intake.meets === undefined && wishes.isMeetsPreferred === true,
     slots: intake.slots ?? slotsOf(intake.days ?? wishes.days ?? [], intake.time ?? wishes.time),
     language: intake.language ?? wishes.language ?? [],
     speaks: identities.flatMap((id) => identityOf(id)?.languages ?? []),
     cost: intake.cost ?? wishes.cost,
     access: intake.access ?? wishes.access ?? [],
     approach: wishes.approach ?? [],
-    without: [...new Set([...declined, ...unwelcome])],
+    without: [...new Set(declined)],
+    unsuited: new Map(unsuited.filter(([what]) => !declined.includes(what))),
     identities,
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),

@@ -65,7 +65,12 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const services = servicesFor(directory, vocabulary, asked)
 
-  const isShared = (id: string): boolean => stated.has(id) || isWithin(age, identityOf(id)?.ages)
+  /** "Am I too old at 71": of that age or older. */
+  const isOlder = ({ min = 0, max }: Span): boolean => max === undefined && leastAge >= min
+  const isShared = (id: string): boolean => {
+    const ages = identityOf(id)?.ages
+    return stated.has(id) || isWithin(age, ages) || (ages !== undefined && leastAge > 0 && isOlder(ages))
+  }
   const isExcluded = (id: string): boolean =>
     [...known].some(
       (one) => identityOf(one)?.excludes.includes(id) === true || identityOf(id)?.excludes.includes(one) === true,

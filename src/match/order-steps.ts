@@ -109,6 +109,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     },
     stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
     facets.wants.judge === undefined ? NOT_ASKED : stepOfGroup(FITS, (group) => placeOf(facets.wants.judge!(group))),
+    asked.isMeetsPreferred ? stepOfGroup(FITS, (group) => placeOf(facets.meets.judge!(group))) : NOT_ASKED,
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
     stepOfGroup(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.

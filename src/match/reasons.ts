@@ -112,5 +112,6 @@ function declinedReasons({ asked, approaches, vocabulary }: Query, index: number
     }
     return isSilent && !vocabulary.identities.has(declined) ? 'unknown' : 'match'
   }
-  return asked.without.map((declined) => ({ facet: 'declined', fit: fitOf(declined), declined }))
+  const unsuited = [...asked.unsuited].filter(([, who]) => !group.identities?.includes(who)).map(([what]) => what)
+  return [...asked.without, ...unsuited].map((declined) => ({ facet: 'declined', fit: fitOf(declined), declined }))
 }

@@ -1,5 +1,5 @@
 import type { Day, Meets } from './group.ts'
-import type { CostLimit, IndividualAnswer, PartOfDay, Wants } from './intake.ts'
+import type { CostLimit, IndividualAnswer, TimeOfDay, Wants } from './intake.ts'
 
 export type ReadingKind = 'concern' | 'identity' | 'age' | 'wish' | 'decline'
 export type How = 'id' | 'code' | 'abbreviation' | 'phrase' | 'pattern' | 'fuzzy'
@@ -69,8 +69,10 @@ export interface Wishes {
   readonly wants?: Wants
   readonly individual?: IndividualAnswer
   readonly meets?: readonly Meets[]
+  /** "Online best": other ways of meeting come later, and are not ruled out. */
+  readonly isMeetsPreferred?: true
   readonly days?: readonly Day[]
-  readonly time?: PartOfDay
+  readonly time?: TimeOfDay
   readonly language?: readonly string[]
   readonly cost?: CostLimit
   readonly access?: readonly string[]

@@ -119,7 +119,8 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       taken.push([start, end])
       const first = passage.tokens.findIndex((token) => token.end > start)
       const last = passage.tokens.findLastIndex((token) => token.start < end)
-      if (first < 0 || last < first) continue
+      // "Z69.12, male": a code's digits.
+      if (first < 0 || last < first || passage.codes.some((code) => code.start < end && code.end > start)) continue
       // Nobody under thirteen writes of themselves in words like these, if not in so many: "im 12".
       const isChilds = passage.firstPerson && years < YOUNGEST_WRITER && !saysOwn(passage, years, first, last)
       const isOthers =

@@ -51,7 +51,8 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|every|evry|each|same|one|until|till|til|an?)$/
+const HAPPENING = /^(?:since|last|this|past|by|every|evry|each|same|one|until|till|til|an?)$/
+const LESS = /^(?:get|got|getting|down|back|keep|limit|switch)$/
 const ONE_DAY = /^(?:\w+day|mon|tues?|weds?|thurs?|thur|fri|sat|sun)$/
 const FREE =
   /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
@@ -61,7 +62,9 @@ function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
   const [back, before, next] = [-2, -1, last - first + 1].map((step) => tokens[first + step]?.folded ?? '')
   const isOne = first === last && ONE_DAY.test(tokens[last]!.folded)
   const isOnce = isOne && ![back, before, next].some((word) => FREE.test(word!))
-  return HAPPENING.test(before!) || isOnce
+  // "Drinks daily, would like to get to weekends only."
+  const isOfMuch = before === 'to' && LESS.test(back!)
+  return HAPPENING.test(before!) || isOnce || isOfMuch
 }
 
 /** "I'd like to be somebody who has wine on Saturdays". */

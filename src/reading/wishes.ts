@@ -1,7 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
-import type { CostLimit, PartOfDay } from '../model/intake.ts'
+import { type CostLimit, type Hours, PARTS_OF_DAY, type PartOfDay, type TimeOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
 import { isAsked } from './asked-for.ts'
 import { isPartOf, type Span } from './lookup.ts'
@@ -17,6 +17,8 @@ export interface WishFound {
   readonly first: number
   readonly last: number
   readonly isDeclined: boolean
+  /** Rather so than not. */
+  readonly isPreferred?: true
 }
 
 /** What is disliked is declined as surely as what is denied: "hated the God part", "done with AA". */
@@ -38,7 +40,10 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
           ? []
           : [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
       if (isDenied && !DECLINABLE.has(facet)) return []
-      return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
+      const wish = { facet, value, first: span.first, last: span.last, isDeclined: isDenied }
+      return [
+        facet === 'meets' && !isDenied && isPreferred(passage, span) ? { ...wish, isPreferred: true as const } : wish,
+      ]
     })
   return [...told, ...placesWished(passage, people, isPlace)]
 }
@@ -84,6 +89,20 @@ function isAsWell({ tokens, clauses }: Passage, { last }: Span): boolean {
   )
 }
 
+/** "Online best", "prefers telehealth", "ideally in person". */
+function isPreferred({ tokens, clauses }: Passage, { first, last }: Span): boolean {
+  let [from, to] = [first, last]
+  while (clauses[from - 1] === clauses[first]) from--
+  while (clauses[to + 1] === clauses[last]) to++
+  const words = tokens.slice(from, to + 1).map(({ folded }) => folded)
+  return words.some((word) => PREFERS.has(word)) && !words.some((word) => MUST.has(word))
+}
+
+const PREFERS = anyOf(
+  'prefer prefers preferred preferring preferably preference pref prefd ideally best better rather nice bonus plus',
+)
+const MUST = anyOf('only must need needs cant cannot wont unable homebound')
+
 function isRefused(passage: Passage, span: Span): boolean {
   const { first, last } = span
   // "We are not religious" asks for what it says.
@@ -116,11 +135,14 @@ export function toWishes(found: readonly WishFound[]): Wishes {
   }
   const declined = [...new Set(found.filter((wish) => wish.isDeclined).map((wish) => wish.value))]
   const wants = wanted('wants')
+  const isOnlyPreferred = found.every(
+    ({ facet, isDeclined, isPreferred }) => facet !== 'meets' || isDeclined || isPreferred,
+  )
   const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
   const days = wanted('day').flatMap((value) =>
     value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
   ) as Day[]
-  const times = wanted('time') as PartOfDay[]
+  const time = partsOfDay(wanted('time') as PartOfDay[])
   const [cost] = wanted('cost') as CostLimit[]
   const [individual] = wanted('individual') as ('yes' | 'no' | 'already')[]
   const [near] = wanted('near')
@@ -134,11 +156,23 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     ...(wants.length === 1 && { wants: wants[0] as 'skills' | 'connection' }),
     ...(individual && { individual }),
     ...(meets.length > 0 && { meets }),
+    ...(meets.length > 0 && isOnlyPreferred && { isMeetsPreferred: true as const }),
     ...(days.length > 0 && { days: [...new Set(days)] }),
-    // "Lunch hour or evening" is either, which one part of the day cannot say.
-    ...(times.length === 1 && { time: times[0]! }),
+    ...(time !== undefined && { time }),
     ...(cost && { cost }),
     ...(near && { near }),
     ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
   }
+}
+
+/** "Daytime" is the morning and midday; "morning or night" is either, which one stretch cannot say. */
+function partsOfDay(parts: readonly PartOfDay[]): TimeOfDay | undefined {
+  const [first, ...others] = parts.map((part) => PARTS_OF_DAY[part]).sort((a, b) => a.from - b.from)
+  if (first === undefined || others.length === 0) return parts[0]
+  let { until }: Hours = first
+  for (const next of others) {
+    if (next.from > until) return undefined
+    until = next.until
+  }
+  return { from: first.from, until }
 }

@@ -18,7 +18,7 @@ export const meets: MakeFacet = (directory, asked): Facet => {
     return (ways & wanted) === 0 ? 'miss' : 'match'
   }
   return {
-    gate: 'meets',
+    ...(!asked.isMeetsPreferred && { gate: 'meets' as const }),
     judge,
     reasons: (group, record) => [{ facet: 'meets', fit: judge(group), asked: asked.meets, meets: record.meets ?? [] }],
   }

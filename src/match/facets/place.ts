@@ -50,7 +50,8 @@ export function place(directory: Directory, asked: Asked): PlaceFacet {
   if (near === undefined) return { reasons: () => [], rank: () => 0, isNearer: () => false }
   const { meets, latitude, reach } = directory
   const isNamed = groupsNaming(directory, near.words)
-  const usable = (asked.meets.length === 0 ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
+  const usable =
+    (asked.meets.length === 0 || asked.isMeetsPreferred ? ANY_WAY : bitsOf(asked.meets)) & ~bitsOf(asked.without)
   const ways = (group: number): number => meets[group]! & usable
   const isFromAnywhere = (group: number): boolean => (ways(group) & ~IN_PERSON) !== 0
 
