@@ -66,7 +66,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     access: intake.access ?? wishes.access ?? [],
     approach: wishes.approach ?? [],
     without: [...new Set(declined)],
-    unsuited: new Map(unsuited.filter(([what]) => !declined.includes(what))),
+    unsuited: new Map(unsuited.filter(([what]) => !declined.includes(what) && !isWished(what))),
     identities,
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),

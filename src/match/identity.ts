@@ -43,6 +43,9 @@ const OF_A_STRETCH: readonly number[] = [YEARS.minors, YEARS.stretch]
 /** Nobody is older. */
 const NO_AGE = 255
 
+/** Years: what ends later has no end. */
+const OLDEST = 110
+
 const EXCLUSIVE = 2
 const OPEN = 1
 
@@ -66,7 +69,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const services = servicesFor(directory, vocabulary, asked)
 
   /** "Am I too old at 71": of that age or older. */
-  const isOlder = ({ min = 0, max }: Span): boolean => max === undefined && leastAge >= min
+  const isOlder = ({ min = 0, max = OLDEST }: Span): boolean => max >= OLDEST && leastAge >= min
   const isShared = (id: string): boolean => {
     const ages = identityOf(id)?.ages
     return stated.has(id) || isWithin(age, ages) || (ages !== undefined && leastAge > 0 && isOlder(ages))
@@ -156,7 +159,9 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   const isAgeKnown = age !== undefined || [...known].some((id) => identityOf(id)?.ages !== undefined)
   /** The age is unknown, and the group is for a stretch of life; otherwise years say nothing. */
   const rankByYears = (kind: number): number => {
-    if (isAgeKnown) return IDENTITY.shared
+    const isSurelyWithin =
+      leastAge > 0 && isOlder({ min: ageMin[kind]!, ...(ageMax[kind]! > 0 && { max: ageMax[kind]! }) })
+    if (isAgeKnown || isSurelyWithin) return IDENTITY.shared
     const stretch = years(kind)
     if (stretch === YEARS.minors) return IDENTITY.onlyOthers
     return stretch === YEARS.stretch ? IDENTITY.others : IDENTITY.shared
@@ -212,7 +217,10 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       const kind = manner.identities
       if (ranks[kind] === NOT_RANKED) ranks[kind] = Math.max(rankByPeople(kind), rankByYears(kind))
       const rank = ranks[kind]!
-      return rank === IDENTITY.everyone && services.isAnyServed(manner) ? IDENTITY.shared : rank
+      // Who asks for Spanish may well be Latine.
+      return (rank === IDENTITY.everyone || rank === IDENTITY.others) && services.isAnyServed(manner)
+        ? IDENTITY.shared
+        : rank
     },
     isOfTheirWork: ({ identities: kind }) => {
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isTheirWork[ids[at]!] === 1) return true

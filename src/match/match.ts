@@ -126,7 +126,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
     familiesOf(directory, approaches),
     query.manners.all,
     candidates.room.parted,
-    (group) => query.namedForOthers(groupAt(group).name) !== undefined,
+    (group) => query.namedForOthers(groupAt(group)) !== undefined,
   )
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
   const reasons = reasonsFor(query, query.wanted([...reading.unread, ...reading.named]))

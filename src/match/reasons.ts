@@ -98,7 +98,7 @@ function identityReasons({ identities, manners, asked }: Query, index: number, g
 }
 
 function roleReasons({ namedForOthers }: Query, group: Group): Reason[] {
-  const role = namedForOthers(group.name)
+  const role = namedForOthers(group)
   return role === undefined ? [] : [{ facet: 'role', fit: 'unknown', role: role.label }]
 }
 

@@ -1,9 +1,18 @@
+import type { Group } from '../model/group.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Role, Vocabulary } from '../model/vocabulary.ts'
 import { tokensOf } from './words.ts'
 
-/** Names of groups are met again and again. */
-const MOST_NAMES = 4000
+/** Listings are met again and again. */
+const MOST_LISTINGS = 4000
+
+/** Whom a listing is for is said in its first words: "An evening group for parents of teenagers". */
+const MOST_OPENING = 10
+/** Right behind them it is said who else may come. */
+const MOST_BEHIND = 3
+
+/** Letters; more than the first words ever take. */
+const LONGEST_OPENING = 120
 
 /** What stands behind those who lead a group: "teacher-led". */
 const LEADING = /^(?:led|run)$/
@@ -14,25 +23,30 @@ const OTHERS = /^(?:famil(?:y|ies)|friends?|relatives?|parents?|children|everyon
 /** By its first word: the other words of a phrase, and the role it stands for. */
 type Phrases = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly role: Role }[]>
 
-/** The role that a group is named for, when the need speaks of none that it is named for. */
-export type NamedForOthers = (name: string) => Role | undefined
+/** The role that a group is for by its name or its first words, when the need speaks of none that it is for. */
+export type NamedForOthers = (group: Pick<Group, 'name' | 'summary'>) => Role | undefined
 
-/** Finds whom names of groups speak of, and whether a need speaks of them too. */
+/** Finds whom listings speak of, and whether a need speaks of them too. */
 export function rolesIn(
   vocabulary: Pick<Vocabulary, 'roles' | 'roleWords'>,
 ): (needs: readonly string[]) => NamedForOthers {
   let named: Phrases | undefined
   let said: Phrases | undefined
-  const inName = remembered(MOST_NAMES, (name: string) => {
-    const words = tokensOf(name)
-    if (!words.some((word) => vocabulary.roleWords.has(word))) return []
-    named ??= phrasesOf(vocabulary.roles, (role) => role.named)
-    return namedFor(words, named)
-  })
+  const hasRole = (words: readonly string[]): boolean => words.some((word) => vocabulary.roleWords.has(word))
+  const inListing = remembered(
+    MOST_LISTINGS,
+    ({ name, summary = '' }: Pick<Group, 'name' | 'summary'>) => {
+      const [inName, inSummary] = [tokensOf(name), tokensOf(summary.slice(0, LONGEST_OPENING))]
+      if (!hasRole(inName) && !hasRole(inSummary)) return []
+      named ??= phrasesOf(vocabulary.roles, (role) => role.named)
+      return [...namedFor(inName, named), ...openingFor(inSummary, named)]
+    },
+    ({ name, summary }) => `${name}\n${summary}`,
+  )
   return (needs) => {
     let spokenOf: ReadonlySet<Role> | undefined
-    return (name) => {
-      const those = inName(name)
+    return (group) => {
+      const those = inListing(group)
       if (those.length === 0) return undefined
       said ??= phrasesOf(vocabulary.roles, ({ named, said = [] }) => [...named, ...said])
       spokenOf ??= new Set(found(needs.flatMap(tokensOf), said).map(({ role }) => role))
@@ -45,6 +59,12 @@ function namedFor(words: readonly string[], named: Phrases): readonly Role[] {
   const those = found(words, named).filter(({ end }) => !LEADING.test(words[end] ?? ''))
   const isOpen = words.some((word, at) => OTHERS.test(word) && !those.some(({ first, end }) => first <= at && at < end))
   return isOpen ? [] : those.map(({ role }) => role)
+}
+
+function openingFor(words: readonly string[], named: Phrases): readonly Role[] {
+  const [first] = found(words, named).filter(({ first }) => first === 0 || words[first - 1] === 'for')
+  if (first === undefined || first.first > MOST_OPENING) return []
+  return words.slice(first.end, first.end + MOST_BEHIND).some((word) => OTHERS.test(word)) ? [] : [first.role]
 }
 
 interface FoundRole {

@@ -56,6 +56,10 @@ const agePatterns = (): readonly RegExp[] => [
     String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can|for|got|have|is|about|with|a\s+client,?)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
     'gi',
   ),
+  new RegExp(
+    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(\d\d?)(?![-/\d])${NO_YEARS}`,
+    'gi',
+  ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
   new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'gi'),
   /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)[),;]/gi,

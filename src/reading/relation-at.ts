@@ -187,9 +187,9 @@ export function isPossessive(passage: Passage, index: number): boolean {
 }
 
 const MALE =
-  /^(?:husband|hubby|hubs|boyfriend|bf|man|guy|fianc|fa|father|dad|daddy|papa|pop|son|boy|brother|bro|uncle|tio|nephew|grand(?:father|pa|dad|son)|gramps|abuelo|stepson|stepfather|stepdad|stepbrother|fil|godson|godfather|papaw)$/
+  /^(?:husband|hubby|hubs|esposo|marido|novio|boyfriend|bf|man|guy|fianc|fa|father|dad|daddy|papa|pop|son|boy|brother|bro|uncle|tio|nephew|grand(?:father|pa|dad|son)|gramps|abuelo|stepson|stepfather|stepdad|stepbrother|fil|godson|godfather|papaw)$/
 const FEMALE =
-  /^(?:wife|wifey|girlfriend|gf|lady|mo|mother|mom|mum|mama|mommy|mummy|daughter|dtr|dau|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
+  /^(?:wife|wifey|esposa|mujer|novia|girlfriend|gf|lady|mo|mother|mom|mum|mama|mommy|mummy|daughter|dtr|dau|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
 
 function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
   for (let index = span.first; index <= span.last; index++) {

@@ -152,6 +152,8 @@ const OF_CHILDREN = anyOf(
   'both little adult grown teenage older younger oldest eldest youngest beautiful sweet small young own',
 )
 
+const GRANDCHILD = /^(?:grand|gdtr|gd|gs|gson|gk|gks)/
+
 /** "My daughter", "raising two boys": who has a child is a parent. It opens a group, it does not speak for one. */
 export function parentsIn(passage: Passage, people: People): IdentityFound[] {
   const { tokens, firstPerson } = passage
@@ -169,7 +171,9 @@ export function parentsIn(passage: Passage, people: People): IdentityFound[] {
     if (!firstPerson && opensSentence(passage, before + 1) && isNobodyNamedBefore(people, before + 1)) return true
     return THEIRS.has(owner) && !firstPerson && isNobodyNamedBefore(people, before)
   }
-  const child = tokens.find(({ index }) => people.personAt(index)?.relation === 'child' && isOwn(index))
+  const child = tokens.find(
+    ({ index, folded }) => people.personAt(index)?.relation === 'child' && !GRANDCHILD.test(folded) && isOwn(index),
+  )
   if (child === undefined) return []
   const { index } = child
   return [{ id: 'parents', first: index, last: index, isClients: true, isDenied: false, isImplied: true }]

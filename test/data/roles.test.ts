@@ -28,8 +28,8 @@ test.each([
   ['Partners of People With a Mood Disorder', 'my wife is bipolar', 'husbands, wives and partners'],
   ['Widowed Walkers', 'my husband died', 'people who are widowed'],
 ])('"%s" gives way unless the need speaks of such people: "%s"', (name, need, label) => {
-  expect(rolesOf(['I cannot sleep'])(name)?.label).toBe(label)
-  expect(rolesOf([need])(name)).toBeUndefined()
+  expect(rolesOf(['I cannot sleep'])({ name })?.label).toBe(label)
+  expect(rolesOf([need])({ name })).toBeUndefined()
 })
 
 test.each([
@@ -39,5 +39,20 @@ test.each([
   'Foster City DBSA',
   'Grief Support',
 ])('"%s" is named for nobody', (name) => {
-  expect(rolesOf(['I cannot sleep'])(name)).toBeUndefined()
+  expect(rolesOf(['I cannot sleep'])({ name })).toBeUndefined()
+})
+
+test.each([
+  ['Parents of teenagers meet while their children are upstairs.', 'my toddler screams', 'parents of teenagers'],
+  ['An evening group for parents of teenagers.', 'my toddler screams', 'parents of teenagers'],
+  [
+    'For spouses and partners of police, firefighters and medics.',
+    'we fight',
+    'spouses and partners of first responders',
+  ],
+  ['For spouses and partners of police, firefighters and medics.', 'I am married to a cop and we fight', undefined],
+  ['For parents of teenagers and their friends.', 'my toddler screams', undefined],
+  ['Members share what helped. Guests have been parents of teenagers.', 'my toddler screams', undefined],
+])('the first words of a listing say whom it is for: "%s"', (summary, need, label) => {
+  expect(rolesOf([need])({ name: 'Harbor', summary })?.label).toBe(label)
 })

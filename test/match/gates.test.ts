@@ -261,3 +261,65 @@ describe('what a clinician should hear of without asking', () => {
     expect(answer.leftOut.count).toBe(1)
   })
 })
+
+describe('what does not suit people of an identity', () => {
+  const meeting = aGroup('meeting', { concerns: ['alcohol'], approach: ['12-step'] })
+  const ofAtheists = aGroup('of atheists', { concerns: ['alcohol'], approach: ['12-step'], identities: ['secular'] })
+  const groups = [meeting, ofAtheists]
+
+  it('is left out, but for groups of these very people', () => {
+    expect(suggested({ groups, need: ['alcohol'], intake: { identity: ['secular'] } })).toEqual(['of atheists'])
+  })
+
+  it('is left out altogether when it is declined by name', () => {
+    expect(suggested({ groups, need: ['alcohol'], intake: { without: ['12-step'] } })).toEqual([])
+  })
+
+  it('is not left out when it is what was asked for', () => {
+    const ofFaith = aGroup('of faith', { concerns: ['alcohol'], approach: ['faith-based'] })
+    const reading = { wishes: { approach: ['faith-based', 'secular'] } }
+    expect(suggested({ groups: [ofFaith], need: ['alcohol'], reading })).toEqual(['of faith'])
+  })
+})
+
+describe('a way of meeting', () => {
+  const groups = [
+    aGroup('a room', { concerns: ['ocd'], meets: ['in-person'] }),
+    aGroup('video', { concerns: ['ocd'], meets: ['online'] }),
+  ]
+  const wished = { meets: ['online'] } as const
+
+  it('that is preferred comes first and removes nothing', () => {
+    const reading = { wishes: { ...wished, isMeetsPreferred: true } } as const
+    expect(suggested({ groups, need: ['ocd'], reading })).toEqual(['video', 'a room'])
+  })
+
+  it('that is wished for outright, or given beside a preference, removes the others', () => {
+    expect(suggested({ groups, need: ['ocd'], reading: { wishes: wished } })).toEqual(['video'])
+    const reading = { wishes: { ...wished, isMeetsPreferred: true } } as const
+    expect(suggested({ groups, need: ['ocd'], reading, intake: { meets: ['in-person'] } })).toEqual(['a room'])
+  })
+})
+
+it('who is 71 or more is an older adult', () => {
+  const older = aGroup('older', {
+    concerns: ['alcohol'],
+    identities: ['older-adults'],
+    exclusive: true,
+    ages: { min: 60 },
+  })
+  const anybody = aGroup('anybody', { concerns: ['alcohol'] })
+  const ask = { groups: [anybody, older], need: ['alcohol'] }
+  expect(suggested({ ...ask, reading: { leastAge: 71 } })).toEqual(['older', 'anybody'])
+  expect(suggested({ ...ask, reading: { leastAge: 40 } })).toEqual(['anybody', 'older'])
+})
+
+it('of who asks for Spanish, a group in Spanish for Latine people comes before one in English', () => {
+  const groups = [
+    aGroup('English', { concerns: ['parenting'], languages: ['en'] }),
+    aGroup('Spanish', { concerns: ['parenting'], languages: ['es'], identities: ['latine'] }),
+    aGroup('unknown', { concerns: ['parenting'] }),
+  ]
+  const [first] = suggested({ groups, need: ['parenting'], reading: { identities: ['spanish'] } })
+  expect(first).toBe('Spanish')
+})

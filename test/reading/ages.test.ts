@@ -38,6 +38,7 @@ test.each([
   ['Single at 40, lonely', 40],
   ['I’m a woman of fifty-one and I gamble', 51],
   ['Gambling at the casino, now 34', 34],
+  ['Autistic daughter 14 eats alone, she’d go to a group', 14],
   ['Caller is about 40, gambling', 40],
   ['Ct is 15, fights at placement', 15],
   ['Stu (16) vapes', 16],

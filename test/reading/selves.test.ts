@@ -102,3 +102,9 @@ test.each([
   const { identities, implied } = read(text)
   expect([...identities, ...implied]).not.toContain('parents')
 })
+
+test('who speaks of a grandchild is no parent of one', () => {
+  const impliedBy = (text: string): readonly string[] => read(text).implied
+  expect(impliedBy('My grandson is trans and I gamble')).not.toContain('parents')
+  expect(impliedBy('My son is trans and I gamble')).toContain('parents')
+})
