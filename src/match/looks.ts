@@ -3,7 +3,7 @@ import { type Approaches, NO_DBT, TRAIT } from './approaches.ts'
 import type { Asked } from './asked.ts'
 import type { Manner } from './cells.ts'
 import type { Facets } from './facets/index.ts'
-import { IDENTITY, type Identities } from './identity.ts'
+import { IDENTITY, type Identities, peopleAsked } from './identity.ts'
 
 /** All that the order goes by of whom a group is for, how it works and how it is reached, for the person who asks. */
 export interface Look {
@@ -39,8 +39,8 @@ export interface Held {
 }
 
 /** Of what was asked, all that a look goes by. */
-export function looksAsked({ asked: { age, identities, implied, likelySex, language, approach } }: Held): string {
-  return JSON.stringify([age, identities, [...implied], likelySex, language, approach])
+export function looksAsked({ asked }: Held): string {
+  return `${peopleAsked(asked)}${JSON.stringify([asked.language, asked.approach])}`
 }
 
 /** Groups of a thousand manners look in a few dozen ways: each manner is looked at once. */

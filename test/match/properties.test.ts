@@ -102,11 +102,38 @@ describe('for any directory and any need', () => {
 
   it('one matcher answers alike however often and after whatever it is asked', () => {
     const random = randomFrom(7)
-    const groups = groupsFrom(random).map((group) => ({ ...group, summary: group.concerns.join(' and ') }))
+    const ofPeople = ['older-adults', 'teens', 'women', 'men', 'latine'].map((identity) =>
+      aGroup(identity, { concerns: ['alcohol'], identities: [identity], exclusive: true, languages: ['es'] }),
+    )
+    const groups = [...groupsFrom(random), ...ofPeople].map((group) => ({
+      ...group,
+      summary: group.concerns.join(' and '),
+    }))
     const matcher = createMatcher(directoryOf(groups), vocabulary)
-    const readings = CONCERNS.flatMap((id) => [aReading([id]), aReading([], { unread: [id] })])
+    const differences: readonly Partial<Reading>[] = [
+      {},
+      { leastAge: 62 },
+      { age: 62 },
+      { age: 16 },
+      { implied: ['women'] },
+      { identities: ['women'] },
+      { identities: ['spanish'] },
+      { partner: 'men' },
+      { wishes: { approach: ['cbt'] } },
+      { wishes: { language: ['es'] } },
+    ]
+    const readings = CONCERNS.flatMap((id) => [
+      ...differences.map((difference) => aReading([id], difference)),
+      aReading([], { unread: [id] }),
+    ])
     const ask = (reading: Reading): unknown => matcher({ need: [], limit: 5 }, reading, { explain: true, now: NOW })
     const first = readings.map(ask)
     expect(readings.toReversed().map(ask).toReversed()).toEqual(first)
+    // As one that was asked nothing before: what is remembered of one person is not another's.
+    const anew = createMatcher(directoryOf(groups), vocabulary)
+    const backwards = readings
+      .toReversed()
+      .map((reading) => anew({ need: [], limit: 5 }, reading, { explain: true, now: NOW }))
+    expect(backwards.toReversed()).toEqual(first)
   })
 })
