@@ -103,7 +103,7 @@ describe('for any directory and any need', () => {
   it('one matcher answers alike however often and after whatever it is asked', () => {
     const random = randomFrom(7)
     const ofPeople = ['older-adults', 'teens', 'women', 'men', 'latine'].map((identity) =>
-      aGroup(identity, { concerns: ['alcohol'], identities: [identity], exclusive: true, languages: ['es'] }),
+      aGroup(identity, { concerns: ['alcohol'], identities: [identity], exclusive: true }),
     )
     const groups = [...groupsFrom(random), ...ofPeople].map((group) => ({
       ...group,
