@@ -123,8 +123,8 @@ describe('for any directory and any need', () => {
       { wishes: { language: ['es'] } },
     ]
     const readings = CONCERNS.flatMap((id) => [
-      ...differences.map((difference) => aReading([id], difference)),
       aReading([], { unread: [id] }),
+      ...differences.map((difference) => aReading([id], difference)),
     ])
     const ask = (reading: Reading): unknown => matcher({ need: [], limit: 5 }, reading, { explain: true, now: NOW })
     const first = readings.map(ask)
