@@ -146,13 +146,17 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     const isOfOtherSex = likelySex !== undefined && identity?.excludes.includes(likelySex) === true
     return identity?.common && !isOfOtherSex ? IDENTITY.toConfirm : IDENTITY.onlyOthers
   }
-  const rankByPeople = (kind: number): number => {
+  /** Who asks for a language, and is served in it, is likely one of the people who speak it. */
+  const isOfSpeakers = Uint8Array.from(names, (id, tag) =>
+    Number(standings[tag]! < IS.outOfAge && identityOf(id)?.axes?.includes('people') === true),
+  )
+  const rankByPeople = (kind: number, isServed: boolean): number => {
     let rank: number = IDENTITY.everyone
     let isCentered = isInStretch(kind)
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
       isCentered ||= standings[tag] === IS.stated
-      if (!isFit(kind, tag)) rank = Math.max(rank, rankOfUnfit(kind, tag))
+      if (!isFit(kind, tag) && !(isServed && isOfSpeakers[tag] === 1)) rank = Math.max(rank, rankOfUnfit(kind, tag))
     }
     return rank === IDENTITY.everyone && isCentered ? IDENTITY.shared : rank
   }
@@ -191,7 +195,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     return exclusive[kind] === EXCLUSIVE || identityOf(id)?.mode === 'exclusive' ? id : undefined
   }
   // Groups for the same people compare alike: each kind is held against the person once.
-  const ranks = new Uint8Array(starts.length - 1).fill(NOT_RANKED)
+  const ranks = [false, true].map(() => new Uint8Array(starts.length - 1).fill(NOT_RANKED))
   const bars = new Map<number, string | undefined>()
 
   return {
@@ -215,12 +219,11 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     },
     rank: (manner) => {
       const kind = manner.identities
-      if (ranks[kind] === NOT_RANKED) ranks[kind] = Math.max(rankByPeople(kind), rankByYears(kind))
-      const rank = ranks[kind]!
-      // Who asks for Spanish may well be Latine.
-      return (rank === IDENTITY.everyone || rank === IDENTITY.others) && services.isAnyServed(manner)
-        ? IDENTITY.shared
-        : rank
+      const isServed = services.isAnyServed(manner)
+      const known = ranks[Number(isServed)]!
+      if (known[kind] === NOT_RANKED) known[kind] = Math.max(rankByPeople(kind, isServed), rankByYears(kind))
+      const rank = known[kind]!
+      return isServed && rank === IDENTITY.everyone ? IDENTITY.shared : rank
     },
     isOfTheirWork: ({ identities: kind }) => {
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isTheirWork[ids[at]!] === 1) return true

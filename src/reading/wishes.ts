@@ -34,9 +34,9 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
       const isDenied = isRefused(passage, span)
-      // "No abstinence-only": who declines a refusal refuses nothing.
+      // "No abstinence-only": who declines a refusal refuses nothing; "no groups with God in them" refuses.
       if (facet === 'without')
-        return isDenied && !opensWithDenial(passage, span)
+        return isDenied && !opensWithDenial(passage, span) && isRefusal(passage, span, value)
           ? []
           : [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
       if (isDenied && !DECLINABLE.has(facet)) return []
@@ -63,7 +63,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
-  if (span.set.id.startsWith('approach:') && isTried(passage, span)) return true
+  if (span.set.id.startsWith('approach:') && isTried(passage, span) && !isGivenUp(passage, span.last)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
@@ -107,11 +107,34 @@ function isRefused(passage: Passage, span: Span): boolean {
   const { first, last } = span
   // "We are not religious" asks for what it says.
   if (opensWithDenial(passage, span)) return isDisliked(passage, first)
-  return statusOf(passage, first, last).status === 'negated' || isDisliked(passage, first)
+  return statusOf(passage, first, last).status === 'negated' || isDisliked(passage, first) || isGivenUp(passage, last)
 }
 
 function opensWithDenial({ tokens }: Passage, { first }: Span): boolean {
   return /^(?:no|not|non|isnt|arent|without|never)$/.test(tokens[first]!.folded)
+}
+
+/** The words for it hold a refusal, "not AA", "without God", or tell that somebody has stopped; "God part" only names it. */
+function isRefusal(passage: Passage, { first, last }: Span, value: string): boolean {
+  if (value === 'moderation') return true
+  for (let index = first; index <= last; index++) if (passage.at(index, 'no') !== undefined) return true
+  return false
+}
+
+/** Words from what was tried to what came of it. */
+const OUTCOME_REACH = 12
+const NOT_AGAIN =
+  /\b(?:made (?:it|me|things|that|everything) worse|(?:wasnt|isnt|not|never) for me|didnt (?:help|work|stick|take)|did nothing for me|turned me off|put me off|never again(?! will)|no thanks|no thank you|(?:he|she|i|we|they) walked out|couldnt stand it|cant stand it)\b/
+
+/** "Did Al-Anon, twice, no thanks", "the steps group, which made it worse". */
+function isGivenUp({ tokens }: Passage, last: number): boolean {
+  let words = ''
+  for (let index = last + 1; index <= last + OUTCOME_REACH && index < tokens.length; index++) {
+    const { folded, before } = tokens[index]!
+    if (before === 'stop') break
+    words += `${folded} `
+  }
+  return NOT_AGAIN.test(words)
 }
 
 function isDisliked(passage: Passage, first: number): boolean {

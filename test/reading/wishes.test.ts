@@ -25,6 +25,13 @@ test.each<[string, Wishes]>([
   ['Gambles. Dont want steps, want tools', { wants: 'skills', without: ['12-step'] }],
   ['OCD. Don’t want a shrink', { wants: 'connection' }],
   ['OCD, monolingual Span', { language: ['es'] }],
+  // What is named is declined, and so is what was tried in vain.
+  ['Gambles. No groups with God in them', { without: ['faith-based'] }],
+  ['Gambles. I can’t stand groups with God in them', { without: ['faith-based'] }],
+  ['Did Al-Anon twice, no thanks. Wife drinks', { without: ['12-step'] }],
+  ['Drinks daily. Tried AA, which made it worse', { without: ['12-step'] }],
+  ['Drinks daily, no abstinence only please', { without: ['12-step'] }],
+  ['Wife drinks. AA saved my life, never again will I use', {}],
   // What only happened on a day, or was had before, is no wish.
   ['Gambles, job due by Friday', {}],
   ['Panic eating lunch alone', {}],
