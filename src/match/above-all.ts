@@ -13,7 +13,7 @@ export function isForeignTo(vocabulary: Vocabulary, { used, targets }: Plan): (c
   const sought = new Set(targets.map(({ concern }) => concern))
   const isOfFew = (id: string): boolean => {
     const { parent = id, stance } = vocabulary.concerns.get(id) ?? {}
-    return stance === 'self' && OF_FEW.includes(parent)
+    return OF_FEW.includes(id) || (stance === 'self' && OF_FEW.includes(parent))
   }
   return (id) => {
     if (sought.has(id)) return false
@@ -23,7 +23,24 @@ export function isForeignTo(vocabulary: Vocabulary, { used, targets }: Plan): (c
 }
 
 /** Of these kinds somebody has one, or comes to no group for it. */
-const OF_FEW = ['substance-use', 'behavioral-addiction', 'eating-disorder', 'chronic-illness']
+const OF_FEW = [
+  'substance-use',
+  'behavioral-addiction',
+  'eating-disorder',
+  'chronic-illness',
+  'psychosis',
+  'autism',
+  'perinatal',
+  'infertility',
+  'immigration',
+  'faith-crisis',
+  'reentry',
+  'dementia-caregiving',
+  'parenting-neurodivergent',
+  'loved-ones-eating-disorder',
+  'loved-ones-lgbtq',
+  'loved-ones-incarcerated',
+]
 
 /** What was sought is only a part of what such a group is for, and what comes first is something else altogether. */
 export function isUnsought({ targets }: Plan): (concern: string) => boolean {

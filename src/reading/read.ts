@@ -6,6 +6,7 @@ import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
+import { BETWEEN_PARTNERS } from './harm-found.ts'
 import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
@@ -18,7 +19,7 @@ import { type People, peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
-import { sexOfPartner } from './sex-of-partner.ts'
+import { sexOfOther, sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { tokensIn } from './tokens-in.ts'
@@ -149,7 +150,7 @@ function readOne(
     ),
     identities,
     ages,
-    partner: sexOfPartner(passage, people),
+    partner: sexOfPartner(passage, people) ?? (isBetweenPartners(meanings) ? sexOfOther(passage) : undefined),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
     unread: unreadOf(passage, meanings, [
@@ -160,6 +161,10 @@ function readOne(
     crisis,
     dangers,
   }
+}
+
+function isBetweenPartners(meanings: readonly Weighed[]): boolean {
+  return meanings.some(({ concern }) => concern !== undefined && BETWEEN_PARTNERS.includes(concern))
 }
 
 /** What words say somebody is, and what ages, roles and pronouns tell beside it. */

@@ -15,3 +15,15 @@ export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' 
   const [sex] = sexes
   return sexes.size === 1 ? sex : undefined
 }
+
+/** "He goes through my phone, he had his hand on my throat": harm between partners, and nobody but "he" is spoken of. */
+export function sexOfOther({ tokens, firstPerson }: Passage): 'women' | 'men' | undefined {
+  if (!firstPerson) return undefined
+  const isAny = (words: RegExp): boolean => tokens.some(({ folded }) => words.test(folded))
+  const [he, she] = [isAny(HE), isAny(SHE)]
+  if (he === she) return undefined
+  return he ? 'men' : 'women'
+}
+
+const HE = /^(?:he|hes|him|his|himself)$/
+const SHE = /^(?:she|shes|her|hers|herself)$/
