@@ -39,6 +39,9 @@ export interface Asked {
 /** How far a person may be asked to travel when nobody said: about an hour each way in a city. */
 const WITHIN_MILES = 30
 
+/** Twelve-step meetings are for those who want to stop (Tradition Three of AA). */
+const NOT_FOR: Readonly<Record<string, readonly string[]>> = { 'harm-reduction': ['12-step'] }
+
 /** A flag has the last word over the words of the need; what is declined anywhere stays declined. */
 export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Reading): Asked {
   const { wishes } = reading
@@ -48,7 +51,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
   const declined = [...(intake.without ?? []), ...(wishes.without ?? [])].filter((what) => !isWished(what))
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
   const unsuited = [...identities, ...(wishes.approach ?? [])].flatMap((id) =>
-    (identityOf(id)?.avoid ?? []).map((what): [string, string] => [what, id]),
+    (identityOf(id)?.avoid ?? NOT_FOR[id] ?? []).map((what): [string, string] => [what, id]),
   )
   return {
     wants: intake.wants ?? wishes.wants,
