@@ -50,7 +50,10 @@ function aloneAt(passage: Passage, first: number, persons: readonly (Person | un
   const end = passage.relation(at)?.last
   if (end === undefined || clauses[at] !== clauses[first]) return undefined
   const isLast = (index: number): boolean => clauses[index + 1] === clauses[first]! + 1
-  const isNamed = CAPITALISED.test(tokens[end + 1]?.text ?? '') && clauses[end + 1] === clauses[first]
+  // "My brother Tom, drinking", "it's my brother now, meth".
+  const next = tokens[end + 1]
+  const isNamed =
+    (CAPITALISED.test(next?.text ?? '') || NOW.test(next?.folded ?? '')) && clauses[end + 1] === clauses[first]
   if (!isLast(end) && !(isNamed && isLast(end + 1))) return undefined
   const leads = tokens.slice(first, at)
   const isOnly = leads.every(
@@ -69,7 +72,8 @@ const MOST_BEFORE_ALONE = 3
 const CAPITALISED = /^[A-Z][a-z]+$/
 /** Who is meant is said more closely: "my son, my oldest". */
 const CLOSER = /^(?:oldest|eldest|youngest|middle|firstborn)$/
-const DETERMINER = /^(?:my|our|his|her|their|the|and|so|now)$/
+const DETERMINER = /^(?:my|our|his|her|their|the|and|so|now|its|thats)$/
+const NOW = /^(?:now|again|too|instead)$/
 
 const GOES_ON = /[-\u2013\u2014:]/
 

@@ -11,10 +11,20 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
   return eachToken(tokens, (token) => {
     const partner = partnerMeant(tokens, token)
     if (partner !== undefined) return respelt(token, partner)
+    if (token.folded === 'there' && isSomebody(tokens[token.index + 1])) return respelt(token, 'theyre')
     const marked = APOSTROPHE.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
     const word = marked ?? wordOf(token.folded, shorthand)
     return word === token.folded ? token : respelt(token, word)
   })
+}
+
+/** What people are, and no place is: "my kid just told me there trans". */
+const WHAT_PEOPLE_ARE = anyOf(
+  'trans transgender gay bi bisexual queer lesbian nonbinary depressed suicidal autistic addicted pregnant bipolar anxious',
+)
+
+function isSomebody(next: Token | undefined): boolean {
+  return next !== undefined && next.before === 'none' && WHAT_PEOPLE_ARE.has(next.folded)
 }
 
 /** The word that a folded one is short for, or itself. */

@@ -13,9 +13,9 @@ export interface Weighed {
 }
 
 export interface Facts {
-  /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
   /** Concerns that a loss brings with it. */
   readonly mourning: readonly string[]
+  /** The client's own concern when a partner, child or parent has a trouble that has none of its own. */
   readonly ambient: Readonly<Partial<Record<Relation, string>>>
   /** The identity that a concern makes a person a member of. */
   readonly membership: Readonly<Record<string, string>>
@@ -50,7 +50,9 @@ export function weighed(
   if (status === 'negated') return [{ mention, because: 'negated' }]
   if (status === 'family-history') return [{ mention, because: 'family-history' }]
   if (status === 'feared') return [{ mention, because: 'hypothetical' }]
-  const concern = language.concerns.get(mention.concern)
+  const concern = language.concerns.get(
+    isMinor ? (ofMinor(mention, language, facts) ?? mention.concern) : mention.concern,
+  )
   if (concern === undefined) return []
   const own: Weighed = {
     mention,
@@ -82,6 +84,14 @@ export function weighed(
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
+}
+
+/** Who is still a child has not grown up with it, and has lost no child: what all the words are like is told of a parent. */
+function ofMinor({ concern, guessedFrom }: Mention, language: Language, { grewUpWith }: Facts): string | undefined {
+  if (guessedFrom === undefined) return undefined
+  if (concern === 'grief-child') return 'grief'
+  const own = Object.keys(grewUpWith).find((id) => grewUpWith[id] === concern)
+  return own === undefined ? undefined : language.concerns.get(own)?.lovedOne
 }
 
 /** "My dad reads my phone, I may not shut my door": like a partner's hold, where only parents are spoken of. */
