@@ -3,6 +3,7 @@ import type { IdentityFound } from './identities.ts'
 import { opensWithI } from './opens-with-i.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { SOUGHT_FOR } from './relation-at.ts'
 import { MAX_NEED_LENGTH } from './tokenize.ts'
 import { IN_WORDS, MAY_TELL_YEARS, NO_YEARS, TENS, yearsOf } from './years.ts'
 
@@ -57,7 +58,7 @@ const agePatterns = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(\d\d?)(?![-/\d])${NO_YEARS}`,
+    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(?:(?:is|just turned|turned|turns)\s+)?(\d\d?)(?![-/\d])${NO_YEARS}`,
     'gi',
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
@@ -185,6 +186,8 @@ function isOneself(passage: Passage, first: number): boolean {
 /** "My 14 year old", "son, 16", "daughter (9)" tell a loved one's age; "mom, 34" the client's. */
 function isSomeoneElses(passage: Passage, people: People, years: number, first: number, last: number): boolean {
   if (/^im?$/.test(passage.tokens[first]!.folded) || isOneself(passage, first)) return false
+  // "My son is 17, something he can go to."
+  if (people.personAt(first)?.rule === SOUGHT_FOR) return false
   if (isOfRelation(passage, first)) return true
   // "I'm her aunt. She's thirteen."
   if (passage.firstPerson && /^s?hes?$/.test(passage.tokens[first]!.folded)) return true

@@ -199,8 +199,7 @@ function isSlot(passage: Passage, span: Span): boolean {
     const lead = passage.tokens[span.first - 2]?.folded ?? ''
     if (/^(?:yo|y\/o|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
     if (before.folded === 'old' && /^(?:years?|yrs?|\d+)$/.test(lead)) return true
-    if (/^(?:a|an)$/.test(before.folded) && /^(?:is|am|im|as|being|hes|shes|was|client|pt|patient)$/.test(lead))
-      return true
+    if (isSaidToBe(passage, span.first)) return true
     if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
     if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
@@ -213,12 +212,30 @@ function isSlot(passage: Passage, span: Span): boolean {
   )
 }
 
+const SAID_TO_BE = /^(?:is|am|im|as|being|been|hes|shes|was|client|pt|patient)$/
+/** What "it was a frying pan" does not say. */
+const SAID_OF_SOMEBODY = /^(?:am|im|as|being|been|hes|shes)$/
+const ARTICLE = /^an?$/
+/** Between the article and the word nobody else comes in: "a friend of a nurse". */
+const NO_DESCRIPTION = /^(?:of|and|or|with|who|whose|to|for|by|the|my|his|her|their)$/
+const MOST_DESCRIBING = 2
+
+/** "Is a nurse", "I've been a med surg nurse". */
+function isSaidToBe({ tokens }: Passage, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(1, first - 1 - MOST_DESCRIBING); index--) {
+    if (tokens[index + 1]!.before !== 'none' || NO_DESCRIPTION.test(tokens[index]!.folded)) return false
+    if (ARTICLE.test(tokens[index]!.folded))
+      return (index === first - 1 ? SAID_TO_BE : SAID_OF_SOMEBODY).test(tokens[index - 1]!.folded)
+  }
+  return false
+}
+
 /** "Army vet, woman, ...", "guy, 52", "Navy 98-06": a clause that says nothing but what somebody is, and for how long. */
 function isAlone(passage: Passage, span: Span): boolean {
   const { tokens, clauses, spans } = passage
   if (passage.relation(span.first) !== undefined) return false
   const isOfIt = (index: number): boolean =>
-    /^(?:x|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
+    /^(?:x|x\d.*|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
     spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
   return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))
 }

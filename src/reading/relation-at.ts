@@ -127,7 +127,9 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   if (isElder && leads && /^(?:|for|is|as)$/.test(comesAfter)) return true
   const word = passage.tokens[span.last]!.stem
   const isPlural = /s$/.test(passage.tokens[span.last]!.folded)
-  if (relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word) && !isOfAdult(passage))
+  const isOfParent = passage.relation(0)?.set.id === 'rel-parent' && span.first > 0
+  const isYoung = relation === 'child' && span.first === span.last && !isPlural && YOUNG.has(word)
+  if (isYoung && !isOfAdult(passage) && !isOfParent)
     return (
       ofRelation(passage, span.first) === undefined &&
       before?.folded !== 'of' &&

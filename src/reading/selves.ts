@@ -87,13 +87,15 @@ function isCompanySought({ tokens }: Passage, index: number, isPlural: boolean):
   const isOther = at(index - 1) === 'other' || at(index - 1) === 'fellow'
   let lead = isOther ? index - 2 : index - 1
   while (/^(?:some|with|to|the)$/.test(at(lead))) lead--
-  if (isOther && (SOUGHT.has(at(lead)) || /^(?:talk|speak|sit|be|do|how|are)$/.test(at(lead)))) return true
+  if (isOther && (SOUGHT.has(at(lead)) || /^(?:talk|speak|sit|be|do|how|are|there)$/.test(at(lead)))) return true
   return SOUGHT.has(at(lead)) && /^(?:who|that|whose|like)$/.test(at(index + 1))
 }
 
 /** "Where does a father go with that?", "where would a man even go". */
 function isAskedOf({ tokens, firstPerson }: Passage, index: number, isPlural: boolean): boolean {
   if (isPlural || !firstPerson || tokens[index - 1]?.folded !== 'a') return false
+  // "Is there anywhere for a guy to talk?"
+  if (tokens[index - 2]?.folded === 'for' && tokens[index + 1]?.folded === 'to') return true
   return (
     /^(?:do|does|would|can|could|should)$/.test(tokens[index - 2]?.folded ?? '') &&
     /^(?:where|what|how|who)$/.test(tokens[index - 3]?.folded ?? '')

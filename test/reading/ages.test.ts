@@ -39,6 +39,7 @@ test.each([
   ['I’m a woman of fifty-one and I gamble', 51],
   ['Gambling at the casino, now 34', 34],
   ['Autistic daughter 14 eats alone, she’d go to a group', 14],
+  ['My son is 17 and gambles. Is there something he can go to?', 17],
   ['Caller is about 40, gambling', 40],
   ['Ct is 15, fights at placement', 15],
   ['Stu (16) vapes', 16],
@@ -67,6 +68,7 @@ test.each([
   ['25 year old son with schizophrenia lives at home', '25'],
   ['Son, 16 yo, has OCD', '16'],
   ['My daughter, 15, has OCD', '15'],
+  ['My son is 17 and gambles', '17'],
   ['I’m her aunt. She’s thirteen and gambles', '13'],
   ['Lives apart. 16, daughter, gambles', '16'],
 ])('"%s" tells the age of somebody else', (text, years) => {

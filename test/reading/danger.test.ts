@@ -9,6 +9,7 @@ testClaims(
     'means at hand, a day chosen, goodbyes, voices that command': [
       ['Bought extra insulin and I know how much it takes', 'imminent'],
       ['I’ve picked the day, it’s after my daughter’s graduation', 'imminent'],
+      ['My brother killed himself. All day I think of joining him, and I have picked the date', 'imminent'],
       ['Tried to hang myself on Sunday, the belt broke', 'imminent'],
       ['Swallowed a bunch of my mom’s heart meds yesterday but threw up', 'imminent'],
       ['Mixing everything in the medicine cabinet sounds peaceful', 'imminent'],

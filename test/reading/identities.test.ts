@@ -21,6 +21,10 @@ testClaims(
       ['Client is a lawyer, panic attacks', 'lawyers-judges'],
       ['I’m a lawyer and have panic attacks', 'lawyers-judges'],
       ['45 yo veteran, nightmares', 'veterans-military'],
+      ['I’ve been a med surg nurse for years, burned out', 'healthcare-workers'],
+      ['I’m a tired old nurse, burned out', 'healthcare-workers'],
+      ['I’m a friend of a nurse, burned out', '-healthcare-workers'],
+      ['He threw things, it was a frying pan', '-lgbtq'],
       ['Retired veteran, nightmares', 'veterans-military'],
       ['Former Marine, nightmares', 'veterans-military'],
     ],
@@ -29,6 +33,7 @@ testClaims(
       ['OCD. Navy 98-06', 'veterans-military'],
       ['Gambling, they/them', 'nonbinary'],
       ['45F ICU RN, OCD', 'healthcare-workers'],
+      ['OCD. RN x11y, F38', 'healthcare-workers'],
     ],
     'both partners come': [['Z63.0, both partners will attend', 'couples']],
     'who writes in Spanish speaks it': [

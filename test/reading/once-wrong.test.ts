@@ -55,6 +55,16 @@ testClaims(
     'a loved one’s trouble is kept beside one’s own, in either order': [
       ['I feel depressed and my sister has panic attacks', 'depression loved-ones-mental-illness'],
     ],
+    'a fatal overdose is a death, however it is written': [
+      ['38M, sister’s fatal OD (fentanyl) in March', 'grief-overdose -opioids'],
+    ],
+    'who is named alone, with when, is whom the sentence is about': [
+      ['I quit drinking, that’s handled. It’s my brother now, meth', 'loved-ones-drugs -stimulants'],
+    ],
+    '"there trans" says what a child is': [['My 12 yr old just said there trans', 'loved-ones-lgbtq -gender-identity']],
+    'who is a minor grows up with it still': [
+      ['16yo F, dad drinks daily. Wants other kids who get it', 'loved-ones-alcohol -adult-children-of-alcoholics'],
+    ],
     'friends that one cannot keep have no trouble': [['Can’t keep friends', 'loneliness']],
     'a denial ends with its sentence': [
       ['Denies HI. OCD since college.', 'ocd'],

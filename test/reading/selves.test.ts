@@ -10,6 +10,8 @@ const sexesIn = (text: string): readonly string[] => {
 test.each([
   // What people say they are.
   ['Am I a bad sister if I change my number?', 'women'],
+  ['I gamble. Is there anywhere for a guy to talk?', 'men'],
+  ['I gamble. Are there other women vets?', 'women'],
   ['I feel like the worst mother in the county', 'women'],
   ['Worst mother in the county, that is me, I gamble', 'women'],
   ['What kind of father am I, gambling like this?', 'men'],
@@ -107,4 +109,12 @@ test('who speaks of a grandchild is no parent of one', () => {
   const impliedBy = (text: string): readonly string[] => read(text).implied
   expect(impliedBy('My grandson is trans and I gamble')).not.toContain('parents')
   expect(impliedBy('My son is trans and I gamble')).toContain('parents')
+})
+
+test('where a partner does harm, "he" alone tells the partner', () => {
+  const partnerIn = (text: string): string | undefined => read(text).partner
+  expect(partnerIn('He hit me and he goes through my phone')).toBe('men')
+  expect(partnerIn('She hits me and she has my keys')).toBe('women')
+  expect(partnerIn('He hits me, and his sister saw her mother do it')).toBe(undefined)
+  expect(partnerIn('He is my boss and I panic')).toBe(undefined)
 })
