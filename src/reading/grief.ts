@@ -4,6 +4,7 @@ import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { sentenceStart } from './sentence-start.ts'
 import { isSurvived, livedOn } from './survived.ts'
 
 const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
@@ -81,9 +82,20 @@ function killings(passage: Passage, people: People): Finding[] {
     if (!isKilled && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
     const first = isKilled ? at : at - 1
     const told = finding(passage, first, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
-    const isPersons = isKilled && (people.holders[at]?.who === 'other' || passage.at(at - 1, 'killer') !== undefined)
+    const isPersons =
+      isKilled &&
+      (people.holders[at]?.who === 'other' ||
+        passage.at(at - 1, 'killer') !== undefined ||
+        opensWithKiller(passage, at))
     return [isPersons ? { ...told, concern: 'grief-homicide', rule: 'a death by the hand of somebody' } : told]
   })
+}
+
+/** "A drunk driver ran the light and killed my brother": the sentence begins with who did it. */
+function opensWithKiller(passage: Passage, at: number): boolean {
+  const start = sentenceStart(passage, at)
+  const killer = passage.from(start, 'killer') ?? passage.from(start + 1, 'killer')
+  return killer !== undefined && passage.tokens[start]!.folded !== 'i'
 }
 
 /** "My brother killed himself", "her dad passed away", "he died". */
@@ -281,7 +293,7 @@ function isOfOne(passage: Passage, at: number, death: number): boolean {
   return (
     passage.relation(at)?.last === at &&
     passage.clauses[at] === passage.clauses[death] &&
-    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d{1,3}(?:yo)?)$/.test(folded))
+    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d{1,3}(?:yo?|yrs?)?)$/.test(folded))
   )
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../model/any-of.ts'
+import { isFoundOnly } from './found-only.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -31,7 +32,9 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         (span.set.kind === 'bare-identity' && (isSlot(passage, span) || isYoungClient(passage, people, span)))) &&
       !isOfThePast(passage, span) &&
       !isYouth(passage, span) &&
-      !isChildOf(passage, span),
+      !isChildOf(passage, span) &&
+      !isOfWhom(passage, people, span) &&
+      !(isOfGroup(passage, span) && isFoundOnly(passage, span.first)),
   )
   const told = spans.filter(
     (span) =>
@@ -57,6 +60,19 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         !groupFollows(passage, span),
     }))
 }
+
+/** "Spouse of a firefighter", "wife of an Iraq vet": what the other one is. */
+function isOfWhom(passage: Passage, people: People, { first }: Span): boolean {
+  for (let of = first - 1; of >= first - MOST_TO_WHAT && passage.clauses[of] === passage.clauses[first]; of--) {
+    if (passage.tokens[of]!.folded !== 'of') continue
+    const role = passage.relation(of - 1)
+    return role !== undefined && people.personAt(role.first)?.who === 'client'
+  }
+  return false
+}
+
+/** Words from "of" to what somebody is. */
+const MOST_TO_WHAT = 3
 
 const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
 

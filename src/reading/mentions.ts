@@ -16,6 +16,8 @@ import { takenFrom } from './taken-from.ts'
 /** A clause that says something again without its words is short. */
 const ELLIPSIS = 6
 const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
+/** With the apostrophe and without. */
+const OWNED_BY = /s$/
 const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row|bicker|clash)$/
 
 const SILENCE = /^(?:talk|speak|spoke|spoken|silent|silenc)$/
@@ -117,7 +119,10 @@ function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   )
   if ((mention.status === 'current') !== isSo) return []
   const end = words.at(-1)!.folded
-  const isWhole = words.length <= ELLIPSIS && (isSo || AUXILIARY.test(end) || /^(?:his|hers|theirs)$/.test(end))
+  // "Not my drinking, my dad's".
+  const isOwned = OWNED_BY.test(end) && passage.relation(words.at(-1)!.index)?.last === words.at(-1)!.index
+  const isWhole =
+    words.length <= ELLIPSIS && (isSo || isOwned || AUXILIARY.test(end) || /^(?:his|hers|theirs)$/.test(end))
   const person = words.map(({ index }) => people.personAt(index)).find((each) => each?.who === 'other')
   const holder: Holder | undefined =
     person ?? (/^(?:his|hers|theirs)$/.test(end) ? { who: 'other', relation: 'someone', rule: 'his, hers' } : undefined)

@@ -134,7 +134,7 @@ function ofWhom(
 }
 
 const FOR_THEM =
-  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
+  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:for|with) (?:other )?kids (?:that|her|his|their|the same) age\b|\bteach (?:a kid|kids|him|her)\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
 
 /** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
 function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {
@@ -164,11 +164,22 @@ function isPassive(passage: Passage, index: number): boolean {
 
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
 function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
-  const index = persons.findIndex((person) => person?.rule === ROLE && person.gender !== undefined)
+  const index = persons.findIndex((person) => person?.rule === ROLE && genderOfRole(passage, person) !== undefined)
   const relation = passage.relation(index)?.set.id.slice('rel-'.length) as Relation | undefined
   if (relation === undefined) return undefined
-  const gender = persons[index]!.gender === 'male' ? 'female' : 'male'
+  const gender = genderOfRole(passage, persons[index]!) === 'male' ? 'female' : 'male'
   return { who: 'other', relation: otherEnd(relation), rule: 'the other end of the relation', gender }
+}
+
+const FEMALE_MARK = /\b\d{1,2}\s?f\b/i
+const MALE_MARK = /\b\d{1,2}\s?m\b/i
+
+/** "Wife of a vet"; "spouse of a medic, 39F". */
+function genderOfRole({ need }: Passage, { gender }: Person): 'male' | 'female' | undefined {
+  if (gender !== undefined) return gender
+  const [female, male] = [FEMALE_MARK.test(need), MALE_MARK.test(need)]
+  if (female === male) return undefined
+  return female ? 'female' : 'male'
 }
 
 /** A note that opens with a relation and goes on about it is written from beside that person. */
@@ -247,11 +258,14 @@ function isAgeAlone({ tokens, clauses }: Passage, last: number): boolean {
   )
 }
 
-/** "Mo: ETOH, fa: heroin": a note heads what it says of each with who it is. */
+const HE = /^(?:he|she)$/
+
+/** "Mo: ETOH, fa: heroin", "spouse of a medic. He: nightly drinking": a note heads what it says of each with who it is. */
 function isHeaded(passage: Passage, index: number): boolean {
   const { need, tokens, clauses } = passage
   const head = passage.relation(index - 1)
-  if (passage.firstPerson || head?.last !== index - 1 || clauses[head.first - 1] === clauses[head.first]) return false
+  const first = HE.test(tokens[index - 1]!.folded) ? index - 1 : head?.last === index - 1 ? head.first : undefined
+  if (passage.firstPerson || first === undefined || clauses[first - 1] === clauses[first]) return false
   return need.slice(tokens[index - 1]!.end, tokens[index]!.start).includes(':')
 }
 

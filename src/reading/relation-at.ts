@@ -101,8 +101,9 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
   if (passage.tokens[span.last]!.possessive) return false
   const isOfMany = relation === 'child' && /s$/.test(passage.tokens[span.last]!.folded)
   if (passage.firstPerson && !isOfMany && isCalled(passage, span.first, isOwnLead)) return true
+  // "Cop's wife, he won't talk about work": a note opens with what she is by her husband's work.
+  if (relation === 'spouse' && span.first === 1 && !passage.firstPerson && isOfSomebody(passage)) return true
   if (isPossessive(passage, span.first - 1) || isPossessive(passage, span.first - 2)) return false
-
   if (relation === 'friend' || relation === 'pet' || relation === 'ex') return false
   const isTheirs =
     passage.at(span.last + 2, 'mine') !== undefined ||
@@ -140,6 +141,16 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     opens &&
     (after === undefined || after.before === 'comma' || /^\d/.test(after.folded)) &&
     !hasLovedOneWordBefore(passage, span)
+  )
+}
+
+function isOfSomebody(passage: Passage): boolean {
+  const { folded, possessive } = passage.tokens[0]!
+  return (
+    (possessive || /[^su]s$/.test(folded)) &&
+    passage.relation(0) === undefined &&
+    passage.at(0, 'client') === undefined &&
+    !/^(?:his|hers|theirs|pts|clients)$/.test(folded)
   )
 }
 

@@ -8,6 +8,8 @@ export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' 
     const person = people.personAt(index)
     const isPartner = person?.who === 'other' && (person.relation === 'spouse' || person.relation === 'ex')
     if (!isPartner || person.gender === undefined || passage.relation(index)?.first !== index) continue
+    // "He hit me once, I'm his wife": not the client's.
+    if (passage.firstPerson && OF_ANOTHER.test(passage.tokens[index - 1]?.folded ?? '')) continue
     // "My sister's husband".
     if (passage.tokens[index - 1]?.possessive && passage.relation(index - 1) !== undefined) continue
     sexes.add(person.gender === 'male' ? 'men' : 'women')
@@ -25,5 +27,6 @@ export function sexOfOther({ tokens, firstPerson }: Passage): 'women' | 'men' | 
   return he ? 'men' : 'women'
 }
 
+const OF_ANOTHER = /^(?:his|her|their)$/
 const HE = /^(?:he|hes|him|his|himself)$/
 const SHE = /^(?:she|shes|her|hers|herself)$/

@@ -12,11 +12,15 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
     const partner = partnerMeant(tokens, token)
     if (partner !== undefined) return respelt(token, partner)
     if (token.folded === 'there' && isSomebody(tokens[token.index + 1])) return respelt(token, 'theyre')
+    if (token.folded === '2' && BEFORE_TO.has(tokens[token.index - 1]?.folded ?? '')) return respelt(token, 'to')
     const marked = APOSTROPHE.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
     const word = marked ?? wordOf(token.folded, shorthand)
     return word === token.folded ? token : respelt(token, word)
   })
 }
+
+/** Behind these, "2" is no number: "addicted 2 amazon", "how 2 stop". */
+const BEFORE_TO = anyOf('addicted how going trying talk talking used able listen ready scared afraid mean mad')
 
 /** What people are, and no place is: "my kid just told me there trans". */
 const WHAT_PEOPLE_ARE = anyOf(

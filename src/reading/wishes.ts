@@ -4,6 +4,7 @@ import { DAYS, MEETS } from '../model/group.ts'
 import { type CostLimit, type Hours, PARTS_OF_DAY, type PartOfDay, type TimeOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
 import { isAsked } from './asked-for.ts'
+import { isFoundOnly } from './found-only.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -60,6 +61,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.atAny(span.first, NO_WISH)
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
   if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
+  if (OF_SEX.has(span.set.id) && isFoundOnly(passage, span.first)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
@@ -68,6 +70,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
 
+const OF_SEX = new Set(['without:women', 'without:men'])
 const TRIED_BEFORE = /^(?:did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
 const TRIED_BEHIND = /^(?:twice|already|before|x2|x3|previously|years|yrs)$/
 
