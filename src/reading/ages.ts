@@ -44,7 +44,7 @@ const agePatterns = (): readonly RegExp[] => [
   new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/gi,
   new RegExp(
-    String.raw`\b(?:i\s*['\u2019]?\s*a?m|aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
+    String.raw`\b(?:i\s*['\u2019]?\s*a?m|(?<!\b(?:dx|dxd|diagnosed|onset|since|at|from|by|until|till)\s)aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
     'gi',
   ),
   /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/gi,
@@ -71,6 +71,10 @@ const agePatterns = (): readonly RegExp[] => [
   new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'gi'),
   /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/gi,
   /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/gi,
+  /\b(\d{1,2})\s*(?:yo\s*)?(?:afab|amab|nb|enby|ftm|mtf)\b/gi,
+  // "17 i dont think im a girl", "... lonely. 78 and can't get down my stairs".
+  /^\s*(\d\d)\s+(?=i\b|im\b|i'm\b)/gi,
+  /(?:^|[.;]\s+)(\d\d)\s+(?=(?:and|n|&)\s)/gi,
   BARE,
 ]
 let patterns: readonly RegExp[] | undefined
@@ -149,7 +153,9 @@ function decadesIn(passage: Passage, people: People, text: string): AgeFound[] {
     if (first >= 0 && last >= first)
       found.push({ years, first, last, isClients: !isSomeoneElses(passage, people, years, first, last) })
   }
-  for (const match of text.matchAll(DECADE_WORD)) note(match, 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase()))
+  for (const match of text.matchAll(DECADE_WORD))
+    if (!isOfMany(passage, match[0]) && !SINCE.test(text.slice(0, match.index)))
+      note(match, 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase()))
   for (const match of text.matchAll(SOMETHING)) note(match, yearsOf(match[1]!)! + 5)
   for (const match of text.matchAll(BIG)) note(match, 10 * Number(match[1]))
   for (const match of text.matchAll(DECADE)) {
@@ -159,6 +165,14 @@ function decadesIn(passage: Passage, people: People, text: string): AgeFound[] {
       note(match, Number(match[1]) * 10 + 5)
   }
   return found
+}
+
+/** "Since my early twenties": how old somebody was. */
+const SINCE = /\b(?:since|from|until|till|during|throughout)\s+$/i
+
+/** "The widows I've met are all in their seventies." */
+function isOfMany({ firstPerson }: Passage, words: string): boolean {
+  return firstPerson && /\btheir\b/i.test(words)
 }
 
 /** "OD last week. 40s. Lives alone." */

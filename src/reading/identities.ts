@@ -34,6 +34,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       !isYouth(passage, span) &&
       !isChildOf(passage, span) &&
       !isOfWhom(passage, people, span) &&
+      !isOfMany(passage, span) &&
       !(isOfGroup(passage, span) && isFoundOnly(passage, span.first)),
   )
   const told = spans.filter(
@@ -59,6 +60,11 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         ['women', 'men', 'parents'].includes(span.set.id) &&
         !groupFollows(passage, span),
     }))
+}
+
+/** "The widows I've met are all in their seventies": what others are. */
+function isOfMany({ tokens, firstPerson }: Passage, { first, last }: Span): boolean {
+  return firstPerson && tokens.slice(first, last + 1).some(({ folded }) => folded === 'their')
 }
 
 /** "Spouse of a firefighter", "wife of an Iraq vet": what the other one is. */

@@ -134,7 +134,7 @@ function ofWhom(
 }
 
 const FOR_THEM =
-  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:for|with) (?:other )?kids (?:that|her|his|their|the same) age\b|\bteach (?:a kid|kids|him|her)\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
+  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:for|with) (?:other )?kids (?:that|her|his|their|the same) age\b|\bteach (?:a kid|kids|him|her)\b|\b(?:groups?|program|class) (?:\w+ ){0,2}for (?:a )?teens?\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
 
 /** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
 function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {

@@ -163,6 +163,16 @@ function readOne(
   }
 }
 
+const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
+
+/** "I'm a guy, and every group I look at says women only": whom groups are for, and not who he is. */
+function withoutOtherSex(stated: readonly IdentityFound[], own: readonly IdentityFound[]): IdentityFound[] {
+  const sexes = new Set(own.filter(({ isClients }) => isClients).map(({ id }) => id))
+  const isOther = ({ id, isClients }: IdentityFound): boolean =>
+    isClients && sexes.has(OTHER_SEX[id] ?? '') && !sexes.has(id)
+  return stated.filter((found) => !isOther(found))
+}
+
 function isBetweenPartners(meanings: readonly Weighed[]): boolean {
   return meanings.some(({ concern }) => concern !== undefined && BETWEEN_PARTNERS.includes(concern))
 }
@@ -174,8 +184,8 @@ function withImplied(
   passage: Passage,
   people: People,
 ): readonly IdentityFound[] {
-  const identities = [...stated]
-  const told = toldOf(stated)
+  const identities = withoutOtherSex(stated, [...sexes, ...rolesIn(passage, people), ...selvesIn(passage, people)])
+  const told = toldOf(identities)
   for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn, writtenInSpanish]) {
     const isSexTold = SEXES.some((sex) => told.has(sex))
     for (const found of imply(passage, people)) {

@@ -63,6 +63,7 @@ function sexOf(word: string): 'women' | 'men' | undefined {
 function isSelf(passage: Passage, people: People, index: number, isPlural: boolean): boolean {
   const at = (to: number): string => passage.tokens[to]?.folded ?? ''
   if (isCompanySought(passage, index, isPlural) || isAskedOf(passage, index, isPlural)) return true
+  if (isDenied(passage, index)) return false
   if (!passage.firstPerson) return !isPlural && (isClientNamed(passage, index) || isAtHead(passage, index))
   if (at(index + 1) === 'like' && /^(?:me|us|myself)$/.test(at(index + 2))) return true
   if (isPlural) {
@@ -77,6 +78,19 @@ function isSelf(passage: Passage, people: People, index: number, isPlural: boole
     return true
   return isCalled(passage, index, isOwnLead) || isAtHead(passage, index) || isApposed(passage, index)
 }
+
+/** "I don't think I'm a girl", "I'm not a girl". */
+function isDenied(passage: Passage, index: number): boolean {
+  for (
+    let at = index - 1;
+    at >= Math.max(0, index - MOST_TO_DENIAL) && passage.clauses[at] === passage.clauses[index];
+    at--
+  )
+    if (passage.at(at, 'no') !== undefined) return true
+  return false
+}
+
+const MOST_TO_DENIAL = 4
 
 const SOUGHT = anyOf('meet find want wants need needs around seek seeks seeking prefer prefers know knows')
 

@@ -127,7 +127,7 @@ function isRefusal(passage: Passage, { first, last }: Span, value: string): bool
 /** Words from what was tried to what came of it. */
 const OUTCOME_REACH = 12
 const NOT_AGAIN =
-  /\b(?:made (?:it|me|things|that|everything) worse|(?:wasnt|isnt|not|never) for me|didnt (?:help|work|stick|take)|did nothing for me|turned me off|put me off|never again(?! will)|no thanks|no thank you|(?:he|she|i|we|they) walked out|couldnt stand it|cant stand it)\b/
+  /\b(?:made (?:it|me|things|that|everything) worse|(?:wasnt|isnt|not|never) for me|didnt (?:help|work|stick|take)|did nothing for me|turned me off|put me off|never again(?! will)|not again|no thanks|no thank you|(?:he|she|i|we|they) walked out|couldnt stand it|cant stand it)\b/
 
 /** "Did Al-Anon, twice, no thanks", "the steps group, which made it worse". */
 function isGivenUp({ tokens }: Passage, last: number): boolean {
