@@ -226,6 +226,9 @@ function memberships(needs: readonly ReadNeed[], language: Language): string[] {
   return main.flatMap(({ id }) => language.facts.membership[id] ?? [])
 }
 
+/** What partners of one sex are. */
+const SAME_SEX = 'lgbtq'
+
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */
 const MINORS: readonly string[] = ['teens', 'tweens-children']
 
@@ -249,17 +252,22 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const stated = eachOnce(clients.filter((found) => !found.isImplied && isOfAge(found)).map(({ id }) => id))
   const age = told ?? agePlainlyImplied(clients, language)
   const partners = [...new Set(needs.flatMap(({ partner }) => partner ?? []))]
+  const [partner] = partners.length === 1 ? partners : []
+  // "My husband and I are both guys": said of both.
+  const isOfOneSex = partner !== undefined && own.has(partner) && !own.has(OTHER_SEX[partner]!)
   const leastAge = Math.max(0, ...ages.filter(({ isLeast }) => isLeast).map(({ years }) => years))
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
     identities: stated,
-    implied: eachOnce([...clients.filter(isOfAge).map(({ id }) => id), ...memberships(needs, language)]).filter(
-      (id) => !stated.includes(id),
-    ),
+    implied: eachOnce([
+      ...clients.filter(isOfAge).map(({ id }) => id),
+      ...memberships(needs, language),
+      ...(isOfOneSex ? [SAME_SEX] : []),
+    ]).filter((id) => !stated.includes(id)),
     ...(age !== undefined && { age }),
     ...(age === undefined && leastAge > 0 && { leastAge }),
-    ...(partners.length === 1 && { partner: partners[0]! }),
+    ...(partner !== undefined && { partner }),
     // A man who was told of women's groups declines no men.
     wishes: toWishes(
       needs.flatMap(({ wishes }) => wishes.filter(({ value, isDeclined }) => !(isDeclined && own.has(value)))),
