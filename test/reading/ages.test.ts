@@ -40,6 +40,10 @@ test.each([
   ['Gambling at the casino, now 34', 34],
   ['Autistic daughter 14 eats alone, she’d go to a group', 14],
   ['My son is 17 and gambles. Is there something he can go to?', 17],
+  ['31, they/them, autism dx age 11', 31],
+  ['Lonely. 78 and can’t get down my stairs', 78],
+  ['17 i gamble and my parents don’t know', 17],
+  ['15 AFAB, lonely', 15],
   ['Caller is about 40, gambling', 40],
   ['Ct is 15, fights at placement', 15],
   ['Stu (16) vapes', 16],
@@ -194,4 +198,12 @@ test.each([
 ])('"%s" tells of no least age', (text, years) => {
   const { age, leastAge } = read(text)
   expect([age, leastAge]).toEqual([years, undefined])
+})
+
+test.each([
+  'My wife died. The widows I meet are all in their seventies',
+  'Since my early twenties I have heard voices',
+  'Z69.12, male, came on his own',
+])('"%s" tells no age', (text) => {
+  expect(read(text).age).toBe(undefined)
 })

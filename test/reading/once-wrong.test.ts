@@ -61,6 +61,26 @@ testClaims(
     'who is named alone, with when, is whom the sentence is about': [
       ['I quit drinking, that’s handled. It’s my brother now, meth', 'loved-ones-drugs -stimulants'],
     ],
+    'a sentence that begins with who killed tells of a killing': [
+      ['A drunk driver ran the light and killed my brother', 'grief-homicide'],
+    ],
+    'what is denied of oneself, and whose it is in two words': [
+      ['Not my drinking, my dad’s', 'loved-ones-alcohol -alcohol'],
+    ],
+    'a note heads what it says of him with "he:"': [
+      ['Spouse of a firefighter, 39F. He: nightly drinking. Pt wants own support', 'loved-ones-alcohol -alcohol'],
+    ],
+    '"2" for "to"': [
+      ['how 2 stop gambling', 'gambling'],
+      ['addicted 2 amazon', 'spending-debt -substance-use'],
+    ],
+    'without them something is so': [['Without them my hands shake and I panic', 'panic']],
+    'a child whom others of that age would meet': [
+      ['My 13 year old has OCD. Is there a group with kids his age?', 'ocd -loved-ones-mental-illness'],
+    ],
+    'an offense of the past is what treatment is for': [
+      ['Nine years ago I was convicted of a sexual offense. I want treatment', 'caused-sexual-harm'],
+    ],
     '"there trans" says what a child is': [['My 12 yr old just said there trans', 'loved-ones-lgbtq -gender-identity']],
     'who is a minor grows up with it still': [
       ['16yo F, dad drinks daily. Wants other kids who get it', 'loved-ones-alcohol -adult-children-of-alcoholics'],

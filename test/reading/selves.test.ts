@@ -118,3 +118,19 @@ test('where a partner does harm, "he" alone tells the partner', () => {
   expect(partnerIn('He hits me, and his sister saw her mother do it')).toBe(undefined)
   expect(partnerIn('He is my boss and I panic')).toBe(undefined)
 })
+
+test.each([
+  ['I’m a guy, 19, and every panic group I look at is all women', 'men'],
+  ['I’m the wife, I gamble, and all I find are groups for men', 'women'],
+])('what groups are for is not who "%s" is', (text, sex) => {
+  expect(sexesIn(text)).toEqual([sex])
+  expect(read(text).wishes.without).toBe(undefined)
+})
+
+test.each([
+  ['me n my bf both dudes, he drinks', ['men', 'lgbtq']],
+  ['34M, husband drinks', ['men', 'lgbtq']],
+  ['I don’t think I’m a girl', ['transgender']],
+])('"%s" implies %j', (text, ids) => {
+  expect(read(text).implied).toEqual(ids)
+})
