@@ -70,6 +70,8 @@ function isState(
   if (end >= passage.tokens.length || next === undefined || (next.before !== 'comma' && next.before !== 'none'))
     return false
   if (end > last + 1 && passage.tokens[end]!.before === 'stop') return false
+  // "8 y/o M, ADHD-C".
+  if (passage.tokens[first]!.text.length === 1 || (next.upper && next.text.length > 2)) return false
   if (end - last > STATE_WORDS || (next.text.length === 2 && next.text !== next.text.toUpperCase())) return false
   if (!/^[A-Z][A-Za-z.]*$/.test(next.text)) return false
   return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)

@@ -19,7 +19,7 @@ import { type People, peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
-import { sexOfOther, sexOfPartner } from './sex-of-partner.ts'
+import { ofPartnersOfOneSex, sexOfOther, sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { tokensIn } from './tokens-in.ts'
@@ -184,9 +184,11 @@ function withImplied(
   passage: Passage,
   people: People,
 ): readonly IdentityFound[] {
-  const identities = withoutOtherSex(stated, [...sexes, ...rolesIn(passage, people), ...selvesIn(passage, people)])
+  const own = [...sexes, ...rolesIn(passage, people), ...selvesIn(passage, people)]
+  const identities = withoutOtherSex(stated, own)
+  const ofOneSex = (): IdentityFound[] => ofPartnersOfOneSex(passage, people, [...identities, ...own])
   const told = toldOf(identities)
-  for (const imply of [() => sexes, rolesIn, selvesIn, pronounsIn, parentsIn, writtenInSpanish]) {
+  for (const imply of [() => sexes, rolesIn, selvesIn, ofOneSex, pronounsIn, parentsIn, writtenInSpanish]) {
     const isSexTold = SEXES.some((sex) => told.has(sex))
     for (const found of imply(passage, people)) {
       if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue
@@ -226,9 +228,6 @@ function memberships(needs: readonly ReadNeed[], language: Language): string[] {
   return main.flatMap(({ id }) => language.facts.membership[id] ?? [])
 }
 
-/** What partners of one sex are. */
-const SAME_SEX = 'lgbtq'
-
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */
 const MINORS: readonly string[] = ['teens', 'tweens-children']
 
@@ -253,18 +252,14 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
   const age = told ?? agePlainlyImplied(clients, language)
   const partners = [...new Set(needs.flatMap(({ partner }) => partner ?? []))]
   const [partner] = partners.length === 1 ? partners : []
-  // "My husband and I are both guys": said of both.
-  const isOfOneSex = partner !== undefined && own.has(partner) && !own.has(OTHER_SEX[partner]!)
   const leastAge = Math.max(0, ...ages.filter(({ isLeast }) => isLeast).map(({ years }) => years))
   return {
     items: needs.flatMap(({ items }) => items),
     concerns: needs.flatMap(({ concerns }) => concerns),
     identities: stated,
-    implied: eachOnce([
-      ...clients.filter(isOfAge).map(({ id }) => id),
-      ...memberships(needs, language),
-      ...(isOfOneSex ? [SAME_SEX] : []),
-    ]).filter((id) => !stated.includes(id)),
+    implied: eachOnce([...clients.filter(isOfAge).map(({ id }) => id), ...memberships(needs, language)]).filter(
+      (id) => !stated.includes(id),
+    ),
     ...(age !== undefined && { age }),
     ...(age === undefined && leastAge > 0 && { leastAge }),
     ...(partner !== undefined && { partner }),

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 /** Words of "I have been so very". */
 const LONGEST = 6
 const HAVE =
-  'i have|i live with|i (?:think|believe|know) i have|turn(?:ed|s) out i have|that i have|what i have is|i was told i have|doctor says (?:it is|i have)|i (?:was|got|am)(?: just)? diagnosed with|im diagnosed with|ive had|i have had|i suffer from|i struggle with|(?:pt|clt?|client|patient) (?:has|has had|suffers from|struggles with|was diagnosed with|with|w/)'
+  'i have|i live with|i (?:think|believe|know) i have|turn(?:ed|s) out i have|that i have|what i have is|i was told i have|doctor says (?:it is|i have)|i (?:was|got|am)(?: just)? diagnosed with|im diagnosed with|ive had|i have had|(?:late|new|newly|recent|recently) (?:dx|dxd|diagnosed)|i suffer from|i struggle with|(?:pt|clt?|client|patient) (?:has|has had|suffers from|struggles with|was diagnosed with|with|w/)'
 const AM = 'im|i am|ive been|i have been|(?:pt|clt?|client|patient)(?: (?:is|has been))?'
 const END = ' (?:so |very |really |just |always |still |been |a |an |the )?$'
 const OF_MYSELF = new RegExp(`^(?:${HAVE}|${AM})${END}`)

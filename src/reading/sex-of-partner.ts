@@ -1,3 +1,4 @@
+import type { IdentityFound } from './identities.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -30,3 +31,12 @@ export function sexOfOther({ tokens, firstPerson }: Passage): 'women' | 'men' | 
 const OF_ANOTHER = /^(?:his|her|their)$/
 const HE = /^(?:he|hes|him|his|himself)$/
 const SHE = /^(?:she|shes|her|hers|herself)$/
+
+/** "34M, husband drinks", "me and my boyfriend, both dudes". */
+export function ofPartnersOfOneSex(passage: Passage, people: People, own: readonly IdentityFound[]): IdentityFound[] {
+  const partner = sexOfPartner(passage, people)
+  const told = own.filter(({ id, isClients, isDenied }) => isClients && !isDenied && (id === 'women' || id === 'men'))
+  const [same] = told
+  if (same === undefined || !told.every(({ id }) => id === partner)) return []
+  return [{ ...same, id: 'lgbtq', isImplied: true }]
+}
