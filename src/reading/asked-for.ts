@@ -22,6 +22,7 @@ const LINKS = anyOf(
 export function isAsked(passage: Passage, people: People, span: Words, isOften = false): boolean {
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
+  if (isOften && isOfEachDay(passage, span)) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
@@ -53,6 +54,8 @@ function isBare(passage: Passage, span: Words): boolean {
 
 const HAPPENING = /^(?:since|last|this|past|by|every|evry|each|same|one|until|till|til|an?)$/
 const LESS = /^(?:get|got|getting|down|back|keep|limit|switch)$/
+const EACH = /^(?:every|evry|each|most|all)$/
+const PART_OF_DAY = /^(?:day|days|night|nights|nite|nites|evening|evenings|morning|mornings|afternoon|afternoons)$/
 const ONE_DAY = /^(?:\w+day|mon|tues?|weds?|thurs?|thur|fri|sat|sun)$/
 const FREE =
   /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
@@ -62,9 +65,16 @@ function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
   const [back, before, next] = [-2, -1, last - first + 1].map((step) => tokens[first + step]?.folded ?? '')
   const isOne = first === last && ONE_DAY.test(tokens[last]!.folded)
   const isOnce = isOne && ![back, before, next].some((word) => FREE.test(word!))
+  // "At three in the morning."
+  const isHour = tokens[first]!.folded === 'in' && isNumber(before!)
   // "Drinks daily, would like to get to weekends only."
   const isOfMuch = before === 'to' && LESS.test(back!)
-  return HAPPENING.test(before!) || isOnce || isOfMuch
+  return HAPPENING.test(before!) || isOnce || isOfMuch || isHour
+}
+
+/** "Is drunk every nite after work": a clause of its own, and what goes on. */
+function isOfEachDay({ tokens }: Passage, { first }: Words): boolean {
+  return EACH.test(tokens[first - 2]?.folded ?? '') && PART_OF_DAY.test(tokens[first - 1]!.folded)
 }
 
 /** "I'd like to be somebody who has wine on Saturdays". */

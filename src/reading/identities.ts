@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { isRatherNot } from './rather-not.ts'
 import { statusOf } from './status.ts'
 
 export interface IdentityFound {
@@ -35,6 +36,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       !isChildOf(passage, span) &&
       !isOfWhom(passage, people, span) &&
       !isOfMany(passage, span) &&
+      !isRatherNot(passage, span.first) &&
       !(isOfGroup(passage, span) && isFoundOnly(passage, span.first)),
   )
   const told = spans.filter(
@@ -79,6 +81,9 @@ function isOfWhom(passage: Passage, people: People, { first }: Span): boolean {
 
 /** Words from "of" to what somebody is. */
 const MOST_TO_WHAT = 3
+
+/** "A women's group", "women's 12-step". */
+const GROUPS = /^(?:group|meeting|circle|support|step|aa|na)$/
 
 const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
 
@@ -204,7 +209,7 @@ function groupFollows(passage: Passage, span: Span): boolean {
     if (token === undefined || token.before === 'stop' || token.before === 'comma') return false
     // "Therapist-run group": who leads it.
     if (/^(?:run|led|facilitated|taught)$/.test(token.folded)) return false
-    if (/^(?:group|meeting|circle|support)$/.test(token.stem)) return true
+    if (GROUPS.test(token.stem)) return true
   }
   return false
 }

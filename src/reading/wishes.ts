@@ -9,6 +9,7 @@ import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { placesWished } from './places-wished.ts'
+import { isRatherNot } from './rather-not.ts'
 import { statusOf } from './status.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
@@ -62,6 +63,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
   if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
   if (OF_SEX.has(span.set.id) && isFoundOnly(passage, span.first)) return true
+  if (isRatherNot(passage, span.first)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true

@@ -30,6 +30,7 @@ test.each([
   'Panic, wants a group in Atlantis',
   'Lives near her abusive ex in Chicago',
   'Cares for dad in Chicago',
+  '8 y/o M, ADHD-C, ODD traits',
 ])('"%s" wishes for no place', (need) => {
   expect(read([need]).wishes.near).toBe(undefined)
 })
