@@ -55,6 +55,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       // "Both partners will attend".
       isClients:
         span.set.id === 'couples' ||
+        isBrotherhood(passage, span) ||
         (people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span)),
       isDenied: statusOf(passage, span.first, span.last).status === 'negated',
       isImplied:
@@ -67,6 +68,12 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
 /** "The widows I've met are all in their seventies": what others are. */
 function isOfMany({ tokens, firstPerson }: Passage, { first, last }: Span): boolean {
   return firstPerson && tokens.slice(first, last + 1).some(({ folded }) => folded === 'their')
+}
+
+/** "Brothers in Christ" are no brothers: the relation is a part of what the client is. */
+function isBrotherhood(passage: Passage, { first, last }: Span): boolean {
+  const relation = passage.relation(first)
+  return relation?.first === first && relation.last < last
 }
 
 /** "Spouse of a firefighter", "wife of an Iraq vet": what the other one is. */

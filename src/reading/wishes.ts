@@ -30,7 +30,12 @@ const DISLIKE_REACH = 5
 const DECLINABLE = new Set(['approach', 'meets', 'group'])
 
 export function wishesIn(passage: Passage, people: People, isPlace: (words: string) => boolean): WishFound[] {
-  const spans = passage.spans.filter((span) => span.set.kind === 'wish' && !isNoWish(passage, people, span))
+  const all = passage.spans.filter(({ set }) => set.kind === 'wish')
+  const none = all.filter((span) => isNoWish(passage, people, span))
+  // "Mornings", in "at three in the morning".
+  const isOfNone = (span: Span): boolean =>
+    none.some((other) => other === span || (other.set === span.set && isPartOf(span, other)))
+  const spans = all.filter((span) => !isOfNone(span))
   const told = spans
     .filter((span) => !spans.some((other) => isPartOf(span, other)))
     .flatMap((span) => {
