@@ -5,6 +5,7 @@ import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isRatherNot } from './rather-not.ts'
+import { genderOf } from './relation-at.ts'
 import { statusOf } from './status.ts'
 
 export interface IdentityFound {
@@ -174,12 +175,23 @@ export function isNobodyNamedBefore(people: People, index: number): boolean {
   return true
 }
 
+/** "Found texts on husbands phone, hes been ...": somebody of that sex is spoken of, be it by an owner's word only. */
+function isOfOne(passage: Passage, people: People, index: number): boolean {
+  const gender = isMale(passage.tokens[index]!.folded) ? 'male' : 'female'
+  for (let before = 0; before < index; before++) {
+    const relation = passage.relation(before)
+    if (relation?.first !== before || genderOf(passage, relation) !== gender) continue
+    if (people.personAt(before)?.who !== 'client') return true
+  }
+  return false
+}
+
 /** "He has ADHD and loses everything", in a note that speaks of nobody else: he is the client. */
 export function pronounsIn(passage: Passage, people: People): IdentityFound[] {
   if (passage.firstPerson) return []
   const told = passage.tokens.filter(
     ({ index, folded }) =>
-      (SINGULAR.has(folded) && people.personAt(index)?.who === 'client') ||
+      (SINGULAR.has(folded) && people.personAt(index)?.who === 'client' && !isOfOne(passage, people, index)) ||
       ((ONESELF.has(folded) || isOfRelatives(passage, index)) &&
         !opensClause(passage, index) &&
         isNobodyNamedBefore(people, index)),
@@ -269,6 +281,7 @@ function isAlone(passage: Passage, span: Span): boolean {
   const { tokens, clauses, spans } = passage
   if (passage.relation(span.first) !== undefined) return false
   const isOfIt = (index: number): boolean =>
+    tokens[index]!.upper ||
     /^(?:x|x\d.*|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
     spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
   return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))

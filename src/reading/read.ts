@@ -115,7 +115,9 @@ function readOne(
     people.holders.flatMap((holder) => (holder.who === 'other' && holder.relation ? [holder.relation] : [])),
   )
   const byId = idConcern(passage, language)
-  const weigh = (mention: Mention): Weighed[] => weighed(mention, language, language.facts, others, isMinor)
+  const isChildMinor = ages.some(({ years, isClients }) => !isClients && years < ADULT)
+  const weigh = (mention: Mention): Weighed[] =>
+    weighed(mention, language, language.facts, others, isMinor, isChildMinor)
   const named = byId ? [byId] : mentions.flatMap(weigh)
   // What the group is wished to be like is no danger: "wants to be with people who understand".
   // Nor is how a note says what somebody is here for: "presents with".

@@ -204,7 +204,7 @@ const MALE =
 const FEMALE =
   /^(?:wife|wifey|esposa|mujer|novia|girlfriend|gf|lady|mo|mother|mom|mum|mama|mommy|mummy|daughter|dtr|dau|girl|sister|sis|aunt|auntie|aunty|tia|niece|grand(?:mother|ma|daughter)|granny|nana|nan|abuela|abuelita|stepdaughter|stepmother|stepmom|stepsister|mil|goddaughter|godmother|mamaw)$/
 
-function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
+export function genderOf(passage: Passage, span: Span): 'male' | 'female' | undefined {
   for (let index = span.first; index <= span.last; index++) {
     const word = passage.tokens[index]!.stem
     if (MALE.test(word)) return 'male'

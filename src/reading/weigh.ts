@@ -38,13 +38,18 @@ export interface Facts {
 /** "Alcoholic father" names what the client grew up with; "my father drinks" what goes on now. */
 const DESCRIBES = 'describes the relation'
 
-/** What one mention means for the client: their own concern, or that of somebody close to a person who has it. */
+/**
+ * What one mention means for the client: their own concern, or that of somebody close to a person who has it.
+ *
+ * @param isChildMinor a child is spoken of who is told to be under age
+ */
 export function weighed(
   mention: Mention,
   language: Language,
   facts: Facts,
   others: ReadonlySet<Relation>,
   isMinor: boolean,
+  isChildMinor: boolean,
 ): Weighed[] {
   const { holder, status } = mention
   if (status === 'negated') return [{ mention, because: 'negated' }]
@@ -81,6 +86,8 @@ export function weighed(
   const grewUp = holder.relation === 'parent' && !isMinor ? facts.grewUpWith[concern.id] : undefined
   const ids = [theirs, grewUp].filter((id) => id !== undefined)
   if (holder.rule === DESCRIBES || status === 'history') ids.reverse()
+  // "My son is sixteen and games till four": what groups there are, are for him.
+  if (holder.relation === 'child' && isChildMinor && OF_MINORS.includes(concern.id)) ids.unshift(concern.id)
   const forClient: Weighed[] = [setAside, ...ids.map((id): Weighed => ({ mention, concern: id }))]
   if (holder.who === 'both') return [own, ...forClient.filter((each) => each.concern !== undefined)]
   return theirs === concern.id ? [own] : forClient
@@ -93,6 +100,9 @@ function ofMinor({ concern, guessedFrom }: Mention, language: Language, { grewUp
   const own = Object.keys(grewUpWith).find((id) => grewUpWith[id] === concern)
   return own === undefined ? undefined : language.concerns.get(own)?.lovedOne
 }
+
+/** Troubles of children whose groups are for the children, and of which parents' groups speak little. */
+const OF_MINORS: readonly string[] = ['gaming-internet', 'bfrb']
 
 /** "My dad reads my phone, I may not shut my door": like a partner's hold, where only parents are spoken of. */
 function ofParents({ concern, guessedFrom }: Mention, others: ReadonlySet<Relation>): string | undefined {
