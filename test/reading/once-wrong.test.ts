@@ -70,6 +70,18 @@ testClaims(
     'a note heads what it says of him with "he:"': [
       ['Spouse of a firefighter, 39F. He: nightly drinking. Pt wants own support', 'loved-ones-alcohol -alcohol'],
     ],
+    'a minor’s gaming is what his group is for': [
+      ['My son is 16 and plays online games until four in the morning', 'gaming-internet'],
+      ['My son is 32 and plays online games until four in the morning', 'loved-ones-addiction -gaming-internet'],
+    ],
+    'who lived through an attempt': [
+      [
+        'I took an overdose in February. Is there a group for people who lived through an attempt?',
+        'suicide-attempt-survivor',
+      ],
+      ['Took all my pills in May, want to talk to somebody who tried too', 'suicide-attempt-survivor'],
+    ],
+    'the word that is stopped is the smoked one': [['can’t stop smoking weed', 'cannabis -nicotine']],
     '"2" for "to"': [
       ['how 2 stop gambling', 'gambling'],
       ['addicted 2 amazon', 'spending-debt -substance-use'],
