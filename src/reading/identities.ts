@@ -93,7 +93,7 @@ const MOST_TO_WHAT = 3
 /** "A women's group", "women's 12-step". */
 const GROUPS = /^(?:group|meeting|circle|support|step|aa|na)$/
 
-const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
+export const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
 
 /** "Trans man, told that women's groups are his only option": whom a group is for, and not who he is. */
 function isOfOthersGroup(passage: Passage, told: readonly Span[], span: Span): boolean {

@@ -7,7 +7,7 @@ import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { type IdentityFound, identitiesIn, pronounsIn, rolesIn } from './identities.ts'
+import { type IdentityFound, identitiesIn, OTHER_SEX, pronounsIn, rolesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
@@ -164,8 +164,6 @@ function readOne(
     dangers,
   }
 }
-
-const OTHER_SEX: Readonly<Record<string, string>> = { women: 'men', men: 'women' }
 
 /** "I'm a guy, and every group I look at says women only": whom groups are for, and not who he is. */
 function withoutOtherSex(stated: readonly IdentityFound[], own: readonly IdentityFound[]): IdentityFound[] {
