@@ -139,7 +139,8 @@ const isApart = ({ concern, relation }: Target, vocabulary: Vocabulary): boolean
 function targetsOf(vocabulary: Vocabulary, asked: ReadConcern, need: number): readonly Target[] {
   const isSubstance = isSubstanceUse(vocabulary, asked.id)
   return expand(vocabulary, asked.id).flatMap(({ concern, relation }) => {
-    const tier = tierOf(asked.weight, relation)
+    const isLast = relation === 'broader' && vocabulary.concerns.get(asked.id)?.fallback === 'last'
+    const tier = isLast && asked.weight === 'main' ? TIER.alsoKin : tierOf(asked.weight, relation)
     if (tier === undefined) return []
     const breadth = relation === 'same' ? BREADTH[asked.weight] : 0
     const serves = asked.weight === 'main' && relation !== 'near' ? need : 0

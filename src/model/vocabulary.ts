@@ -20,8 +20,11 @@ export interface Concern {
   readonly contrast: readonly string[]
   /** The concern of a person whose loved one has this. */
   readonly lovedOne?: string
-  /** `false` = groups for the broader concern are no fallback (the loss of a pet is not met by a group for human loss). */
-  readonly fallback?: boolean
+  /**
+   * `false` = groups for the broader concern are no fallback (the loss of a pet is not met by a group for human loss);
+   * `last` = they come after those for what is near (an affair is nearer to any trouble of couples than to families of addicts).
+   */
+  readonly fallback?: false | 'last'
   /** Its kinds have little in common: a group made for one of them (tinnitus) is not for a person with another (lupus). */
   readonly apart?: boolean
 }

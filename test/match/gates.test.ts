@@ -323,3 +323,9 @@ it('of who asks for Spanish, a group in Spanish for Latine people comes before o
   const [first] = suggested({ groups, need: ['parenting'], reading: { identities: ['spanish'] } })
   expect(first).toBe('Spanish')
 })
+
+it('where the broader concern is only a last resort, its groups come behind those for what is near', () => {
+  const families = aGroup('families', { concerns: ['loved-ones-addiction'] })
+  const near = aGroup('near', { concerns: ['loneliness'] })
+  expect(suggested({ groups: [families, near], need: ['partner-betrayal'] })).toEqual(['near', 'families'])
+})

@@ -101,6 +101,7 @@ export const vocabulary: Vocabulary = {
     concern('grief-child', 'bereaved', 'grief', { near: ['grief'] }),
     concern('grief-pet', 'bereaved', 'grief', { contrast: ['grief-child'], fallback: false }),
     concern('loneliness', 'self'),
+    concern('partner-betrayal', 'loved-one', 'loved-ones-addiction', { near: ['loneliness'], fallback: 'last' }),
     concern('chronic-illness', 'self', undefined, { apart: true }),
   ]),
   identities: byId([
