@@ -261,6 +261,8 @@ function isSlot(passage: Passage, span: Span): boolean {
 const SAID_TO_BE = /^(?:is|am|im|as|being|been|hes|shes|was|client|pt|patient)$/
 /** What "it was a frying pan" does not say. */
 const SAID_OF_SOMEBODY = /^(?:am|im|as|being|been|hes|shes)$/
+/** "Last night it was a pan". */
+const THING = /^(?:it|that|this|there|what|which|thing)$/
 const ARTICLE = /^an?$/
 /** Between the article and the word nobody else comes in: "a friend of a nurse". */
 const NO_DESCRIPTION = /^(?:of|and|or|with|who|whose|to|for|by|the|my|his|her|their)$/
@@ -271,7 +273,10 @@ function isSaidToBe({ tokens }: Passage, first: number): boolean {
   for (let index = first - 1; index >= Math.max(1, first - 1 - MOST_DESCRIBING); index--) {
     if (tokens[index + 1]!.before !== 'none' || NO_DESCRIPTION.test(tokens[index]!.folded)) return false
     if (ARTICLE.test(tokens[index]!.folded))
-      return (index === first - 1 ? SAID_TO_BE : SAID_OF_SOMEBODY).test(tokens[index - 1]!.folded)
+      return (
+        (index === first - 1 ? SAID_TO_BE : SAID_OF_SOMEBODY).test(tokens[index - 1]!.folded) &&
+        !THING.test(tokens[index - 2]?.folded ?? '')
+      )
   }
   return false
 }

@@ -9,6 +9,7 @@ export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' 
     const person = people.personAt(index)
     const isPartner = person?.who === 'other' && (person.relation === 'spouse' || person.relation === 'ex')
     if (!isPartner || person.gender === undefined || passage.relation(index)?.first !== index) continue
+    if (MANY.test(passage.tokens[index]!.folded)) continue
     // "He hit me once, I'm his wife": not the client's.
     if (passage.firstPerson && OF_ANOTHER.test(passage.tokens[index - 1]?.folded ?? '')) continue
     // "My sister's husband".
@@ -28,6 +29,8 @@ export function sexOfOther({ tokens, firstPerson }: Passage): 'women' | 'men' | 
   return he ? 'men' : 'women'
 }
 
+/** "Wants guys who were there": people to meet, and no partner. */
+const MANY = /^(?:guys|men|boys|gals|girls|women|ladies|dudes)$/
 const OF_ANOTHER = /^(?:his|her|their)$/
 const HE = /^(?:he|hes|him|his|himself)$/
 const SHE = /^(?:she|shes|her|hers|herself)$/

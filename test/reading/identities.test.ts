@@ -34,6 +34,8 @@ testClaims(
       ['I’m a tired old nurse, burned out', 'healthcare-workers'],
       ['I’m a friend of a nurse, burned out', '-healthcare-workers'],
       ['He threw things, it was a frying pan', '-lgbtq'],
+      ['My wife hits me, last night it was a pan', '-lgbtq'],
+      ['Pt 44M, veteran, nightmares. Wants guys who were there.', '-lgbtq'],
       ['Retired veteran, nightmares', 'veterans-military'],
       ['Former Marine, nightmares', 'veterans-military'],
     ],
