@@ -52,7 +52,7 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|by|every|evry|each|same|one|until|till|til|an?)$/
+const HAPPENING = /^(?:since|last|this|past|by|q|every|evry|each|same|one|until|till|til|an?)$/
 const LESS = /^(?:get|got|getting|down|back|keep|limit|switch)$/
 const EACH = /^(?:every|evry|each|most|all)$/
 const PART_OF_DAY = /^(?:day|days|night|nights|nite|nites|evening|evenings|morning|mornings|afternoon|afternoons)$/

@@ -16,6 +16,16 @@ testClaims({
   'a denial in Spanish is one': [['No tengo depresión', '-depression']],
 })
 
+testClaims(
+  {
+    'who writes or asks for Spanish speaks it': [
+      ['Busco un grupo de alcohólicos', 'spanish'],
+      ['Looking for an AA group where they hablan español', 'spanish'],
+    ],
+  },
+  (text) => read(text).identities,
+)
+
 test.each(['Quiero morir', 'No quiero vivir'])('"%s" puts the words on suicide first', (text) => {
   expect(crisisIn(text)).toContain('suicide')
 })

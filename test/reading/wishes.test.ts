@@ -41,6 +41,7 @@ test.each<[string, Wishes]>([
   ['Wife drinks. AA saved my life, never again will I use', {}],
   // What only happened on a day, or was had before, is no wish.
   ['Gambles, job due by Friday', {}],
+  ['Uses meth q weekend', {}],
   ['Panic eating lunch alone', {}],
   ['Drinks daily, would like to get to weekends only', {}],
   ['Home from hospital since Sunday, panic attacks', {}],
