@@ -42,6 +42,8 @@ testClaims(
     'a word or two alone in a clause say who the client is': [
       ['Gambling, lesbian', 'lesbian-queer-women'],
       ['OCD. Navy 98-06', 'veterans-military'],
+      ['Pt 44M, Army x2 Iraq, enrolled VA. Nightmares.', 'veterans-military'],
+      ['My brother was deployed to Iraq, he is depressed', '-veterans-military'],
       ['Gambling, they/them', 'nonbinary'],
       ['45F ICU RN, OCD', 'healthcare-workers'],
       ['OCD. RN x11y, F38', 'healthcare-workers'],

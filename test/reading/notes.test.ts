@@ -8,6 +8,10 @@ const readIn = (text: string): readonly string[] => {
 }
 
 testClaims({
+  'a therapy that was finished is not what is sought': [
+    ['Finished 2 rounds of DBT, still lonely', 'loneliness -emotion-dysregulation'],
+    ['Finished DBT, wants more DBT', 'emotion-dysregulation'],
+  ],
   'a short form reads as the word it is short for': [
     ['Wants grp for soc anx', 'social-anxiety'],
     ['Need a grop for hoarding', 'hoarding -sexual-assault-survivor'],
