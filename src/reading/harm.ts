@@ -20,6 +20,7 @@ import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
+import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
@@ -111,7 +112,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.kind === 'control') return controlled(passage, people, cue, object)
   const doer = doerBefore(passage, people, cue)
   if (object.party === 'client' && doer !== 'client' && doer !== undefined)
-    return harmed(passage, people, span, doer, cue)
+    return harmed(passage, people, span, doer === 'parent' ? (parentOfOtherBefore(passage, cue) ?? doer) : doer, cue)
   // "Shoved her down the stairs": a note leaves out who did it, and both sides are asked about.
   if (
     doer === 'client' &&
@@ -140,6 +141,14 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     return [{ ...found(span, 'childhood-abuse', 'violence between the parents'), ...(isAtHome && { raises: AT_HOME }) }]
   }
   return []
+}
+
+/** "My kids' dad hits me". */
+function parentOfOtherBefore(passage: Passage, { first }: Cue): Party {
+  const at = passage.tokens.findLastIndex(
+    ({ index }) => index < first && passage.relation(index)?.set.id === 'rel-parent',
+  )
+  return parentOfOther(passage, passage.relation(at)?.first ?? 0)
 }
 
 /** "My sister's boyfriend is beating on her". */

@@ -5,6 +5,7 @@ import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import { ofRelation } from './of-relation.ts'
+import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 
 /** The rule of a client told by their part. */
@@ -44,7 +45,8 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
   if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
-  return { who: 'other', relation, rule, at: index, ...(gender && { gender }) }
+  const theirs = relation === 'parent' ? parentOfOther(passage, index) : undefined
+  return { who: 'other', relation: theirs ?? relation, rule, at: index, ...(gender && { gender }) }
 }
 
 /** "A lawyer for abused kids": those one works with. */

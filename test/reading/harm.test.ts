@@ -13,6 +13,12 @@ testClaims({
     ['He grabbed me by the throat and punched me', SURVIVOR],
     ['I was hit by him for six years', SURVIVOR],
   ],
+  'the children’s other parent is a partner, and no parent of the client': [
+    ['My kids’ father hits me', `${SURVIVOR} -childhood-abuse`],
+    ['The kids are scared, their dad hits me', `${SURVIVOR} -childhood-abuse`],
+    ['Pt’s son’s father is violent toward her', `${SURVIVOR} -childhood-abuse`],
+    ['Pt 15M, teen’s dad hits him', `childhood-abuse -${SURVIVOR}`],
+  ],
   'harm to a partner is harm caused': [
     ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
     ['I’m the one who hits', `${CAUSED} -${SURVIVOR}`],
@@ -248,5 +254,12 @@ test.each(['Hx of abuse as a child', 'Beaten as a little boy by father', 'Abused
   '"%s": the child is the client, years ago, and nobody the client has harmed',
   (text) => {
     expect(mainIn(text)).toBe('childhood-abuse')
+  },
+)
+
+test.each(['My kids’ father hits me', 'My son’s dad chokes me'])(
+  '"%s" raises the notice of violence at home',
+  (text) => {
+    expect(crisisIn(text)).toContain('domestic-violence')
   },
 )

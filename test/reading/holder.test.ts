@@ -7,6 +7,12 @@ testClaims({
     ['pt (27M, gay) quit meth 60 d ago, partner still uses', 'stimulants loved-ones-drugs'],
     ['As a dad of two I’m drowning in debt', 'money-problems'],
   ],
+  'a parent of somebody close is no parent of the client': [
+    ['My kids’ dad drinks and I am scared', 'loved-ones-alcohol -adult-children-of-alcoholics'],
+    ['I have my grandson because his mom is an alcoholic', 'loved-ones-alcohol -adult-children-of-alcoholics'],
+    ['Raising my two grandkids at 67, their mom is using', 'loved-ones-drugs -adult-children-of-alcoholics'],
+    ['Pt 22F, her dad drinks', 'adult-children-of-alcoholics'],
+  ],
   'what somebody else is quoted with is theirs': [
     ['My daughter, who’s 15, says ‘I want to die’ when she is angry', 'loved-ones-suicidality -suicidality'],
   ],
