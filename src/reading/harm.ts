@@ -112,7 +112,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (cue.kind === 'control') return controlled(passage, people, cue, object)
   const doer = doerBefore(passage, people, cue)
   if (object.party === 'client' && doer !== 'client' && doer !== undefined)
-    return harmed(passage, people, span, doer === 'parent' ? (parentOfOtherBefore(passage, cue) ?? doer) : doer, cue)
+    return harmed(passage, people, span, towardClient(passage, cue, doer), cue)
   // "Shoved her down the stairs": a note leaves out who did it, and both sides are asked about.
   if (
     doer === 'client' &&
@@ -124,7 +124,9 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     return [found(span, SURVIVOR, BY_NOBODY), found(span, CAUSED, BY_NOBODY)]
   if (doer === 'client' && object.party !== undefined && object.party !== 'client') return caused(passage, cue, object)
   if (object.party === 'spouse' && isSoughtForDoer(passage, cue)) return caused(passage, cue, object)
-  if ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child')
+  // "My kids' dad hits them".
+  const isToTheirOwn = doer === 'parent' && object.isPronoun && towardClient(passage, cue, doer) === 'ex'
+  if (isToTheirOwn || ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child'))
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
   if (isPartnerOfOther(passage, cue) && object.party !== 'client' && cue.kind === 'blow' && object.isPronoun)
     return [{ ...found(span, SURVIVOR, 'somebody close is harmed by a partner'), raises: AT_HOME }]
@@ -143,13 +145,24 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   return []
 }
 
-/** "My kids' dad hits me". */
-function parentOfOtherBefore(passage: Passage, { first }: Cue): Party {
+/** What the one who does it is to the client: "my kids' dad" a former partner, "my mom's boyfriend" a parent, in-laws kin. */
+function towardClient(passage: Passage, { first }: Cue, doer: Party): Party {
   const at = passage.tokens.findLastIndex(
-    ({ index }) => index < first && passage.relation(index)?.set.id === 'rel-parent',
+    ({ index }) => index < first && DOING.has(passage.relation(index)?.set.id ?? ''),
   )
-  return parentOfOther(passage, passage.relation(at)?.first ?? 0)
+  const named = passage.relation(at)
+  if (named === undefined || passage.clauses[at] !== passage.clauses[first]) return doer
+  const owner = passage.tokens[named.first - 1]
+  if (doer === 'parent') {
+    const isInLaw = passage.tokens.slice(named.first, named.last + 1).some(({ folded }) => IN_LAW.test(folded))
+    return parentOfOther(passage, named.first) ?? (isInLaw ? 'kin' : doer)
+  }
+  const isOfParent = owner?.possessive && passage.relation(owner.index)?.set.id === 'rel-parent'
+  return (doer === 'spouse' || doer === 'ex') && isOfParent ? 'parent' : doer
 }
+
+const DOING: ReadonlySet<string> = new Set(['rel-parent', 'rel-spouse', 'rel-ex'])
+const IN_LAW = /^(?:law|laws|mil|fil)$/
 
 /** "My sister's boyfriend is beating on her". */
 function isPartnerOfOther(passage: Passage, { first }: Cue): boolean {

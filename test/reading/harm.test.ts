@@ -18,6 +18,12 @@ testClaims({
     ['The kids are scared, their dad hits me', `${SURVIVOR} -childhood-abuse`],
     ['Pt’s son’s father is violent toward her', `${SURVIVOR} -childhood-abuse`],
     ['Pt 15M, teen’s dad hits him', `childhood-abuse -${SURVIVOR}`],
+    ['My kids’ stepdad hits them', `${SURVIVOR} -childhood-abuse`],
+  ],
+  'a parent’s partner is as a parent, and in-laws are not': [
+    ['My mom’s boyfriend hits me', `childhood-abuse -${SURVIVOR}`],
+    ['My boyfriend hits me and my mom’s husband saw it', SURVIVOR],
+    ['My mother-in-law slaps me', 'trauma -childhood-abuse'],
   ],
   'harm to a partner is harm caused': [
     ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
@@ -261,5 +267,12 @@ test.each(['My kids’ father hits me', 'My son’s dad chokes me'])(
   '"%s" raises the notice of violence at home',
   (text) => {
     expect(crisisIn(text)).toContain('domestic-violence')
+  },
+)
+
+test.each(['My kids’ stepdad hits them', 'My son’s dad hits him when he visits'])(
+  '"%s" raises the notice of harm to a child or an older person',
+  (text) => {
+    expect(crisisIn(text)).toContain('child-elder-abuse')
   },
 )
