@@ -20,10 +20,10 @@ import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
-import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
+import { towardClient } from './toward-client.ts'
 
 /** Raised while somebody who cannot leave is being harmed. */
 const DEPENDENT = 'child-elder-abuse'
@@ -144,25 +144,6 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   }
   return []
 }
-
-/** What the one who does it is to the client: "my kids' dad" a former partner, "my mom's boyfriend" a parent, in-laws kin. */
-function towardClient(passage: Passage, { first }: Cue, doer: Party): Party {
-  const at = passage.tokens.findLastIndex(
-    ({ index }) => index < first && DOING.has(passage.relation(index)?.set.id ?? ''),
-  )
-  const named = passage.relation(at)
-  if (named === undefined || passage.clauses[at] !== passage.clauses[first]) return doer
-  const owner = passage.tokens[named.first - 1]
-  if (doer === 'parent') {
-    const isInLaw = passage.tokens.slice(named.first, named.last + 1).some(({ folded }) => IN_LAW.test(folded))
-    return parentOfOther(passage, named.first) ?? (isInLaw ? 'kin' : doer)
-  }
-  const isOfParent = owner?.possessive && passage.relation(owner.index)?.set.id === 'rel-parent'
-  return (doer === 'spouse' || doer === 'ex') && isOfParent ? 'parent' : doer
-}
-
-const DOING: ReadonlySet<string> = new Set(['rel-parent', 'rel-spouse', 'rel-ex'])
-const IN_LAW = /^(?:law|laws|mil|fil)$/
 
 /** "My sister's boyfriend is beating on her". */
 function isPartnerOfOther(passage: Passage, { first }: Cue): boolean {

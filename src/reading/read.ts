@@ -7,7 +7,7 @@ import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { type IdentityFound, identitiesIn, OTHER_SEX, pronounsIn, rolesIn } from './identities.ts'
+import { type IdentityFound, identitiesIn, OTHER_SEX } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
@@ -19,6 +19,8 @@ import { type People, peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
+import { sexByPronoun } from './sex-by-pronoun.ts'
+import { sexByRole } from './sex-by-role.ts'
 import { ofPartnersOfOneSex, sexOfOther, sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
@@ -184,11 +186,11 @@ function withImplied(
   passage: Passage,
   people: People,
 ): readonly IdentityFound[] {
-  const own = [...sexes, ...rolesIn(passage, people), ...selvesIn(passage, people)]
+  const own = [...sexes, ...sexByRole(passage, people), ...selvesIn(passage, people)]
   const identities = withoutOtherSex(stated, own)
   const ofOneSex = (): IdentityFound[] => ofPartnersOfOneSex(passage, people, [...identities, ...own])
   const told = toldOf(identities)
-  for (const imply of [() => sexes, rolesIn, selvesIn, ofOneSex, pronounsIn, parentsIn, writtenInSpanish]) {
+  for (const imply of [() => sexes, sexByRole, selvesIn, ofOneSex, sexByPronoun, parentsIn, writtenInSpanish]) {
     const isSexTold = SEXES.some((sex) => told.has(sex))
     for (const found of imply(passage, people)) {
       if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue

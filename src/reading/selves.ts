@@ -1,6 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { DETERMINERS, ELSEWHERE, isCalled, isOwnLead, MOST_BETWEEN } from './called.ts'
-import { type IdentityFound, isNobodyNamedBefore } from './identities.ts'
+import type { IdentityFound } from './identities.ts'
+import { isNobodyNamedBefore } from './is-nobody-named-before.ts'
 import { opensWithI } from './opens-with-i.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
