@@ -2,6 +2,7 @@ import { anyOf } from '../model/any-of.ts'
 import type { Holder, Relation } from './holder.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
+import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { sentenceStart } from './sentence-start.ts'
@@ -110,20 +111,10 @@ function deathsOf(passage: Passage, people: People): Finding[] {
   return findings
 }
 
-/** "My daughter is 8, her dad died": the child's father was the client's partner, now or once. */
-function ofChild(passage: Passage, relation: Relation, span: Span | undefined): Relation {
-  const owner = passage.tokens[(span?.first ?? 0) - 1]?.folded ?? ''
-  const isChilds =
-    relation === 'parent' &&
-    span !== undefined &&
-    passage.firstPerson &&
-    /^(?:his|her|their)$/.test(owner) &&
-    passage.of('rel-child').some(({ first }) => first < span.first && passage.tokens[first - 1]?.folded === 'my')
-  return isChilds ? 'spouse' : relation
-}
-
 function finding(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding {
-  const relation = ofChild(passage, of, span)
+  // "My daughter is 8, her dad died": he was the client's partner, now or once.
+  const isChildrens = of === 'parent' && span !== undefined && parentOfOther(passage, span.first) === 'ex'
+  const relation = isChildrens ? 'spouse' : of
   const near = relation === 'pet' ? undefined : causeNear(passage, first, last)
   const isOfAnother = span !== undefined && isSomebodysRelation(passage, span)
   const cause = isOfAnother && near?.set.id === 'by-pregnancy' ? undefined : near
@@ -274,8 +265,7 @@ function unreal(passage: Passage, at: number): boolean {
   return false
 }
 
-/** What the dead had ("passed away from cancer") is not what the client cares for now. */
-/** "Since my husband died I drink": what I do is told of me. */
+/** What the dead had ("passed away from cancer") is not what the client cares for now; "since my husband died I drink" is told of me. */
 function clauseEnd(passage: Passage, last: number): number {
   let end = last
   while (
