@@ -1,34 +1,20 @@
-import { anyOf } from '../model/any-of.ts'
+import { ALL_CAUSES, BY_CAUSE, CAUSES } from './death-causes.ts'
 import type { Holder, Relation } from './holder.ts'
+import { isUnreal } from './is-unreal.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
 import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { sentenceStart } from './sentence-start.ts'
-import { isSurvived, livedOn } from './survived.ts'
+import { isSurvived } from './survived.ts'
+import { tellsOfDeath } from './tells-of-death.ts'
 
 const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
   spouse: 'grief-spouse',
   child: 'grief-child',
   pet: 'grief-pet',
 }
-const BY_CAUSE = {
-  'by-suicide': 'grief-suicide',
-  'by-overdose': 'grief-overdose',
-  'by-homicide': 'grief-homicide',
-  'by-pregnancy': 'pregnancy-infant-loss',
-  // Beside a word for the death itself: "overdosed and they couldn't bring him back".
-  overdosed: 'grief-overdose',
-} as const
-const ALL_CAUSES = Object.keys(BY_CAUSE) as (keyof typeof BY_CAUSE)[]
-/** Those that tell of a death by themselves. */
-const CAUSES = ALL_CAUSES.filter((cause) => cause !== 'overdosed')
-
-/** A death wished, feared or nearly is none. */
-const NOT_REAL = anyOf(
-  'almost nearly wish would will might may if could going want try threaten fear afraid scare worry until',
-)
 const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 /** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */
 const REACH = 7
@@ -52,7 +38,7 @@ function lossesOf(passage: Passage): Finding[] {
   const findings: Finding[] = []
   for (const cue of passage.of('death-of')) {
     const relation = relationAfter(passage, cue.last, 4)
-    if (relation === undefined || passage.tokens[relation.last]!.possessive || unreal(passage, cue.first)) continue
+    if (relation === undefined || passage.tokens[relation.last]!.possessive || isUnreal(passage, cue.first)) continue
     const kind = relation.set.id.slice('rel-'.length) as Relation
     // "My late husband" was the client's husband to the end.
     if (kind === 'ex' && passage.tokens[cue.last]!.folded === 'late') {
@@ -77,7 +63,7 @@ function killings(passage: Passage, people: People): Finding[] {
     const isKilled = folded === 'killed'
     if (!isKilled && !isTaken(at)) return []
     const relation = relationAfter(passage, at, 3)
-    if (relation === undefined || unreal(passage, at)) return []
+    if (relation === undefined || isUnreal(passage, at)) return []
     if (passage.tokens[relation.last]!.possessive || passage.at(at - 1, 'me') !== undefined) return []
     // "Her cancer took my wife to the hospital".
     if (!isKilled && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
@@ -103,7 +89,7 @@ function opensWithKiller(passage: Passage, at: number): boolean {
 function deathsOf(passage: Passage, people: People): Finding[] {
   const findings: Finding[] = []
   for (const cue of [...['die', ...CAUSES].flatMap((name) => passage.of(name)), ...noteDeaths(passage)]) {
-    if (!tellsOfDeath(passage, cue) || unreal(passage, cue.first)) continue
+    if (!tellsOfDeath(passage, cue) || isUnreal(passage, cue.first)) continue
     const who = whoDied(passage, people, cue.first)
     if (who === undefined) continue
     findings.push(finding(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span))
@@ -123,7 +109,7 @@ function finding(passage: Passage, first: number, last: number, of: Relation, sp
     !isOfAnother &&
     /^(?:baby|babies|infant|newborn|twins)$/.test(passage.tokens[span.last]!.folded)
   const concern = cause
-    ? BY_CAUSE[cause.set.id as keyof typeof BY_CAUSE]
+    ? BY_CAUSE[cause.set.id]!
     : isInfant && relation === 'child'
       ? 'pregnancy-infant-loss'
       : ((isOfAnother && relation !== 'pet' ? undefined : BY_RELATION[relation]) ?? 'grief')
@@ -170,34 +156,6 @@ function sameSentence(passage: Passage, from: number, to: number): boolean {
   return true
 }
 
-/** A cause alone tells of a death only when its words do: "overdosed" may have been survived, "killed himself" not. */
-function tellsOfDeath(passage: Passage, cue: Span): boolean {
-  if (cue.set.id === 'die')
-    return passage.tokens[cue.first]!.folded !== 'passed' || cue.last > cue.first || isPassing(passage, cue)
-  if (cue.set.id === 'by-overdose') return /die|death|fatal|lost/.test(passage.words(cue.first, cue.last).toLowerCase())
-  if (isSurvived(passage, cue.last)) return false
-  const words = passage.words(cue.first, cue.last).toLowerCase()
-  if (cue.set.id === 'by-pregnancy') return words.includes('died')
-  // "Talks about killing herself", "says he'll kill himself": a threat, not a death.
-  const before = passage.tokens[cue.first - 1]?.folded ?? ''
-  // "Furious with my sister for killing herself": what one is blamed for has happened.
-  if (/^(?:kill|hang|shoot|tak|end)ing\b/.test(words)) return /^(?:for|after|since)$/.test(before)
-  if (/^(?:kill|hang|shoot|take|end)s?\b/.test(words)) return false
-  return cue.last > cue.first || /murdered|miscarried/.test(passage.tokens[cue.first]!.folded)
-}
-
-/** "My husband passed" at the end of a clause or before a time; not "passed the exam". */
-function isPassing(passage: Passage, cue: Span): boolean {
-  const next = passage.tokens[cue.last + 1]
-  return (
-    next === undefined ||
-    passage.clauses[next.index] !== passage.clauses[cue.last] ||
-    /^(?:last|this|in|on|away|two|three|four|five|six|a|recently|suddenly|from|unexpectedly|and|\d.*|years?|months?|weeks?)$/.test(
-      next.folded,
-    )
-  )
-}
-
 function whoDied(
   passage: Passage,
   people: People,
@@ -229,40 +187,6 @@ function relationAfter(passage: Passage, from: number, reach: number): Span | un
       return undefined
   }
   return undefined
-}
-
-/** Whether the words tell of a death that nearly came or was survived. */
-export function nearlyDied(passage: Passage): boolean {
-  if (livedOn(passage)) return true
-  return cuesOf(passage).some(
-    (cue) => (unreal(passage, cue.first) && mayTellOfDeath(passage, cue)) || isSurvived(passage, cue.last),
-  )
-}
-
-/** "My son overdosed Tuesday": without a word of death or of mourning, who took it may be alive. */
-export function mayBeAlive(passage: Passage): boolean {
-  return (
-    passage.of('overdosed').length > 0 &&
-    passage.of('mourns').length === 0 &&
-    !cuesOf(passage).some((cue) => mayTellOfDeath(passage, cue))
-  )
-}
-
-function cuesOf(passage: Passage): Span[] {
-  return ['die', 'death-of', ...CAUSES].flatMap((name) => passage.of(name))
-}
-
-/** "I want to talk about her, not about drugs": a drug by itself tells of no death, nor does its denial. */
-function mayTellOfDeath(passage: Passage, cue: Span): boolean {
-  return !CAUSES.some((cause) => cause === cue.set.id) || tellsOfDeath(passage, cue)
-}
-
-function unreal(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    if (passage.clauses[index] !== passage.clauses[at]) return false
-    if (NOT_REAL.has(passage.tokens[index]!.stem) || passage.at(index, 'no')) return true
-  }
-  return false
 }
 
 /** What the dead had ("passed away from cancer") is not what the client cares for now; "since my husband died I drink" is told of me. */
