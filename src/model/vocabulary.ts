@@ -22,11 +22,13 @@ export interface Concern {
   readonly lovedOne?: string
   /**
    * `false` = groups for the broader concern are no fallback (the loss of a pet is not met by a group for human loss);
-   * `last` = they come after those for what is near (an affair is nearer to any trouble of couples than to families of addicts).
+   * `last` = they come after those for what is near (an affair is nearer to any trouble of couples than to families of people with an addiction).
    */
   readonly fallback?: false | 'last'
   /** Its kinds have little in common: a group made for one of them (tinnitus) is not for a person with another (lupus). */
   readonly apart?: boolean
+  /** Who has it knows it, and who has not comes to no group for it (an addiction, psychosis, a birth). */
+  readonly ofFew?: boolean
 }
 
 /** `exclusive` = membership is normally limited; `service` = a property of the meeting, not of its members. */
