@@ -9,7 +9,7 @@ import type {
   Vocabulary,
 } from '../../src/model/vocabulary.ts'
 
-type Relations = Partial<Pick<Concern, 'near' | 'contrast' | 'lovedOne' | 'fallback' | 'apart'>>
+type Relations = Partial<Pick<Concern, 'near' | 'contrast' | 'lovedOne' | 'fallback' | 'apart' | 'ofFew'>>
 
 const concern = (id: string, stance: Stance, parent?: string, relations: Relations = {}): Concern => ({
   id,
@@ -49,6 +49,7 @@ const lifeline: Resource = { id: 'r-988', name: '988 Lifeline', contact: 'call o
 export const vocabulary: Vocabulary = {
   concerns: byId([
     concern('substance-use', 'self', undefined, {
+      ofFew: true,
       contrast: ['loved-ones-addiction'],
       lovedOne: 'loved-ones-addiction',
     }),
@@ -102,7 +103,7 @@ export const vocabulary: Vocabulary = {
     concern('grief-pet', 'bereaved', 'grief', { contrast: ['grief-child'], fallback: false }),
     concern('loneliness', 'self'),
     concern('partner-betrayal', 'loved-one', 'loved-ones-addiction', { near: ['loneliness'], fallback: 'last' }),
-    concern('chronic-illness', 'self', undefined, { apart: true }),
+    concern('chronic-illness', 'self', undefined, { apart: true, ofFew: true }),
   ]),
   identities: byId([
     identity('lgbtq', 'exclusive', { axes: ['orientation'] }),
