@@ -44,9 +44,10 @@ const agePatterns = (): readonly RegExp[] => [
   new RegExp(NAME_AND_AGE, 'giu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/gi,
   new RegExp(
-    String.raw`\b(?:i\s*['\u2019]?\s*a?m|(?<!\b(?:dx|dxd|diagnosed|onset|since|at|from|by|until|till)\s)aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
+    String.raw`\b(?:i\s*['\u2019]?\s*a?m|(?<!\b(?:dx|dxd|diagnosed|onset|since|at|from|by|until|till)\s)aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b(?![-\u2013]\d)${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
     'gi',
   ),
+  /\b(?:tengo|acabo de cumplir)\s+(\d{1,3})\s+a(?:\u00f1|n)os\b/gi,
   /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/gi,
   new RegExp(String.raw`(?:^|[.;,!?]\s+|\b(?:so|and|now|that|but)\s+)at\s+(\d\d|${IN_WORDS})${NOW}`, 'gi'),
   new RegExp(
@@ -58,7 +59,7 @@ const agePatterns = (): readonly RegExp[] => [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(?:(?:is|just turned|turned|turns)\s+)?(\d\d?)(?![-/\d])${NO_YEARS}`,
+    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(?:(?:is|just turned|turned|turns)\s+)?(\d\d?)(?![-/\d])${NO_YEARS}|\bmy (?:son|daughter|boy|girl|kid)['\u2019]?s\s+(\d\d)(?=\s*[,.;])`,
     'gi',
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
@@ -70,7 +71,7 @@ const agePatterns = (): readonly RegExp[] => [
   ),
   new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'gi'),
   /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/gi,
-  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s*\((m|f)\)/gi,
+  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s+\(?(m|f)\b\)?/gi,
   /\b(\d{1,2})\s*(?:yo\s*)?(?:afab|amab|nb|enby|ftm|mtf)\b/gi,
   // "17 i dont think im a girl", "... lonely. 78 and can't get down my stairs".
   /^\s*(\d\d)\s+(?=i\b|im\b|i'm\b)/gi,

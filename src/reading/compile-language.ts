@@ -163,10 +163,23 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     core: coreText(parts, { abbreviation: abbreviations, ambiguous, set: sets }),
     phrases: phrasesText(phrases),
     slots: slotPatternsText(slots),
-    words: sorted.map((word) => `${word}\n`).join(''),
+    words: [...new Set([...sorted, ...foreignWords(source, isEnglish)])]
+      .sort()
+      .map((word) => `${word}\n`)
+      .join(''),
     mendable: mendableText(sorted, [...alone], never),
     terms: JSON.stringify({ concerns: termsById(concerns.concerns), identities: termsById(identities.identities) }),
   }
+}
+
+/** Words of patterns and of warnings that are no English: "agarra" was meant, and nothing like it is. */
+function foreignWords({ cues, crisis }: LanguageSource, isEnglish: (word: string) => boolean): string[] {
+  const texts = [
+    ...cues.patterns.map(({ p }) => p),
+    ...crisis.rules.flatMap(({ patterns = [], triggers = [] }) => [...patterns, ...triggers]),
+  ]
+  const options = texts.flatMap((text) => text.replace(/\{[^}]*\}/g, ' ').split(/[\s|]+/))
+  return options.map(fold).filter((word) => /^[a-z]{5,}$/.test(word) && !isEnglish(word))
 }
 
 /** A pattern with the name of no class would match nothing, and nobody would know. */

@@ -18,9 +18,10 @@ export function foundWith(passage: Passage, people: People, first: number, last:
   // In a note, "his" and "her" may be the client's own.
   const verb = passage.firstPerson ? verbBefore(passage, people, first) : undefined
   if (verb === undefined) return undefined
-  const at = whoHides(passage, people, first, last) ?? whoThinks(passage, people, verb)
+  const at = whoHides(passage, people, first, last) ?? whoThinks(passage, people, verb) ?? whoDrank(passage, verb, last)
   if (at === undefined) return undefined
   const person = lastOther(people, at)
+  if (person === undefined && at === verb) return undefined
   return { relation: 'someone', ...person, who: 'other', rule: 'found with somebody' }
 }
 
@@ -29,10 +30,23 @@ function verbBefore(passage: Passage, people: People, first: number): number | u
     if (passage.clauses[index] !== passage.clauses[first]) return undefined
     const { folded } = passage.tokens[index]!
     if (folded === 'myself') return undefined
-    const isVerb = FINDS.has(folded) || (KNOWS.has(folded) && passage.tokens[index + 1]?.folded === 'about')
+    const isVerb =
+      FINDS.has(folded) || BRINGS.has(folded) || (KNOWS.has(folded) && passage.tokens[index + 1]?.folded === 'about')
     if (isVerb) return people.holders[index]?.who === 'client' ? index : undefined
   }
   return undefined
+}
+
+/** What is brought to light: "I pulled eleven vodka bottles out of the attic". */
+const BRINGS = anyOf('pulled pull pulling fished dug counted count counting')
+const LEFT_OVERS = anyOf(
+  'bottle bottles can cans nips empties pint pints fifth fifths handles needles needle foil baggies pipe pipes',
+)
+
+/** Nobody counts their own bottles out of the attic: they are of the one who was named before. */
+function whoDrank({ tokens }: Passage, verb: number, last: number): number | undefined {
+  const isLeft = [last, last + 1, last + 2].some((index) => LEFT_OVERS.has(tokens[index]?.folded ?? ''))
+  return BRINGS.has(tokens[verb]!.folded) && isLeft ? verb : undefined
 }
 
 /** The token of whom it is with, behind a word of place. */

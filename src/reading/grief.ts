@@ -25,7 +25,7 @@ const SPEAKS = /^i(?:m|ve)?$/
 /** "Z63.4 husband": the code of a loss, with who it was. */
 export function lossNamedBehind(passage: Passage, last: number): string | undefined {
   const relation = passage.relation(last + 1) ?? passage.relation(last + 2)
-  return relation && BY_RELATION[relation.set.id.slice('rel-'.length) as Relation]
+  return relation && BY_RELATION[relationOf(relation)]
 }
 
 /** Deaths in the words: someone named and a word for dying, with the cause when it is told, else by who it was. */
@@ -39,7 +39,7 @@ function lossesOf(passage: Passage): Finding[] {
   for (const cue of passage.of('death-of')) {
     const relation = relationAfter(passage, cue.last, 4)
     if (relation === undefined || passage.tokens[relation.last]!.possessive || isUnreal(passage, cue.first)) continue
-    const kind = relation.set.id.slice('rel-'.length) as Relation
+    const kind = relationOf(relation)
     // "My late husband" was the client's husband to the end.
     if (kind === 'ex' && passage.tokens[cue.last]!.folded === 'late') {
       findings.push(finding(passage, cue.first, relation.last, 'spouse', relation))
@@ -68,7 +68,7 @@ function killings(passage: Passage, people: People): Finding[] {
     // "Her cancer took my wife to the hospital".
     if (!isKilled && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
     const first = isKilled ? at : at - 1
-    const told = finding(passage, first, relation.last, relation.set.id.slice('rel-'.length) as Relation, relation)
+    const told = finding(passage, first, relation.last, relationOf(relation), relation)
     const isPersons =
       isKilled &&
       (people.holders[at]?.who === 'other' ||
@@ -87,14 +87,31 @@ function opensWithKiller(passage: Passage, at: number): boolean {
 
 /** "My brother killed himself", "her dad passed away", "he died". */
 function deathsOf(passage: Passage, people: People): Finding[] {
-  const findings: Finding[] = []
-  for (const cue of [...['die', ...CAUSES].flatMap((name) => passage.of(name)), ...noteDeaths(passage)]) {
-    if (!tellsOfDeath(passage, cue) || isUnreal(passage, cue.first)) continue
-    const who = whoDied(passage, people, cue.first)
-    if (who === undefined) continue
-    findings.push(finding(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span))
-  }
-  return findings
+  const told = ['die', ...CAUSES]
+    .flatMap((name) => passage.of(name))
+    .filter((cue) => tellsOfDeath(passage, cue))
+    .map((cue) => ({ cue, who: whoDied(passage, people, cue.first) }))
+  return [...told, ...noteDeaths(passage)].flatMap(({ cue, who }) =>
+    who === undefined || isUnreal(passage, cue.first)
+      ? []
+      : [finding(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span)],
+  )
+}
+
+/** Who died, where it is said, and the words for it. */
+interface Dead {
+  readonly relation: Relation
+  readonly at: number
+  readonly span?: Span
+}
+
+interface Death {
+  readonly cue: Span
+  readonly who: Dead
+}
+
+function relationOf({ set }: Span): Relation {
+  return set.id.slice('rel-'.length) as Relation
 }
 
 function finding(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding {
@@ -156,15 +173,11 @@ function sameSentence(passage: Passage, from: number, to: number): boolean {
   return true
 }
 
-function whoDied(
-  passage: Passage,
-  people: People,
-  at: number,
-): { relation: Relation; at: number; span?: Span } | undefined {
+function whoDied(passage: Passage, people: People, at: number): Dead | undefined {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) break
     const span = passage.relation(index)
-    if (span) return { relation: span.set.id.slice('rel-'.length) as Relation, at: span.first, span }
+    if (span) return { relation: relationOf(span), at: span.first, span }
   }
   const holder: Holder | undefined = people.holders[at]
   // In a note he is the client, who has not died.
@@ -201,25 +214,24 @@ function clauseEnd(passage: Passage, last: number): number {
   return end
 }
 
-/** A note writes "mother d. cancer": a lone d right behind a relation. */
-function isOfOne(passage: Passage, at: number, death: number): boolean {
-  const between = passage.tokens.slice(at + 1, death)
-  return (
-    passage.relation(at)?.last === at &&
-    passage.clauses[at] === passage.clauses[death] &&
-    between.every(({ folded }) => /^(?:of|x|yrs?|years?|\d{1,3}(?:yo?|yrs?)?)$/.test(folded))
-  )
-}
+/** What stands between a relation and the "d" of a note, once brackets are left out. */
+const BETWEEN = /^(?:\s|of\b|x\b|yrs?\b|years?\b|\d{1,3}(?:yo?|yrs?)?\b)*$/i
+const NOTE_REACH = 9
 
-const NOTE_REACH = [1, 2, 3, 4]
-
-function noteDeaths(passage: Passage): Span[] {
-  return passage.tokens
-    .filter(({ folded, index }) => {
-      // "Dtr 24 d. fentanyl", "partner of 34 yrs d. in May".
-      return folded === 'd' && NOTE_REACH.some((back) => isOfOne(passage, index - back, index))
-    })
-    .map(({ index }) => ({ set: { kind: 'class', id: 'die' }, first: index, last: index }))
+/** "Mother d. cancer", "dtr 24 d. fentanyl", "partner (unmarried, 12 yrs) d. in May": a lone d behind a relation. */
+function noteDeaths(passage: Passage): Death[] {
+  const { need, tokens } = passage
+  return tokens.flatMap(({ folded, index: death, start }): Death[] => {
+    if (folded !== 'd') return []
+    for (let at = death - 1; at >= Math.max(0, death - NOTE_REACH); at--) {
+      const span = passage.relation(at)
+      if (span?.last !== at) continue
+      const isBehind = BETWEEN.test(need.slice(tokens[at]!.end, start).replace(/\([^()]*\)/g, ' '))
+      const cue = { set: { kind: 'class', id: 'die' }, first: death, last: death } as const
+      return isBehind ? [{ cue, who: { relation: relationOf(span), at: span.first, span } }] : []
+    }
+    return []
+  })
 }
 
 /** "My brother's suicide", "her mother's death"; not "his suicide attempt". */
@@ -237,6 +249,6 @@ function namedDeaths(passage: Passage): Finding[] {
       /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')
     )
       return []
-    return [finding(passage, relation.first, at, relation.set.id.slice('rel-'.length) as Relation, relation)]
+    return [finding(passage, relation.first, at, relationOf(relation), relation)]
   })
 }

@@ -113,6 +113,15 @@ export function doerBefore(passage: Passage, people: People, { first }: Words): 
     : holder.relation
 }
 
+/** Who is named before it in the sentence. */
+export function lastNamed(passage: Passage, { first }: Words): Party {
+  for (let index = first - 1; index >= 0 && passage.tokens[index + 1]!.before !== 'stop'; index--) {
+    const relation = relationAt(passage, index)
+    if (relation && !passage.tokens[relation.last]!.possessive) return partyOf(relation)
+  }
+  return undefined
+}
+
 export function relationAfter(passage: Passage, { last }: Words, lead: string): Party {
   for (let index = last + 1; index <= last + 8 && index < passage.tokens.length; index++) {
     if (passage.tokens[index]!.before === 'stop') break

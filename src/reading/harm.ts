@@ -12,7 +12,7 @@ import {
 } from './harm-found.ts'
 import { inOneDirection } from './harm-in-one-direction.ts'
 import { harmLabels } from './harm-labels.ts'
-import { doerBefore, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
+import { doerBefore, lastNamed, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
 import type { Language } from './language.ts'
@@ -113,6 +113,14 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   const doer = doerBefore(passage, people, cue)
   if (object.party === 'client' && doer !== 'client' && doer !== undefined)
     return harmed(passage, people, span, towardClient(passage, cue, doer), cue)
+  // "Husband controls money, strangled pt once": whom it met is named, and did not do it.
+  if (
+    doer === 'client' &&
+    object.party === 'client' &&
+    passage.at(object.last, 'client')?.last === object.last &&
+    !passage.firstPerson
+  )
+    return harmed(passage, people, span, lastNamed(passage, cue) ?? 'someone', cue)
   // "Shoved her down the stairs": a note leaves out who did it, and both sides are asked about.
   if (
     doer === 'client' &&

@@ -1,3 +1,4 @@
+import { anyOf } from '../model/any-of.ts'
 import { foundWith } from './found-with.ts'
 import { type Holder, OWN, type Relation } from './holder.ts'
 import { isSeveral } from './is-several.ts'
@@ -185,6 +186,7 @@ function describedRelation(passage: Passage, people: People, finding: Finding, l
     const before = passage.tokens[at]!.before
     if (before === 'stop' || before === 'comma' || before === 'open') return undefined
   }
+  if (isCompanySought(passage, finding.first, relation.last)) return undefined
   const person = people.personAt(index)
   if (person?.who === 'client' && passage.at(index, 'rel-child') === undefined) {
     // "Depressed mother of two" is the client.
@@ -192,6 +194,13 @@ function describedRelation(passage: Passage, people: People, finding: Finding, l
     return lovedOneOf(finding.concern, language) ? other(relation.set.id) : person
   }
   return person?.who === 'other' && person.relation !== 'pet' ? { ...person, rule: 'describes the relation' } : person
+}
+
+const COMPANY = anyOf('around meet find know fellow other')
+
+/** "Wants to be around queer kids": they are people like the client, and nobody's children. */
+function isCompanySought({ tokens }: Passage, first: number, last: number): boolean {
+  return COMPANY.has(tokens[first - 1]?.folded ?? '') && /s$/.test(tokens[last]!.folded) && !tokens[last]!.possessive
 }
 
 function other(className: string): Holder {

@@ -15,6 +15,8 @@ import { takenFrom } from './taken-from.ts'
 
 /** A clause that says something again without its words is short. */
 const ELLIPSIS = 6
+/** With more words before it, "kids" owns nothing: "no SI. Wants to be around other kids". */
+const OWNED = 4
 const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
 /** With the apostrophe and without. */
 const OWNED_BY = /s$/
@@ -120,7 +122,8 @@ function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   if ((mention.status === 'current') !== isSo) return []
   const end = words.at(-1)!.folded
   // "Not my drinking, my dad's".
-  const isOwned = OWNED_BY.test(end) && passage.relation(words.at(-1)!.index)?.last === words.at(-1)!.index
+  const isOwned =
+    words.length <= OWNED && OWNED_BY.test(end) && passage.relation(words.at(-1)!.index)?.last === words.at(-1)!.index
   const isWhole =
     words.length <= ELLIPSIS && (isSo || isOwned || AUXILIARY.test(end) || /^(?:his|hers|theirs)$/.test(end))
   const person = words.map(({ index }) => people.personAt(index)).find((each) => each?.who === 'other')

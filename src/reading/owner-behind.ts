@@ -42,7 +42,8 @@ function noted(passage: Passage, last: number, isCondition: boolean): Holder | u
   if (isBracket && /^(?:own|self)$/.test(tokens[next]!.folded)) return { who: 'client', rule: OWN }
   const relation = relationFrom(passage, next)
   if (relation === undefined || !endsAt(passage, relation.last)) return undefined
-  const isTheirs = tokens[relation.last]!.possessive || isBracket || (isCondition && next === last + 1)
+  // "CSA hx (stepfather)" tells who did it.
+  const isTheirs = tokens[relation.last]!.possessive || (isCondition && (isBracket || next === last + 1))
   return isTheirs ? other(relation.of, relation.first) : undefined
 }
 

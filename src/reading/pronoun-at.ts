@@ -31,6 +31,7 @@ export function pronounAt(
   otherEnd: Person | undefined,
 ): Person | undefined {
   const word = withoutVerb(passage.tokens[index]!)
+  if (isInPair(passage, index)) return undefined
   if (passage.at(index, 'me') && (!FIRST_PERSON_OBJECTS.has(word) || isFound(passage, index) || isIt(passage, index)))
     return { who: 'client', rule: FIRST_PERSON }
   if (passage.at(index, 'client')?.first === index && passage.tokens[index - 1]?.folded !== 'not')
@@ -55,6 +56,19 @@ export function pronounAt(
     clientGender(passage) !== gender
   return sameSentence ? antecedent : { who: 'client', rule: 'he, she or they in a note' }
 }
+
+/** "They/them", "(she/they)": how somebody is spoken of, and nobody else. */
+function isInPair({ need, tokens }: Passage, index: number): boolean {
+  const { start, end } = tokens[index]!
+  return (
+    PAIR.test(need.slice(end, end + LONGEST_PAIR)) ||
+    PAIR_BEFORE.test(need.slice(Math.max(0, start - LONGEST_PAIR), start))
+  )
+}
+
+const PAIR = /^\/(?:him|his|her|hers|them|they|she|he)\b/i
+const PAIR_BEFORE = /\b(?:he|she|they|him|her)\/$/i
+const LONGEST_PAIR = 6
 
 /** "I found her crying", "it's her who drinks": her is no possessive. */
 function isObjectHer(passage: Passage, index: number): boolean {

@@ -7,7 +7,7 @@ import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { type IdentityFound, identitiesIn, OTHER_SEX } from './identities.ts'
+import { type IdentityFound, identitiesIn } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
@@ -15,13 +15,10 @@ import type { Mender } from './mend.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
-import { type People, peopleOf } from './people.ts'
+import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
-import { parentsIn, selvesIn } from './selves.ts'
 import { settle } from './settle.ts'
-import { sexByPronoun } from './sex-by-pronoun.ts'
-import { sexByRole } from './sex-by-role.ts'
-import { ofPartnersOfOneSex, sexOfOther, sexOfPartner } from './sex-of-partner.ts'
+import { sexOfOther, sexOfPartner } from './sex-of-partner.ts'
 import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { tokensIn } from './tokens-in.ts'
@@ -29,8 +26,8 @@ import { setAside, toldTogether } from './told-together.ts'
 import { namedIn, unreadOf } from './unread.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
+import { withImplied } from './with-implied.ts'
 import { wordRoles } from './word-roles.ts'
-import { writtenInSpanish } from './written-in-spanish.ts'
 
 export interface Reader {
   read(needs: readonly string[]): Reading
@@ -74,9 +71,6 @@ export function createReader(
 }
 
 const ADULT = 18
-/** Who was told to be one of these is not told anew by "he" or "she". */
-const SEXES: readonly string[] = ['women', 'men', 'transgender', 'nonbinary']
-
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
   readonly concerns: readonly ReadConcern[]
@@ -90,9 +84,6 @@ interface ReadNeed {
   readonly crisis: readonly string[]
   readonly dangers: readonly Danger[]
 }
-
-const toldOf = (identities: readonly IdentityFound[]): Set<string> =>
-  new Set(identities.filter(({ isClients, isDenied }) => isClients && !isDenied).map(({ id }) => id))
 
 function readOne(
   passage: Passage,
@@ -167,38 +158,8 @@ function readOne(
   }
 }
 
-/** "I'm a guy, and every group I look at says women only": whom groups are for, and not who he is. */
-function withoutOtherSex(stated: readonly IdentityFound[], own: readonly IdentityFound[]): IdentityFound[] {
-  const sexes = new Set(own.filter(({ isClients }) => isClients).map(({ id }) => id))
-  const isOther = ({ id, isClients }: IdentityFound): boolean =>
-    isClients && sexes.has(OTHER_SEX[id] ?? '') && !sexes.has(id)
-  return stated.filter((found) => !isOther(found))
-}
-
 function isBetweenPartners(meanings: readonly Weighed[]): boolean {
   return meanings.some(({ concern }) => concern !== undefined && BETWEEN_PARTNERS.includes(concern))
-}
-
-/** What words say somebody is, and what ages, roles and pronouns tell beside it. */
-function withImplied(
-  stated: readonly IdentityFound[],
-  sexes: readonly IdentityFound[],
-  passage: Passage,
-  people: People,
-): readonly IdentityFound[] {
-  const own = [...sexes, ...sexByRole(passage, people), ...selvesIn(passage, people)]
-  const identities = withoutOtherSex(stated, own)
-  const ofOneSex = (): IdentityFound[] => ofPartnersOfOneSex(passage, people, [...identities, ...own])
-  const told = toldOf(identities)
-  for (const imply of [() => sexes, sexByRole, selvesIn, ofOneSex, sexByPronoun, parentsIn, writtenInSpanish]) {
-    const isSexTold = SEXES.some((sex) => told.has(sex))
-    for (const found of imply(passage, people)) {
-      if (found.isClients && (told.has(found.id) || (isSexTold && SEXES.includes(found.id)))) continue
-      identities.push(found)
-      if (found.isClients) told.add(found.id)
-    }
-  }
-  return identities
 }
 
 function idConcern(passage: Passage, language: Language): Weighed | undefined {

@@ -121,6 +121,7 @@ function isRole(passage: Passage, span: Span, relation: Relation): boolean {
     )
   if (relation === 'parent' && leads) return passage.clauses[start - 2] !== passage.clauses[span.first]
   if (leads && ['im', 'am', 'as', 'being'].includes(comesAfter)) return true
+  if (relation === 'spouse' && isNamedByFamily(passage, span)) return true
   // "Black mom 8 wks postpartum, dr brushes me off".
   if (relation === 'parent' && start === 0 && isNewMother(passage, span)) return true
   if (passage.firstPerson) return false
@@ -158,10 +159,25 @@ function isOfSomebody(passage: Passage): boolean {
 
 const MOST_TO_BIRTH = 3
 
+/** "Black mom 8 wks postpartum", "new mom, 5 wks pp". */
 function isNewMother({ tokens, clauses }: Passage, { last }: Span): boolean {
   return tokens
     .slice(last + 1, last + 1 + MOST_TO_BIRTH)
-    .some(({ folded, index }) => /^(?:postpartum|pp|pregnant|ppd)$/.test(folded) && clauses[index] === clauses[last])
+    .some(
+      ({ folded, index, before }) =>
+        /^(?:postpartum|pp|pregnant|ppd)$/.test(folded) && clauses[index]! <= clauses[last]! + 1 && before !== 'stop',
+    )
+}
+
+/** "Guard wife, he ships out in January", "Army brat": what somebody is by what their family does. */
+function isNamedByFamily({ spans, clauses }: Passage, { first, last }: Span): boolean {
+  return spans.some(
+    (other) =>
+      other.set.kind === 'identity' &&
+      other.first < first &&
+      other.last >= last &&
+      clauses[other.first - 1] !== clauses[other.first],
+  )
 }
 
 /** "34F, kid 7": the note opens with the age of somebody else. */

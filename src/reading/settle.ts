@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { statusOf } from './status.ts'
 import type { Weighed } from './weigh.ts'
+import { isWithStrangers } from './with-strangers.ts'
 
 export interface Settled {
   readonly meanings: readonly Weighed[]
@@ -39,7 +40,11 @@ export function settle(
   const dangers = alike(told).map((danger) => ({ ...danger, rule: whoseRule(danger, people, language) }))
   const crisis = inOrderOfUrgency([...told, ...dangers.map(({ rule }) => rule)], language)
   const { kept, added } = dangerConcerns(meanings, raised, dangers, guess, passage, language)
-  const meant = withoutAsked(withoutEmergency([...kept, ...added], crisis, language), guess?.harmDone, language)
+  const meant = withoutAsked(
+    withoutEmergency([...kept, ...added], crisis, language),
+    guess?.harmDone === undefined || isWithStrangers(passage) ? undefined : guess.harmDone,
+    language,
+  )
   const all = withoutContradiction(meant)
   const questions = [
     ...all.questions,

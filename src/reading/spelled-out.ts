@@ -11,6 +11,7 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
   return eachToken(tokens, (token) => {
     const partner = partnerMeant(tokens, token)
     if (partner !== undefined) return respelt(token, partner)
+    if (token.text === 'AA' && isOfPeople(tokens, token)) return respelt(token, 'afroamerican')
     if (token.folded === 'there' && isSomebody(tokens[token.index + 1])) return respelt(token, 'theyre')
     if (token.folded === '2' && BEFORE_TO.has(tokens[token.index - 1]?.folded ?? '')) return respelt(token, 'to')
     const marked = APOSTROPHE.test(token.text) ? shorthand[token.text.toLowerCase().replace('’', "'")] : undefined
@@ -29,6 +30,21 @@ const WHAT_PEOPLE_ARE = anyOf(
 
 function isSomebody(next: Token | undefined): boolean {
   return next !== undefined && next.before === 'none' && WHAT_PEOPLE_ARE.has(next.folded)
+}
+
+const YEARS_AND_SEX = /^\d{1,3}\s?(?:yo)?[mf]$/
+const SEX = /^(?:male|female|man|woman|m|f|boy|girl|teen)$/
+/** Beside these, AA is the fellowship. */
+const OF_DRINKING = anyOf(
+  'alcohol alcoholic alcoholism etoh drink drinks drinking drank drunk sober sobriety sponsor meeting meetings step steps relapse relapsed relapses beer beers wine vodka na dui dwi aud',
+)
+
+/** "63F, AA, widowed", "55 AA male": of what people somebody is, in a note that says nothing of drinking. */
+function isOfPeople(tokens: readonly Token[], { index, before }: Token): boolean {
+  const [last, next] = [tokens[index - 1], tokens[index + 1]]
+  const isMale = next !== undefined && next.before === 'none' && SEX.test(next.folded)
+  const isListed = before === 'comma' && next?.before !== 'none' && YEARS_AND_SEX.test(last?.folded ?? '')
+  return isMale || (isListed && !tokens.some(({ folded }) => OF_DRINKING.has(folded)))
 }
 
 /** The word that a folded one is short for, or itself. */

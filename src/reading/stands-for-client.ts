@@ -15,6 +15,8 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
   if (groupFollows(passage, span) || isAlone(passage, span) || isHeadOfNote(passage, span)) return true
+  // "Sophomore at the state university", anywhere in a note.
+  if (after?.folded === 'at' && passage.clauses[span.first] !== passage.clauses[span.first - 1]) return true
   return (
     span.first === 0 &&
     (after === undefined ||

@@ -1,7 +1,7 @@
 import type { Classifier } from './classifier.ts'
 import { ambiguousIn } from './find.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
-import { FIRST_PERSON, OWN } from './holder.ts'
+import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import type { Mention } from './mention.ts'
@@ -157,11 +157,18 @@ function isOtherSide(
     told.some(
       (each) =>
         each.concern !== undefined &&
-        each.mention.holder.rule === FIRST_PERSON &&
+        isTheClients(each.mention.holder, passage) &&
         (support(each.concern, []) >= LEAST_SUPPORT || isSaidOfOneself(passage, each.mention)) &&
         isAgainst(each.concern, concern, language),
     )
   )
+}
+
+/** "52M, 6-8 beers nightly, wife pushing": a note that opens with who comes, and names nobody whose the trouble would be. */
+const OPENS_WITH_CLIENT = /^\s*(?:pt|client|clt|cl|ct)?\s*\d{1,3}\s?-?(?:yo|y\/o)?\s?(?:m|f|male|female|nb)\b/i
+
+function isTheClients({ rule }: Holder, { need, firstPerson }: Passage): boolean {
+  return rule === FIRST_PERSON || (!firstPerson && rule === NOBODY_NAMED.rule && OPENS_WITH_CLIENT.test(need))
 }
 
 function isAgainst(own: string, other: string, { concerns }: Language): boolean {

@@ -52,7 +52,20 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
         facet === 'meets' && !isDenied && isPreferred(passage, span) ? { ...wish, isPreferred: true as const } : wish,
       ]
     })
-  return [...told, ...placesWished(passage, people, isPlace)]
+  return [...eitherOf(passage, told), ...placesWished(passage, people, isPlace)]
+}
+
+/** "Cheap or online": one of them is enough, so a group that costs more is not out of the question. */
+function eitherOf({ tokens }: Passage, told: readonly WishFound[]): readonly WishFound[] {
+  const isWithOr = (one: WishFound, other: WishFound): boolean =>
+    (tokens[one.last + 1]?.folded === 'or' && other.first === one.last + 2) ||
+    (tokens[other.last + 1]?.folded === 'or' && one.first === other.last + 2)
+  const other = (wish: WishFound, facet: string): boolean =>
+    told.some((each) => each.facet === facet && !each.isDeclined && isWithOr(wish, each))
+  return told.flatMap((wish) => {
+    if (wish.facet === 'cost' && other(wish, 'meets')) return []
+    return wish.facet === 'meets' && !wish.isDeclined && other(wish, 'cost') ? { ...wish, isPreferred: true } : wish
+  })
 }
 
 /** A story is full of days, hours, screens, churches and other people; they are wishes only where something is asked for. */

@@ -4,6 +4,9 @@ import { itemsIn, read } from './claims.ts'
 test.each([
   ['58M with gambling', 58],
   ['58 m, gambling', 58],
+  ['26, they/them, lonely', 26],
+  ['CSA hx (stepfather, age 7-12). 44F', 44],
+  ['Tengo 58 años, depresión', 58],
   ['19 yo F, panic attacks', 19],
   ['34-year-old with OCD', 34],
   ['34 y/o with OCD', 34],

@@ -24,6 +24,11 @@ testClaims({
     ['Since my husband died I have panic attacks', 'grief-spouse panic'],
     ['Since my mother died I use heroin', 'grief opioids -grief-overdose'],
   ],
+  'a lone d behind a relation is a death, whatever stands in brackets': [
+    ['38M, partner (unmarried, 12 yrs) d. aneurysm Feb', 'grief-spouse'],
+    ['61F, only son (26) d. fentanyl OD 7/4', 'grief-overdose -loved-ones-drugs'],
+    ['61F, sister d. by suicide', 'grief-suicide'],
+  ],
   'who died is read behind the code of a loss': [
     ['Z63.4 husband', 'grief-spouse -grief'],
     ['Z63.4, son, 2 mo ago', 'grief-child -grief'],

@@ -25,6 +25,10 @@ testClaims({
     ['My boyfriend hits me and my mom’s husband saw it', SURVIVOR],
     ['My mother-in-law slaps me', 'trauma -childhood-abuse'],
   ],
+  'the client who is named behind the deed did not do it': [
+    ['39M, husband controls the phone, strangled pt once in Aug', `${SURVIVOR} -${CAUSED}`],
+    ['39M. Strangled pt once in Aug', `${SURVIVOR} -${CAUSED}`],
+  ],
   'harm to a partner is harm caused': [
     ['I hit my husband', `${CAUSED} -${SURVIVOR} -anger`],
     ['I’m the one who hits', `${CAUSED} -${SURVIVOR}`],

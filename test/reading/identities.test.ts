@@ -14,7 +14,24 @@ testClaims(
       ['Unhoused, panic attacks', 'unhoused'],
       ['On parole, panic attacks', 'justice-involved'],
     ],
+    'AA is a people where a note lists who somebody is': [
+      ['63F, AA, lonely', 'black'],
+      ['55 AA male, lonely', 'black'],
+      ['67 AAF, lonely', 'black'],
+      ['63F, AA, back to drinking', '-black'],
+      ['34F, AA 3x/wk', '-black'],
+    ],
+    'what somebody is by their family is theirs': [
+      ['Guard wife, he ships out in January, lonely', 'military-families'],
+      ['Black mom, 5 wks postpartum', 'black new-parents'],
+    ],
+    'pronouns in a pair name nobody else': [
+      ['26, they/them, lonely', 'nonbinary'],
+      ['Lonely (they/them), 26', 'nonbinary'],
+    ],
     'a bare word counts where it stands for the client': [
+      ['F40.10, sophomore at the state university', 'college-students'],
+      ['F40.10, sophmore at the state university', 'college-students'],
       ['Nurse, burned out', 'healthcare-workers'],
       ['Veteran with nightmares', 'veterans-military'],
       ['He is a veteran and has nightmares', 'veterans-military'],
@@ -111,3 +128,15 @@ test('words given as a refusal are wishes, and undefined when no wish is known',
   expect(reader.declined('evenings')).toBe(undefined)
   expect(reader.declined('marzipan')).toBe(undefined)
 })
+
+testClaims(
+  {
+    'what is only implied of somebody named by their family': [
+      ['Guard wife, he ships out in January, lonely', 'women -men'],
+      ['Husband Army, PTSD', 'military-families -veterans-military'],
+      ['My brother is a Marine, PTSD', '-military-families'],
+      ['Black mom, 5 wks postpartum', 'women'],
+    ],
+  },
+  (text) => read(text).implied,
+)

@@ -15,6 +15,18 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 testClaims(
   {
+    'who hurt somebody stands in brackets behind the harm, and is not the one who was hurt': [
+      ['CSA hx (stepfather)', 'childhood-abuse'],
+    ],
+    'people like the client are nobody’s children': [
+      ['15 y/o, questioning, wants to be around queer kids', 'lgbtq-identity -loved-ones-lgbtq'],
+      ['Help with my queer kids', 'loved-ones-lgbtq'],
+      ['15 y/o. No SI. Wants to be around other kids', '-loved-ones-suicidality'],
+    ],
+    'what is brought to light is of the one named before': [
+      ['Our son is 26. Last week I pulled eleven vodka bottles out of the attic', 'loved-ones-alcohol -alcohol'],
+      ['I counted my empty vodka bottles', 'alcohol'],
+    ],
     'a word of trouble between "my" and a relation describes the relation': [
       ['My alcoholic father calls', 'adult-children-of-alcoholics -alcohol'],
       ['My suicidal wife needs help', 'loved-ones-suicidality -suicidality'],

@@ -30,6 +30,13 @@ test.each(['Quiero morir', 'No quiero vivir'])('"%s" puts the words on suicide f
   expect(crisisIn(text)).toContain('suicide')
 })
 
+test.each(['El domingo me apretó el cuello', 'Me quitó el teléfono y los papeles', 'Dice que me echa a la migra'])(
+  '"%s" puts the words on violence at home first',
+  (text) => {
+    expect(crisisIn(text)).toContain('domestic-violence')
+  },
+)
+
 test('"Violencia doméstica" puts the words on violence at home first', () => {
   expect(crisisIn('Violencia doméstica')).toContain('domestic-violence')
 })
