@@ -2,7 +2,7 @@
 export const MAGIC = 0x0a444647
 
 /** Raised whenever the columns, their codes, the words or the record's shape change: an older file is then compiled again. */
-export const FORMAT_VERSION = 5
+export const FORMAT_VERSION = 6
 
 /**
  * The end of a compiled directory: magic, version, sum of the table and of what follows here, number of columns and of

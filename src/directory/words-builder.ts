@@ -5,6 +5,7 @@ import { placesIn, postings } from './postings.ts'
 import { packTexts, utf8Order } from './term-list.ts'
 import { TermTable } from './term-table.ts'
 import { eachToken, STOP_WORDS } from './tokens.ts'
+import { withoutRefusals } from './without-refusals.ts'
 
 const SUMMARY = 1
 const ORGANIZATION = 2
@@ -43,7 +44,7 @@ export class WordsBuilder {
     this.#text(group.area, ORGANIZATION)
     this.#text(group.place?.city, ORGANIZATION)
     this.#text(group.place?.region, ORGANIZATION)
-    this.#text(group.summary, SUMMARY)
+    this.#text(group.summary === undefined ? undefined : withoutRefusals(group.summary), SUMMARY)
     for (const concern of group.concerns) if (!this.#concerns.has(concern)) this.#text(concern, FREE_TAG)
     this.#starts.push(this.#terms.length)
   }

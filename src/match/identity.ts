@@ -22,6 +22,8 @@ export interface Identities {
   sharedCount(manner: Manner): number
   /** It centers on the work that the person was said to do. */
   isOfTheirWork(manner: Manner): boolean
+  /** It is for minors alone, and the person is one of those it takes: the groups of adults hardly are. */
+  isForTheirYouth(manner: Manner): boolean
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
@@ -45,6 +47,8 @@ const NO_AGE = 255
 
 /** Years: what ends later has no end. */
 const OLDEST = 110
+
+const ADULT = 18
 
 const EXCLUSIVE = 2
 const OPEN = 1
@@ -229,6 +233,8 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isTheirWork[ids[at]!] === 1) return true
       return false
     },
+    isForTheirYouth: ({ identities: kind }) =>
+      age !== undefined && age < ADULT && years(kind) === YEARS.minors && isInStretch(kind),
     sharedCount: ({ identities: kind }) => {
       let count = 0
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) count += isTelling[ids[at]!]!

@@ -18,6 +18,8 @@ export interface Look {
   readonly sharedCount: number
   /** For people who do the same work. */
   readonly isOfTheirWork: boolean
+  /** For minors, of whom the person is one. */
+  readonly isForTheirYouth: boolean
   /** Of the approach that was asked for. */
   readonly approach: Fit | undefined
   /** Open process, and nothing of DBT. */
@@ -64,15 +66,27 @@ export function looksFor(
       isForOthers: isUnconfirmed || rank >= IDENTITY.onlyOthers,
       sharedCount: identities.sharedCount(manner),
       isOfTheirWork: rank === IDENTITY.shared && identities.isOfTheirWork(manner),
+      isForTheirYouth: rank === IDENTITY.shared && identities.isForTheirYouth(manner),
       approach: approach.judgeKind?.(manner.approaches),
       isProcess: (traits & TRAIT.process) !== 0 && dbtRank === NO_DBT,
       dbtRank,
     }
   }
   const numbered = (look: Look): number => {
-    const { use, rank, isToConfirm, isForOthers, sharedCount, isOfTheirWork, approach, isProcess, dbtRank } = look
+    const {
+      use,
+      rank,
+      isToConfirm,
+      isForOthers,
+      sharedCount,
+      isOfTheirWork,
+      isForTheirYouth,
+      approach,
+      isProcess,
+      dbtRank,
+    } = look
     // Put together by hand: of a large directory there are thousands of manners to look at.
-    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${sharedCount} ${isOfTheirWork} ${approach} ${isProcess} ${dbtRank}`
+    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${sharedCount} ${isOfTheirWork} ${isForTheirYouth} ${approach} ${isProcess} ${dbtRank}`
     const number = numbers.get(key) ?? all.push(look) - 1
     numbers.set(key, number)
     return number

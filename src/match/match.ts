@@ -35,8 +35,9 @@ import { reasonsFor } from './reasons.ts'
 import { type NamedForOthers, rolesIn } from './roles.ts'
 import { shownOf } from './shown.ts'
 import { type TagSet, tagsWhere } from './tags.ts'
+import { tellingWordsIn } from './telling-words.ts'
 import { type Sides, sidesOfHarm } from './whose.ts'
-import { noteWords, touchByWords, type WantedWords, wantedWordsIn } from './words.ts'
+import { noteWords, touchByWords, type Wanted, type WantedWords, wantedWordsIn } from './words.ts'
 
 export interface MatchOptions {
   /** Name every group left out. */
@@ -57,6 +58,7 @@ interface Engine {
   readonly identitiesFor: (asked: Asked) => Identities
   readonly looksFor: (held: Held) => Looks
   readonly wanted: WantedWords
+  readonly telling: (said: readonly string[]) => readonly Wanted[]
   readonly roles: (needs: readonly string[]) => NamedForOthers
   /** Groups that are shown, as records. */
   readonly groupAt: (index: number) => Group
@@ -105,6 +107,7 @@ function engineFor(directory: Directory, vocabulary: Vocabulary): Engine {
     identitiesFor: remembered(MOST_PEOPLE, (asked) => identitiesFor(directory, vocabulary, asked), peopleAsked),
     looksFor: remembered(MOST_PEOPLE, (held) => looksFor(held, approaches, manners.all), looksAsked),
     wanted: wantedWordsIn(directory),
+    telling: tellingWordsIn(directory),
     roles: rolesIn(vocabulary),
     groupAt: remembered(MOST_GROUPS, (index) => frozen(directory.group(index))),
     candidates: makeCandidates(directory, manners),
@@ -129,7 +132,7 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
     (group) => query.namedForOthers(groupAt(group)) !== undefined,
   )
   const shown = shownOf(query, candidates, fitting, ranking, intake.limit)
-  const reasons = reasonsFor(query, query.wanted([...reading.unread, ...reading.named]))
+  const reasons = reasonsFor(query, wordsToShow(query))
   const leftOut = leftOutOf(gated, engine, order, gates.all, intake.limit)
 
   return {
@@ -143,6 +146,12 @@ function answer(engine: Engine, intake: Intake, reading: Reading, options: Match
     leftOut,
     nearest: [],
   }
+}
+
+/** What a listing is shown to have of the need. */
+function wordsToShow({ wanted, telling, reading }: Query): readonly Wanted[] {
+  const words = [...wanted([...reading.unread, ...reading.named]), ...telling]
+  return [...new Map(words.map((each) => [each.word, each])).values()]
 }
 
 function findCandidates(engine: Engine, query: Query): void {

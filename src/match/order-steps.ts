@@ -86,9 +86,9 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     ...(isDbtNeed ? [stepOfLook(2, ({ isProcess }) => Number(isProcess))] : []),
     {
       places: 2,
-      // For people who are what the person was said to be, and few are, it may be one thing of many.
-      ofCell: ({ rank, sharedCount }: Look, _kind: number, lot: number) =>
-        rank === IDENTITY.shared && sharedCount > 0 ? 0 : best[lot]! & 1,
+      // For people who are what the person was said to be, and few are, or who are as young, it may be one thing of many.
+      ofCell: ({ rank, sharedCount, isForTheirYouth }: Look, _kind: number, lot: number) =>
+        isForTheirYouth || (rank === IDENTITY.shared && sharedCount > 0) ? 0 : best[lot]! & 1,
       atLeast: (lot: number) => (identities.leastRank === IDENTITY.shared ? 0 : best[lot]! & 1),
     },
     ...(isDbtNeed ? [stepOfLook(4, ({ dbtRank }) => dbtRank)] : []),

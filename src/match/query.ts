@@ -11,7 +11,7 @@ import type { Held, Looks } from './looks.ts'
 import { type Plan, planFor } from './plan.ts'
 import type { NamedForOthers } from './roles.ts'
 import type { Sides } from './whose.ts'
-import type { WantedWords } from './words.ts'
+import type { Wanted, WantedWords } from './words.ts'
 
 /** A month of a calendar; 1 = January. */
 export interface Month {
@@ -32,6 +32,8 @@ export interface Query {
   readonly identities: Identities
   readonly looks: Looks
   readonly wanted: WantedWords
+  /** Words of the needs that hardly any listing has. */
+  readonly telling: readonly Wanted[]
   readonly namedForOthers: NamedForOthers
   /** `year * 12 + month`, as in the directory's `seen`; undefined = no clock was given. */
   readonly now: number | undefined
@@ -47,6 +49,7 @@ export function queryFor(
     identitiesFor: (asked: Asked) => Identities
     looksFor: (held: Held) => Looks
     wanted: WantedWords
+    telling: (said: readonly string[]) => readonly Wanted[]
     roles: (needs: readonly string[]) => NamedForOthers
   },
   intake: Intake,
@@ -69,6 +72,7 @@ export function queryFor(
     identities,
     looks: engine.looksFor({ asked, identities, facets }),
     wanted,
+    telling: engine.telling(reading.said),
     namedForOthers: engine.roles([...intake.need, ...(intake.identity ?? [])]),
     now: now === undefined ? undefined : now.year * 12 + now.month,
   }

@@ -28,7 +28,8 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     if (position[lot] !== 0 || isNamed) {
       const central = ids[starts[kind]!]!
       if (freeTags[central] === 1 && !isNamed) return TIER.elsewhere
-      if (tier < TIER.forOthers && isForeign(names[central]!)) return TIER.forOthers
+      // A group of teenagers takes up much at once, and is theirs all the same.
+      if (tier < TIER.forOthers && isForeign(names[central]!) && !look.isForTheirYouth) return TIER.forOthers
       // "Broader" and "near" lead far where they stand behind something else: a gambler's group that is for all addictions.
       if ((tier === TIER.broader || tier === TIER.near) && position[lot] !== 0 && isOther(names[central]!))
         return TIER.elsewhere

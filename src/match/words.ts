@@ -21,7 +21,7 @@ const MAX_TAG_WORDS = 3
 const MISSING_FORGIVEN = 1 / 3
 
 /** Words that a directory does not keep; that no group has them says nothing against a group. */
-const UNKEPT: AnyOf = anyOf(
+export const UNKEPT: AnyOf = anyOf(
   'and are can for from group groups has have her his its not our she that the their them they this was who will ' +
     'with you your',
 )
@@ -91,20 +91,19 @@ export function noteWords(candidates: Candidates, query: Query): void {
     if (candidates.needs[kind] === 0) candidates.needs[kind] = 1
     candidates.flags[kind]! |= FLAG.word
   })
-  markWords(candidates, query, left, FIELD.name | FIELD.tag)
+  markWords(candidates, query, query.wanted(left), FIELD.name | FIELD.tag)
   // A diagnosis or a fear counts wherever the listing speaks of it.
-  markWords(candidates, query, named, FIELD.name | FIELD.tag | FIELD.summary)
+  markWords(candidates, query, query.wanted(named), ANYWHERE)
+  // So does a word that hardly any listing has.
+  markWords(candidates, query, query.telling, ANYWHERE)
 }
 
-function markWords(
-  candidates: Candidates,
-  { directory, wanted }: Query,
-  words: readonly string[],
-  where: number,
-): void {
+const ANYWHERE = FIELD.name | FIELD.tag | FIELD.organization | FIELD.summary
+
+function markWords(candidates: Candidates, { directory }: Query, words: readonly Wanted[], where: number): void {
   const { hasWord, withWord, best, flags } = candidates
   const { kinds } = directory.concerns
-  for (const word of wanted(words)) {
+  for (const word of words) {
     forEachHaving(directory, word, (group, fields) => {
       if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
       hasWord[group] = 1
@@ -183,7 +182,7 @@ export function wantedWord({ words }: Directory, word: string): Wanted {
   return { word, first, end }
 }
 
-function isInMoreThan(most: number, { size, words }: Directory, { first, end }: Wanted): boolean {
+export function isInMoreThan(most: number, { size, words }: Directory, { first, end }: Wanted): boolean {
   if (first === end || words.groupCount(first, end) <= most) return false
   // A group may have several of the terms, and counts once.
   const isCounted = new Uint8Array(size)

@@ -103,6 +103,8 @@ export interface Reading {
   readonly unread: readonly string[]
   /** Words by which concerns were named more closely than their labels say (a diagnosis, a drug): they tell apart groups for one concern. */
   readonly named: readonly string[]
+  /** What else was said, without small words and what is denied: a listing that has a word of it which hardly any has may be about the same. */
+  readonly said: readonly string[]
   /** Crisis rule ids, most urgent first. */
   readonly crisis: readonly string[]
 }
@@ -116,5 +118,6 @@ export const NOTHING_READ: Reading = {
   questions: [],
   unread: [],
   named: [],
+  said: [],
   crisis: [],
 }

@@ -94,6 +94,8 @@ export interface CrisisRule {
   readonly resources: readonly string[]
   readonly withholdProcessGroups?: boolean
   readonly withholdCouplesGroups?: boolean
+  /** To drink less is no aim for somebody who may be in withdrawal. */
+  readonly withholdModeration?: boolean
   /** Concerns whose groups wait while it stands: those bereaved by a suicide, of somebody in that danger. */
   readonly withholds?: readonly string[]
 }

@@ -36,6 +36,8 @@ const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|ne
 const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/gi,
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/gi,
+  // "67 AAF", "34WM": of what people somebody is, between the years and the sex.
+  /\b(\d\d)\s?(?:AA|W|B|H|L)(M|F)\b/g,
   new RegExp(
     String.raw`\b(?:(?:client|clt|cl|ct|pt|patient|caller|student|stu|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
     'gi',

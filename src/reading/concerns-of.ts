@@ -8,6 +8,9 @@ import type { Passage } from './passage.ts'
 import { isHad, isSaidOfOneself } from './said-of-oneself.ts'
 import type { Facts, Weighed } from './weigh.ts'
 
+/** How the rules begin of patterns that hold of the client alone: "raising my grandkids". */
+const TOLD_OUTRIGHT = 'pattern '
+
 interface Candidate {
   readonly id: string
   readonly score: number
@@ -236,7 +239,13 @@ function candidate(
     said < SURE_SAID &&
     // Its direction is told, and no likeness tells it.
     !BETWEEN_PARTNERS.includes(id) &&
-    !mentions.some((mention) => mention.sought || mention.how === 'code' || isOwnHad(passage, mention))
+    !mentions.some(
+      (mention) =>
+        mention.sought ||
+        mention.how === 'code' ||
+        mention.holder.rule.startsWith(TOLD_OUTRIGHT) ||
+        isOwnHad(passage, mention),
+    )
   return {
     id,
     score:

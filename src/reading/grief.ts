@@ -174,6 +174,9 @@ function sameSentence(passage: Passage, from: number, to: number): boolean {
 }
 
 function whoDied(passage: Passage, people: People, at: number): Dead | undefined {
+  // "His mama, my daughter in law, died in May".
+  const apposed = passage.tokens[at]!.before === 'comma' ? passage.relation(at - 1) : undefined
+  if (apposed) return { relation: relationOf(apposed), at: apposed.first, span: apposed }
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) break
     const span = passage.relation(index)

@@ -5,6 +5,7 @@ import type { Passage } from './passage.ts'
 import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
 import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
+import { isSoughtForChild } from './sought-for-child.ts'
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = anyOf(
@@ -131,19 +132,6 @@ function ofWhom(
         at,
       }
     : undefined
-}
-
-const FOR_THEM =
-  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:for|with) (?:other )?kids (?:that|her|his|their|the same) age\b|\bteach (?:a kid|kids|him|her)\b|\b(?:groups?|program|class) (?:\w+ ){0,2}for (?:a )?teens?\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
-
-/** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
-function isSoughtForChild(passage: Passage, persons: readonly (Person | undefined)[]): boolean {
-  const others = persons.filter((person) => person?.who === 'other' && person.relation !== 'pet')
-  const isAsking = (person: Person | undefined): boolean => person?.relation === 'parent' && !passage.firstPerson
-  const isOnlyChild =
-    others.some((person) => person?.relation === 'child') &&
-    others.every((person) => person?.relation === 'child' || isAsking(person))
-  return isOnlyChild && FOR_THEM.test(passage.tokens.map(({ folded }) => folded).join(' '))
 }
 
 /** "He said 'I will end it'": I am he, and you are the client. */

@@ -23,7 +23,7 @@ import { spelledOut } from './spelled-out.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import { tokensIn } from './tokens-in.ts'
 import { setAside, toldTogether } from './told-together.ts'
-import { namedIn, unreadOf } from './unread.ts'
+import { namedIn, saidIn, unreadOf } from './unread.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { toWishes, type WishFound, wishesIn } from './wishes.ts'
 import { withImplied } from './with-implied.ts'
@@ -81,6 +81,7 @@ interface ReadNeed {
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
   readonly named: readonly string[]
+  readonly said: readonly string[]
   readonly crisis: readonly string[]
   readonly dangers: readonly Danger[]
 }
@@ -153,6 +154,7 @@ function readOne(
       ...tokensIn(wishes.filter(({ facet }) => facet === 'near')),
     ]),
     named: namedIn(passage, meanings, language),
+    said: saidIn(passage, meanings),
     crisis,
     dangers,
   }
@@ -233,6 +235,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),
     named: eachOnce(needs.flatMap(({ named }) => named)),
+    said: eachOnce(needs.flatMap(({ said }) => said)),
     crisis: eachOnce(needs.flatMap(({ crisis }) => crisis)),
   }
 }

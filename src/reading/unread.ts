@@ -1,3 +1,4 @@
+import { anyOf } from '../model/any-of.ts'
 import { DAYS } from '../model/group.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
 import type { Language } from './language.ts'
@@ -27,6 +28,24 @@ export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: r
       token.folded.length > 1,
   )
   return words.length === 0 ? [] : [...new Set(words.map((token) => token.text))]
+}
+
+const DENIALS = anyOf('no not denies denied deny never without w/o non')
+/** Words that a denial goes on over. */
+const DENIED = 3
+
+/** The words of the need, but for small ones, what is denied and the names of what was read. */
+export function saidIn({ tokens }: Passage, meanings: readonly Weighed[]): string[] {
+  const names = meanings.filter(({ because, mention }) => because === undefined && mention.guessedFrom === undefined)
+  const isName = (index: number): boolean =>
+    names.some(({ mention }) => mention.first <= index && index <= mention.last)
+  const words = new Set<string>()
+  let denied = 0
+  for (const { folded, index, before } of tokens) {
+    denied = DENIALS.has(folded) ? DENIED + 1 : before === 'none' ? denied - 1 : 0
+    if (denied <= 0 && !EMPTY_WORDS.has(folded) && !isName(index)) words.add(folded)
+  }
+  return [...words]
 }
 
 /** Words of the concerns, the client's or a loved one's, that their labels do not have, with what a short form stands for. */

@@ -31,6 +31,8 @@ export function gateSentence({ group, gate, with: what }: LeftOutGroup, vocabula
     case 'individual':
       return say`It requires individual therapy, and the person is not open to that now.`
     case 'withheld':
+      if (what === 'moderation')
+        return say`It is for drinking less, which may not be safe after withdrawal: ask a doctor first.`
       return what === 'couples'
         ? say`A couples group is not offered where there may be violence.`
         : say`Not while the crisis notice stands: help with that comes first.`

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Group } from '../../src/model/group.ts'
 import type { Intake } from '../../src/model/intake.ts'
+import { gateSentence } from '../../src/show/gates.ts'
 import { aGroup } from '../support/a-group.ts'
+import { vocabulary } from '../support/vocabulary.ts'
 import { also, answerTo, leftOut, suggested } from './support.ts'
 
 interface Case {
@@ -200,6 +202,20 @@ describe('a group made for one kind of trouble, where kinds have little in commo
     expect(Object.keys(leftOut({ groups, need, intake }))).toEqual(['a-tinnitus', 'b-lupus', 'c-speaks-of-lupus'])
   })
 
+  it('is kept where its listing has a word of the need that hardly any has', () => {
+    const ringing = aGroup('f-ringing', {
+      concerns: ['tinnitus', 'chronic-illness'],
+      summary: 'For a kettle in the ear.',
+    })
+    const intake = { need: ['some days I hear a kettle all night'] }
+    const reading = { said: ['kettle'] }
+    expect(Object.keys(leftOut({ groups: [...groups, ringing], need, intake, reading }))).toEqual([
+      'a-tinnitus',
+      'b-lupus',
+      'c-speaks-of-lupus',
+    ])
+  })
+
   it('is kept for a need of a few words, and where it serves something else that was read', () => {
     expect(leftOut({ groups, need, intake: { need: ['chronic illness'] } })).toEqual({})
     expect(leftOut({ groups, need: ['chronic-illness', also('depression')], reading: { named: ['lupus'] } })).toEqual({
@@ -252,6 +268,17 @@ describe('what a clinician should hear of without asking', () => {
     const ask = { groups, need: ['depression'], reading: { crisis: ['suicide'] } }
     expect(suggested(ask)).toEqual(['dbt'])
     expect(answerTo(ask).leftOut.worthKnowing.map(({ group }) => group.id)).toEqual(['talk'])
+  })
+
+  it('a group for drinking less waits where stopping may be dangerous', () => {
+    const groups = [
+      aGroup('less', { concerns: ['alcohol'], approach: ['moderation'] }),
+      aGroup('sober', { concerns: ['alcohol'] }),
+    ]
+    const ask = { groups, need: ['alcohol'], reading: { crisis: ['withdrawal'] } }
+    expect(suggested(ask)).toEqual(['sober'])
+    const [waiting] = answerTo(ask).leftOut.worthKnowing
+    expect(gateSentence(waiting!, vocabulary)).toMatch(/drinking less.*doctor/)
   })
 
   it('not a group that something else stands against', () => {

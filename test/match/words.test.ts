@@ -45,6 +45,43 @@ describe('words that mean nothing to the vocabulary', () => {
     expect(found.at(-1)).toBe('ringing')
   })
 
+  describe('beside a concern, a word that hardly any listing has', () => {
+    const kettles = (summary: string) => aGroup('z-other', { concerns: ['depression'], summary })
+    const plain = Array.from({ length: 9 }, (_, i) => aGroup(`a-${i}`, { concerns: ['depression'] }))
+    const first = (summary: string, unread: readonly string[]) =>
+      suggested({ groups: [...plain, kettles(summary)], need: ['depression'], reading: { said: unread } })[0]
+
+    it('tells equals apart, in whatever form', () => {
+      expect(first('We mend kettles together.', ['kettle'])).toBe('z-other')
+      expect(first('A kettle is always on.', ['kettles'])).toBe('z-other')
+    })
+
+    it('is no sign where many have it', () => {
+      const groups = [...plain.map((group) => ({ ...group, summary: 'A kettle.' })), kettles('A kettle.')]
+      expect(suggested({ groups, need: ['depression'], reading: { said: ['kettle'] } })[0]).toBe('a-0')
+    })
+
+    it('is none where it is the beginning of another', () => {
+      expect(first('For people with sickle cell.', ['sick'])).toBe('a-0')
+    })
+
+    it.each([
+      'Not for people who mend kettles.',
+      'A class; no kettles.',
+      'For tea rather than kettles.',
+      'Not suited to anyone with a kettle. A call comes first.',
+    ])('"%s" does not speak of kettles', (summary) => {
+      expect(first(summary, ['kettle'])).toBe('a-0')
+    })
+
+    it.each(['For people who can’t leave a kettle alone.', 'You are not the only one with a kettle.'])(
+      '"%s" does',
+      (summary) => {
+        expect(first(summary, ['kettle'])).toBe('z-other')
+      },
+    )
+  })
+
   it('nothing at all understood suggests nothing', () => {
     expect(suggested({ groups, need: [] })).toEqual([])
   })

@@ -24,6 +24,10 @@ testClaims({
     ['Since my husband died I have panic attacks', 'grief-spouse panic'],
     ['Since my mother died I use heroin', 'grief opioids -grief-overdose'],
   ],
+  'who died may be told twice before it': [
+    ['His mama, my sister, died right before Christmas', 'grief'],
+    ['Their dad, my husband, died in May', 'grief-spouse'],
+  ],
   'a lone d behind a relation is a death, whatever stands in brackets': [
     ['38M, partner (unmarried, 12 yrs) d. aneurysm Feb', 'grief-spouse'],
     ['61F, only son (26) d. fentanyl OD 7/4', 'grief-overdose -loved-ones-drugs'],

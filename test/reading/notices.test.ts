@@ -35,6 +35,10 @@ describe('what a notice does', () => {
   test('groups for couples wait while there is violence (A14)', () => {
     expect(idsWhere(({ withholdCouplesGroups }) => withholdCouplesGroups)).toEqual(['domestic-violence'])
   })
+
+  test('groups for drinking less wait where stopping may be dangerous', () => {
+    expect(idsWhere(({ withholdModeration }) => withholdModeration)).toEqual(['withdrawal'])
+  })
 })
 
 testClaims(

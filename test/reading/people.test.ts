@@ -74,6 +74,13 @@ testClaims({
     ['Looking for a group for my brother who gambles', 'gambling -loved-ones-gambling'],
     ['Support group for my mom with panic attacks', 'panic -loved-ones-mental-illness'],
   ],
+  'a group for children is about the child, whoever else is named': [
+    ['My husband and I fight. My son, 9, has social anxiety, is there a kids’ group', 'social-anxiety'],
+    ['My dad left. My daughter has social anxiety and should be with other kids', 'social-anxiety'],
+    ['My son has social anxiety, something for him, ok if parents come', 'social-anxiety'],
+    ['My husband fights me. My son has social anxiety, is there a group for him', '-social-anxiety'],
+    ['My son has social anxiety, is there a group for parents of kids like him', '-social-anxiety'],
+  ],
   'a group for relatives of somebody is about the relatives': [
     ['Group for parents of addicts', 'loved-ones-drugs -substance-use'],
   ],

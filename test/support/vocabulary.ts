@@ -134,7 +134,7 @@ export const vocabulary: Vocabulary = {
   crisis: byId([
     rule('suicide', 'first', { withholdProcessGroups: true, withholds: ['grief-suicide'] }),
     rule('domestic-violence', 'first', { withholdCouplesGroups: true }),
-    rule('withdrawal', 'notice'),
+    rule('withdrawal', 'notice', { withholdModeration: true }),
   ]),
   resources: byId([lifeline]),
 }

@@ -1,0 +1,22 @@
+import type { Holder } from './holder.ts'
+import type { Passage } from './passage.ts'
+
+const FOR_THEM =
+  /\b(?:groups?|program|class|something|somewhere|anything|camp|club|there|help|support) (?:\w+ ){0,5}for (?:him|her)\b|\b(?:groups?|program|class|camp|help|support) for them\b|\b(?:for|with) (?:other )?kids (?:that|her|his|their|the same) age\b|\bteach (?:a kid|kids|him|her)\b|\b(?:groups?|program|class) (?:\w+ ){0,2}for (?:a )?teens?\b|\b(?:he|she|they)(?:d| would| will| can| could| might| wants? to| is willing to| may) (?:go|come|join|attend|try)\b/
+/** Said of nobody but a child, whoever else is named. */
+const FOR_CHILDREN =
+  /\b(?:kids|childrens|teen|teens|teenage|youth) (?:grief |support |social |skills |therapy |anxiety )*(?:groups?|class|classes|program|camp|club)\b|\b(?:groups?|program|class|classes|camp|something|anything) (?:\w+ ){0,3}for (?:a )?(?:kids?|children|child|teens?|teenagers?)(?: (?:that|his|her|their) (?:small|young|age|little))?\b|\b(?:around|with|meet|to) other (?:kids|children|teens|teenagers|boys|girls|young people)\b|\b(?:my|the|our) (?:kid|child|boy|girl|son|daughter|grandson|granddaughter) (?:needs|could use|should be|would do well)\b/
+const OF_CHILDREN =
+  /\b(?:parents?|moms?|dads?|mothers?|fathers?|families|grandparents|caregivers|us) (?:of|with|to|who)\b|\bfor (?:parents|families|moms|dads|caregivers|grandparents)\b/
+
+/** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
+export function isSoughtForChild(passage: Passage, persons: readonly (Holder | undefined)[]): boolean {
+  const others = persons.filter((person) => person?.who === 'other' && person.relation !== 'pet')
+  if (!others.some((person) => person?.relation === 'child')) return false
+  const words = passage.tokens.map(({ folded }) => folded).join(' ')
+  if (FOR_CHILDREN.test(words) && !OF_CHILDREN.test(words)) return true
+  // "Ok if parents come": those who ask.
+  const isAsking = (person: Holder | undefined): boolean =>
+    person?.relation === 'parent' && (!passage.firstPerson || passage.tokens[person.at ?? 0]!.folded === 'parents')
+  return others.every((person) => person?.relation === 'child' || isAsking(person)) && FOR_THEM.test(words)
+}
