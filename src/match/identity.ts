@@ -54,8 +54,8 @@ const EXCLUSIVE = 2
 const OPEN = 1
 
 /** Of what was asked, all that `identitiesFor` goes by. */
-export function peopleAsked({ age, leastAge, identities, implied, likelySex }: Asked): string {
-  return JSON.stringify([age, leastAge, identities, [...implied], likelySex])
+export function peopleAsked({ age, leastAge, identities, implied, likelySex, language }: Asked): string {
+  return JSON.stringify([age, leastAge, identities, [...implied], likelySex, language])
 }
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */

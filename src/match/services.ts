@@ -12,16 +12,29 @@ export interface Services {
   isAnyServed(manner: Manner): boolean
 }
 
-export function servicesFor(directory: Directory, vocabulary: Vocabulary, { identities }: Asked): Services {
+/** Every group of an English-speaking city is held in it. */
+const ENGLISH = 'en'
+const OTHER_LANGUAGE = 'other-language'
+
+export function servicesFor(directory: Directory, vocabulary: Vocabulary, { identities, language }: Asked): Services {
   const services = new Map<string, (manner: Manner) => boolean>()
+  const heldIn = (wanted: readonly string[]): Uint8Array =>
+    kindsHaving(
+      directory.languages,
+      tagsWhere(directory.languages, (name) => wanted.some((tag) => isSameLanguage(name, tag))),
+    )
+  const foreign = language.filter((tag) => !isSameLanguage(tag, ENGLISH))
+  if (foreign.length > 0) {
+    const held = heldIn(foreign)
+    services.set(OTHER_LANGUAGE, (manner) => held[manner.languages] === 1)
+  }
   for (const id of identities) {
     const identity = vocabulary.identities.get(id)
     if (identity?.mode !== 'service') continue
     const { languages = [], access = [], approach = [] } = identity
-    const spoken = kindsHaving(
-      directory.languages,
-      tagsWhere(directory.languages, (name) => languages.some((tag) => isSameLanguage(name, tag))),
-    )
+    // What language it is, the words for the wish say.
+    if (services.has(id)) continue
+    const spoken = heldIn(languages)
     const offered = kindsHaving(
       directory.access,
       tagsWhere(directory.access, (name) => access.includes(name)),
