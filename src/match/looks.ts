@@ -42,7 +42,7 @@ export interface Held {
 
 /** Of what was asked, all that a look goes by. */
 export function looksAsked({ asked }: Held): string {
-  return `${peopleAsked(asked)}${JSON.stringify(asked.approach)}`
+  return `${peopleAsked(asked)}${JSON.stringify([asked.approach, asked.without])}`
 }
 
 /** Groups of a thousand manners look in a few dozen ways: each manner is looked at once. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Group } from '../../src/model/group.ts'
-import { also, context, main, suggested } from '../match/support.ts'
+import { also, answerTo, context, main, suggested } from '../match/support.ts'
 import { aGroup } from '../support/a-group.ts'
 import { ids, named } from './named.ts'
 
@@ -404,4 +404,32 @@ it('a place to look comes after every group, and only where groups are too few',
   ])
   expect(suggested({ groups, need: ['depression'] })).toEqual(ids(groups))
   expect(suggested({ groups, need: ['depression'], intake: { limit: 1 } })).toEqual([groups[0]!.id])
+})
+
+it('who declines religion is offered a secular group first, and is not told that they asked for one', () => {
+  const plain = aGroup('a: plain', { approach: ['cbt'] })
+  const secular = aGroup('b: secular', { approach: ['secular'] })
+  const ask = { groups: [plain, secular], need: ['depression'], intake: { without: ['faith-based'] } }
+  expect(suggested({ ...ask, intake: {} })).toEqual([plain.id, secular.id])
+  expect(suggested(ask)).toEqual([secular.id, plain.id])
+  const facets = answerTo(ask).suggestions.flatMap(({ reasons }) => reasons.map(({ facet }) => facet))
+  expect(facets).not.toContain('approach')
+})
+
+it('a group held in the language that is asked for comes before those that do not say', () => {
+  const unsaid = aGroup('a: does not say', {})
+  const both = aGroup('b: in both', { languages: ['en', 'vi'], concerns: ['anger', 'depression'] })
+  const held = aGroup('c: in Vietnamese, for its people', { languages: ['vi'], identities: ['latine'] })
+  const ask = { groups: [unsaid, both, held], need: ['depression'] }
+  expect(suggested(ask)).toEqual([unsaid.id, both.id, held.id])
+  expect(suggested({ ...ask, intake: { language: ['vi'] } })).toEqual([held.id, both.id, unsaid.id])
+  expect(suggested({ ...ask, intake: { language: ['en'] } })).toEqual([unsaid.id, both.id])
+})
+
+it('a group of teenagers for much at once comes before those of adults for this alone', () => {
+  const adults = aGroup('a: adults', { concerns: ['cannabis'] })
+  const teens = aGroup('b: teens', { concerns: ['anger', 'alcohol', 'cannabis'], ages: { min: 13, max: 18 } })
+  const ask = { groups: [adults, teens], need: ['cannabis'] }
+  expect(suggested({ ...ask, intake: { age: 15 } })).toEqual([teens.id, adults.id])
+  expect(suggested({ ...ask, intake: { age: 18 } })).toEqual([adults.id, teens.id])
 })

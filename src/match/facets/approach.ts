@@ -10,7 +10,10 @@ export interface ApproachFacet extends Facet {
 }
 
 /** The way of working that the person asks for. */
-export function approach({ approaches }: Directory, { approach: wishes }: Asked): ApproachFacet {
+export function approach({ approaches }: Directory, asked: Asked): ApproachFacet {
+  // Who declines religion did not ask for a secular group, and is offered one before others.
+  const isImplied = asked.approach.length === 0 && asked.without.includes('faith-based')
+  const wishes = isImplied ? ['secular'] : asked.approach
   if (wishes.length === 0) return { reasons: () => [] }
   const { kinds, starts } = approaches
   const wished = wishes.map((wish) => {
@@ -30,7 +33,7 @@ export function approach({ approaches }: Directory, { approach: wishes }: Asked)
     judgeKind,
     judge: (group) => judgeKind(kinds[group]!),
     reasons: (group) =>
-      wished.map(({ wish, having }) => {
+      (isImplied ? [] : wished).map(({ wish, having }) => {
         const kind = kinds[group]!
         return { facet: 'approach', fit: fitOf(kind, having[kind] === 1), approach: wish }
       }),
