@@ -57,6 +57,7 @@ const LESS = /^(?:get|got|getting|down|back|keep|limit|switch)$/
 const EACH = /^(?:every|evry|each|most|all)$/
 const PART_OF_DAY = /^(?:day|days|night|nights|nite|nites|evening|evenings|morning|mornings|afternoon|afternoons)$/
 const ONE_DAY = /^(?:\w+day|mon|tues?|weds?|thurs?|thur|fri|sat|sun)$/
+const SO_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const FREE =
   /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
 
@@ -69,7 +70,9 @@ function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
   const isHour = tokens[first]!.folded === 'in' && isNumber(before!)
   // "Drinks daily, would like to get to weekends only."
   const isOfMuch = before === 'to' && LESS.test(back!)
-  return HAPPENING.test(before!) || isOnce || isOfMuch || isHour
+  // "The funeral was two Saturdays ago."
+  const isAgo = next === 'ago' || SO_MANY.test(before!)
+  return HAPPENING.test(before!) || isOnce || isOfMuch || isHour || isAgo
 }
 
 /** "Is drunk every nite after work": a clause of its own, and what goes on. */

@@ -31,6 +31,16 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
     return undefined
   const relation = span.set.id.slice('rel-'.length) as Relation
   const gender = genderOf(passage, span)
+  // "Class for my 15 yo daughter": told by years, and named.
+  const byYears = relation === 'child' ? passage.relation(index - 1) : undefined
+  if (
+    byYears?.last === index - 1 &&
+    byYears.set === span.set &&
+    /^(?:yo|old)$/.test(passage.tokens[index - 1]!.folded)
+  ) {
+    const person = relationAt(passage, byYears.first)
+    return person && { ...person, ...(gender && { gender }) }
+  }
   if (relation === 'parent' && isToSome(passage, span)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   if (
     isInsideConcern(passage, span) ||

@@ -83,11 +83,25 @@ export function toldTogether(
   const guessed = guess.mentions
     .filter((mention) => !isOnlyAside(mention))
     .flatMap(weigh)
+    .map((each) => ofPartner(each, told, passage, language))
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed] }
 }
+
+/** Groups for parents of neurodivergent children are none for a partner, and what is told of a partner is not guessed of the client. */
+function ofPartner(each: Weighed, told: readonly Weighed[], passage: Passage, { concerns }: Language): Weighed {
+  if (passage.of('rel-spouse').length === 0 || passage.of('rel-child').length > 0) return each
+  const isNeurodivergent = (id: string | undefined): boolean => concerns.get(id ?? '')?.lovedOne === PARENTS_OF
+  const named = told.filter(({ mention }) => isNeurodivergent(mention.concern))
+  const isOnlyTheirs = named.length > 0 && named.every(({ mention }) => mention.holder.who === 'other')
+  return each.concern === PARENTS_OF || (isNeurodivergent(each.concern) && isOnlyTheirs)
+    ? { ...each, concern: 'relationship-problems' }
+    : each
+}
+
+const PARENTS_OF = 'parenting-neurodivergent'
 
 /** It is said that somebody has it: in a sentence that is no question, or as "my drinking". */
 function isTold({ mention, because }: Weighed, passage: Passage): boolean {
@@ -141,7 +155,11 @@ function isDenied(
   const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
   return likeness < SURE_DENIED
     ? denials.length > 0
-    : denials.some(({ mention: { denial = '', how } }) => how === 'abbreviation' || CLEAN.test(denial))
+    : denials.some(
+        // "He is not on hospice": of somebody else, an ordinary "not" is meant too.
+        ({ mention: { denial = '', how, holder } }) =>
+          how === 'abbreviation' || CLEAN.test(denial) || holder.who === 'other',
+      )
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */

@@ -5,6 +5,7 @@ test.each([
   ['58M with gambling', 58],
   ['58 m, gambling', 58],
   ['26, they/them, lonely', 26],
+  ['Class for my 15 yo daughter, social anxiety', 15],
   ['67 AAF, lonely', 67],
   ['34WM, lonely', 34],
   ['27 yo Black F, lonely', 27],

@@ -405,6 +405,31 @@ describe('beside a trouble that is named', () => {
     ])
   })
 
+  test('what is told of a partner is guessed of nobody else, and parents’ groups are none for a partner', () => {
+    const husband = 'My husband was diagnosed autistic, and his slippers and the piano stand in the hall'
+    expect(concernsOf(guessed(husband, { autism: 0.9 }))).toEqual(['relationship-problems'])
+    expect(concernsOf(guessed(husband, { 'parenting-neurodivergent': 0.9 }))).toEqual(['relationship-problems'])
+    const son = 'My son was diagnosed autistic, and his slippers and the piano stand in the hall'
+    expect(concernsOf(guessed(son, { 'parenting-neurodivergent': 0.9 }))).toEqual(['parenting-neurodivergent'])
+  })
+
+  test('what is denied of somebody else is not what it is all about', () => {
+    const husband = 'He is not on hospice. He has cancer, and his slippers stand by the piano in our hall'
+    expect(concernsOf(guessed(husband, { 'anticipatory-grief': 0.95 }))).not.toContain('anticipatory-grief')
+  })
+
+  test('the other side of what a note tells of the client is not guessed', () => {
+    const note = '52M, 6 beers nightly, wife pushing, slippers by the piano in the hall'
+    expect(concernsOf(guessed(note, { alcohol: 0.2, 'loved-ones-alcohol': 0.6 }))).toEqual(['alcohol'])
+  })
+
+  test('who brings up somebody’s children comes for that too, however unlike it the rest is', () => {
+    for (const words of ['raising three grandkids', 'raising my daughter’s kids', 'and I have got her two boys'])
+      expect(concernsOf(guessed(`I am tired, ${words}, slippers by the piano`, { loneliness: 0.9 }))).toContain(
+        'parenting',
+      )
+  })
+
   test('what is named in passing, in a story of something else, is not what a group is sought for', () => {
     expect(concernsOf(guessed(story, { hoarding: 0.09, loneliness: 0.5 }))).toEqual(['loneliness'])
     expect(concernsOf(guessed(story, { hoarding: 0.11, loneliness: 0.5 }))).toEqual(['loneliness', 'hoarding'])

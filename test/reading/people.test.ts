@@ -75,6 +75,8 @@ testClaims({
     ['Support group for my mom with panic attacks', 'panic -loved-ones-mental-illness'],
   ],
   'a group for children is about the child, whoever else is named': [
+    ['Class for my 15 yo daughter, social anxiety', 'social-anxiety'],
+    ['My 15 yo daughter has social anxiety', '-social-anxiety'],
     ['My husband and I fight. My son, 9, has social anxiety, is there a kids’ group', 'social-anxiety'],
     ['My dad left. My daughter has social anxiety and should be with other kids', 'social-anxiety'],
     ['My son has social anxiety, something for him, ok if parents come', 'social-anxiety'],

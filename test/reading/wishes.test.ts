@@ -13,6 +13,7 @@ test.each<[string, Wishes]>([
   ['Drinks daily, walked out of AA', { without: ['12-step'] }],
   ['Drinks daily, too much God talk', { without: ['faith-based'] }],
   ['Drinks daily, wants to quit outright', { without: ['moderation'] }],
+  ['I panic. Are there people like me? It began two Saturdays ago', { wants: 'connection' }],
   ['Panic, cheap or online', { meets: ['online'], isMeetsPreferred: true }],
   ['Panic, cheap and online', { meets: ['online'], cost: 'low' }],
   ['Hoards what she gets from free piles, low fee', { cost: 'low' }],
