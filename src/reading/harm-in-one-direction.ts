@@ -6,6 +6,7 @@ import {
   BY_NOBODY,
   BY_PARTNER,
   CAUSED,
+  CHARGED,
   CONTROL,
   SURVIVOR,
 } from './harm-found.ts'
@@ -21,7 +22,11 @@ export function inOneDirection(told: readonly Finding[], passage: Passage, peopl
     new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
   const firm = sidesOf((each) => !isOpen(each))
   const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
-  const isCharged = passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER)
+  // "Hx of being beaten by ex. Judge wants a DV program": a note of the one who was sent.
+  const isSent =
+    !passage.firstPerson && passage.of('court-sends').length > 0 && told.some(({ rule }) => rule === CHARGED)
+  const isCharged =
+    isSent || (passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER))
   const [side = sideOfClient(passage, people)] = isCharged ? [CAUSED] : named.size === 1 ? named : []
   // "He doesn't hit me, I hit him": he is the partner.
   const isBetween = told.some(({ rule }) => rule === BY_PARTNER)

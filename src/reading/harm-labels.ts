@@ -1,5 +1,6 @@
-import { CAUSED, found, SURVIVOR } from './harm-found.ts'
+import { CAUSED, CHARGED, found, SURVIVOR } from './harm-found.ts'
 import { objectIn, type Party, partyOf, REACH, relationAt } from './harm-parties.ts'
+import type { Relation } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -9,7 +10,8 @@ import type { People } from './people.ts'
 /** Harm told by what a person or a home is called, or by what a court ordered: "arrested for DV", "52 week class", "abusive husband". */
 export function harmLabels(passage: Passage, people: People): Finding[] {
   return [
-    ...charges(passage),
+    ...charges(passage, people),
+    ...convictions(passage, people),
     ...passage.of('court-order').flatMap((span) => orders(passage, people, span)),
     ...passage.of('dv-class').flatMap((span) => programme(span, people)),
     ...passage.of('abusive').flatMap((cue) => traits(passage, people, cue)),
@@ -24,12 +26,50 @@ function programme(span: Span, people: People): Finding[] {
   return isPartners ? [found(span, SURVIVOR, 'a partner in a programme for people who caused harm')] : []
 }
 
-function charges(passage: Passage): Finding[] {
+function charges(passage: Passage, people: People): Finding[] {
   return passage.of('charged').flatMap((cue) => {
     const charge = passage.of('dv-word').find((span) => span.first > cue.last && span.first <= cue.last + REACH + 1)
-    return charge ? [found({ first: cue.first, last: charge.last }, CAUSED, 'charged with domestic violence')] : []
+    return charge ? charged(passage, { first: cue.first, last: charge.last }, people) : []
   })
 }
+
+/** "My husband was arrested for DV": whoever lives with him is on the other side, and a brother's arrest is nobody else's. */
+function charged(passage: Passage, span: Pick<Span, 'first' | 'last'>, people: People): Finding[] {
+  const holder = people.holders[span.first]
+  // "Shoved partner, charged with DV": in a note, a clause that names nobody goes on about the client.
+  const isTheirs = passage.firstPerson || isAnyNamed(passage, span, people) || opensClause(passage, holder?.at)
+  if (holder?.who !== 'other' || !isTheirs) return [found(span, CAUSED, CHARGED)]
+  const isPartners = PARTNERS.includes(holder.relation)
+  return isPartners ? [found(span, SURVIVOR, 'a partner charged with domestic violence')] : []
+}
+
+/** "Husband, 40, arrested for DV". */
+function opensClause({ clauses }: Passage, at: number | undefined): boolean {
+  return at !== undefined && clauses[at - 1] !== clauses[at]
+}
+
+function isAnyNamed({ clauses }: Passage, { first }: Pick<Span, 'first'>, people: People): boolean {
+  for (let index = first; index >= 0 && clauses[index] === clauses[first]; index--)
+    if (people.personAt(index)?.who === 'other') return true
+  return false
+}
+
+const PARTNERS: readonly (Relation | undefined)[] = ['spouse', 'ex', 'someone']
+
+/** "DV battery conviction", "DV assault 4, judge ordered a program", "dom batt arrest": what follows the word is the court's. */
+function convictions(passage: Passage, people: People): Finding[] {
+  const isSent = passage.of('court-sends').length > 0
+  return passage.of('dv-word').flatMap((span) => {
+    if (passage.firstPerson) return []
+    const behind = passage.tokens.slice(span.last + 1, span.last + 1 + MOST_TO_VERDICT).map(({ folded }) => folded)
+    const isVerdict =
+      behind.some((word) => VERDICT.test(word)) || (isSent && /^(?:assault|battery|batt)$/.test(behind[0] ?? ''))
+    return isVerdict ? charged(passage, span, people) : []
+  })
+}
+
+const VERDICT = /^(?:conviction|conv|convicted|plea|arrest|arrested|charge|charges|charged)$/
+const MOST_TO_VERDICT = 3
 
 /** "A restraining order against me": the court sees the client as who did the harm; in a note, "against him" may be either. */
 function orders(passage: Passage, people: People, { first, last }: Span): Finding[] {

@@ -4,7 +4,7 @@ import { dangerConcerns } from './danger-concerns.ts'
 import type { Danger } from './dangers.ts'
 import { ambiguousIn } from './find.ts'
 import type { Guess } from './guess.ts'
-import { BETWEEN_PARTNERS, CONTROL } from './harm-found.ts'
+import { BETWEEN_PARTNERS, CAUSED, CONTROL } from './harm-found.ts'
 import type { Language } from './language.ts'
 import { WHO_WAS_HARMED } from './never-guessed.ts'
 import type { Passage } from './passage.ts'
@@ -144,8 +144,11 @@ function withoutAsked(
   harmDone: string | undefined,
   { concerns }: Language,
 ): readonly Weighed[] {
-  if (harmDone === undefined || meanings.some(({ concern }) => concern === harmDone)) return meanings
-  const against = concerns.get(harmDone)?.contrast ?? []
+  const isTold = meanings.some(({ concern }) => concern === CAUSED)
+  const done = harmDone ?? (isTold ? CAUSED : undefined)
+  if (done === undefined) return meanings
+  // Where it is told, only what would stand in for a program gives way; who was harmed as well is asked about.
+  const against = (concerns.get(done)?.contrast ?? []).filter((id) => !isTold || !BETWEEN_PARTNERS.includes(id))
   return meanings.map((meaning) =>
     meaning.concern !== undefined && against.includes(meaning.concern)
       ? { mention: meaning.mention, because: 'ambiguous' }

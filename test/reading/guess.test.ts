@@ -430,6 +430,12 @@ describe('beside a trouble that is named', () => {
       )
   })
 
+  test('nothing is guessed of a text in a script that nothing was learned of', () => {
+    expect(concernsOf(guessed('Ребенок не спит и я устала slippers piano', { loneliness: 0.9 }))).toEqual([])
+    expect(concernsOf(guessed('Bố em ở nhà một mình cả ngày slippers piano', { loneliness: 0.9 }))).toEqual([])
+    expect(concernsOf(guessed('¿Dónde está mamá? slippers piano 😀', { loneliness: 0.9 }))).toEqual(['loneliness'])
+  })
+
   test('what is named in passing, in a story of something else, is not what a group is sought for', () => {
     expect(concernsOf(guessed(story, { hoarding: 0.09, loneliness: 0.5 }))).toEqual(['loneliness'])
     expect(concernsOf(guessed(story, { hoarding: 0.11, loneliness: 0.5 }))).toEqual(['loneliness', 'hoarding'])

@@ -30,6 +30,7 @@ testClaims(
       ['Lonely (they/them), 26', 'nonbinary'],
     ],
     'a bare word counts where it stands for the client': [
+      ['Native guy, drinks', 'native'],
       ['I pastor a church and I’m lonely', 'clergy'],
       ['F40.10, sophomore at the state university', 'college-students'],
       ['F40.10, sophmore at the state university', 'college-students'],

@@ -18,6 +18,7 @@ test.each<[string, Wishes]>([
   ['Panic, cheap and online', { meets: ['online'], cost: 'low' }],
   ['Hoards what she gets from free piles, low fee', { cost: 'low' }],
   ['Panic, women’s group in Sp', { language: ['es'], without: ['men'] }],
+  ['Panic, monolingual Sp spkr', { language: ['es'] }],
   ['Panic, Vn-speaking', { language: ['vi'] }],
   ['Panic, Dari only', { language: ['fa'] }],
   ['Panic, in Kreyol', { language: ['ht'] }],
