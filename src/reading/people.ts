@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
 import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
-import { isSoughtForChild } from './sought-for-child.ts'
+import { relationSoughtFor } from './relation-sought-for.ts'
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = anyOf(
@@ -37,9 +37,10 @@ export function peopleOf(passage: Passage): People {
   const persons = tokens.map((_, index) => relationAt(passage, index))
   const child = ofWhom(passage, persons)
   if (child !== undefined) persons[child.at] = child
-  if (isSoughtForChild(passage, persons))
+  const sought = relationSoughtFor(passage, persons)
+  if (sought !== undefined)
     for (const [index, person] of persons.entries())
-      if (person?.who === 'other' && person.relation === 'child')
+      if (person?.who === 'other' && person.relation === sought)
         persons[index] = { ...person, who: 'client', rule: SOUGHT_FOR }
   const frame = passage.firstPerson ? undefined : (frameOf(passage, persons) ?? describedOf(passage))
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)

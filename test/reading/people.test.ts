@@ -74,6 +74,12 @@ testClaims({
     ['Looking for a group for my brother who gambles', 'gambling -loved-ones-gambling'],
     ['Support group for my mom with panic attacks', 'panic -loved-ones-mental-illness'],
   ],
+  'a group for a grown relative is about them, but a partner may come for either': [
+    ['My cousin gambles. Is there anything around here for him', 'gambling -loved-ones-gambling'],
+    ['My sister has panic attacks, is there a group for her', 'panic -loved-ones-mental-illness'],
+    ['My husband gambles. Is there anything around here for him', 'loved-ones-gambling -gambling'],
+    ['My cousin gambles. Is there anything for me', 'loved-ones-gambling -gambling'],
+  ],
   'a group for children is about the child, whoever else is named': [
     ['Class for my 15 yo daughter, social anxiety', 'social-anxiety'],
     ['My 15 yo daughter has social anxiety', '-social-anxiety'],

@@ -1,4 +1,4 @@
-import type { Holder } from './holder.ts'
+import type { Holder, Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 
 const FOR_THEM =
@@ -9,11 +9,25 @@ const FOR_CHILDREN =
 const OF_CHILDREN =
   /\b(?:parents?|moms?|dads?|mothers?|fathers?|families|grandparents|caregivers|us) (?:of|with|to|who)\b|\bfor (?:parents|families|moms|dads|caregivers|grandparents)\b/
 
-/** "Autistic daughter 14 eats alone, she'd go to something with coaching": the child is who would come. */
-export function isSoughtForChild(passage: Passage, persons: readonly (Holder | undefined)[]): boolean {
+/** "Is there anything around here for him": of a cousin, who is grown and would come himself. */
+const FOR_ONE = /\b(?:groups?|program|meeting|anything|something|somewhere) (?:\w+ ){0,4}for (?:him|her)\b/
+/** A partner's and a parent's group is as much for those who live with them. */
+const WHO_MAY_COME: readonly (Relation | undefined)[] = ['kin', 'sibling', 'friend']
+
+/** The relative who would come: "autistic daughter 14 eats alone, she'd go to something with coaching". */
+export function relationSoughtFor(passage: Passage, persons: readonly (Holder | undefined)[]): Relation | undefined {
   const others = persons.filter((person) => person?.who === 'other' && person.relation !== 'pet')
-  if (!others.some((person) => person?.relation === 'child')) return false
+  const [first] = others
+  if (first === undefined) return undefined
   const words = passage.tokens.map(({ folded }) => folded).join(' ')
+  const isOnlyOne = others.every((person) => person?.relation === first.relation)
+  if (isOnlyOne && WHO_MAY_COME.includes(first.relation) && FOR_ONE.test(words)) return first.relation
+  return others.some((person) => person?.relation === 'child') && isForChild(passage, others, words)
+    ? 'child'
+    : undefined
+}
+
+function isForChild(passage: Passage, others: readonly (Holder | undefined)[], words: string): boolean {
   if (FOR_CHILDREN.test(words) && !OF_CHILDREN.test(words)) return true
   // "Ok if parents come": those who ask.
   const isAsking = (person: Holder | undefined): boolean =>
