@@ -69,7 +69,9 @@ function isInside(finding: Finding, other: Finding, language: Language): boolean
 }
 
 /** A pattern for "is addicted" that goes on as "addicted to porn" is about porn. */
-function endsWithin({ how, concern, first, last }: Finding, other: Finding): boolean {
+function endsWithin({ how, concern, first, last, explains }: Finding, other: Finding): boolean {
+  // A death is told by its own words, whatever goes on behind them.
+  if (explains !== undefined) return false
   if (how !== 'pattern' || other.how !== 'phrase' || other.concern === concern) return false
   return first < other.first && other.first <= last && last < other.last
 }

@@ -87,7 +87,7 @@ function opensWithKiller(passage: Passage, at: number): boolean {
 
 /** "My brother killed himself", "her dad passed away", "he died". */
 function deathsOf(passage: Passage, people: People): Finding[] {
-  const told = ['die', ...CAUSES]
+  const told = ['die', ...CAUSES, 'overdosed']
     .flatMap((name) => passage.of(name))
     .filter((cue) => tellsOfDeath(passage, cue))
     .map((cue) => ({ cue, who: whoDied(passage, people, cue.first) }))

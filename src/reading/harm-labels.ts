@@ -106,6 +106,7 @@ function traits(passage: Passage, people: People, cue: Span): Finding[] {
   if (holder?.who === 'other') return abuser(passage, cue, holder.relation)
   const isSelf =
     passage.firstPerson &&
+    isOfMe(passage, cue.first) &&
     /^(?:i|im|ive|was|am|been|be|being|become|becoming|got|get|verbally|emotionally|physically)$/.test(
       passage.tokens[cue.first - 1]?.folded ?? '',
     )
@@ -113,6 +114,19 @@ function traits(passage: Passage, people: People, cue: Span): Finding[] {
   const isTrait = passage.tokens[cue.first]!.folded === 'controlling' && passage.of('rel-spouse').length === 0
   return isSelf && !isTrait ? [found(cue, CAUSED, 'the client calls their own behavior abusive')] : []
 }
+
+/** "I have been violent", "been violent lately"; not "the game got violent", and not "nobody has ever been violent". */
+function isOfMe({ tokens, clauses }: Passage, at: number): boolean {
+  const before = tokens.filter(({ index }) => index < at && clauses[index] === clauses[at])
+  if (/^becom/.test(before.at(-1)?.folded ?? '')) return true
+  return (
+    before.every(({ folded }) => AUXILIARY.test(folded)) ||
+    before.some(({ folded }) => /^(?:i|im|ive|id)$/.test(folded))
+  )
+}
+
+const AUXILIARY =
+  /^(?:been|being|was|am|become|becoming|got|get|verbally|emotionally|physically|very|so|and|then|have|had)$/
 
 function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
   if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]

@@ -11,6 +11,8 @@ import type { WishFound } from './wishes.ts'
 const MOST_WORDS = 3
 const STATE_WORDS = 2
 const ZIP = /^\d{5}$/
+/** Codes that sessions are billed by (CPT, of psychotherapy), and no ZIP codes that anybody lives in. */
+const PSYCHOTHERAPY: ReadonlySet<string> = new Set(['90791', '90832', '90834', '90837', '90846', '90847', '90853'])
 const NAME_OR_ZIP = /^(?:[A-Z]|\d{5}$)/
 const LEADS = anyOf('in near around')
 /** Before "in" these say where somebody is now. */
@@ -45,6 +47,7 @@ function lastOf(
   isPlace: (words: string) => boolean,
 ): number | undefined {
   const { tokens } = passage
+  if (PSYCHOTHERAPY.has(tokens[first]!.text)) return undefined
   if (ZIP.test(tokens[first]!.text)) return isPlace(tokens[first]!.text) ? first : undefined
   if (!mayName(passage, first)) return undefined
   let longest = first
@@ -73,7 +76,7 @@ function isState(
   // "8 y/o M, ADHD-C".
   if (passage.tokens[first]!.text.length === 1 || (next.upper && next.text.length > 2)) return false
   if (end - last > STATE_WORDS || (next.text.length === 2 && next.text !== next.text.toUpperCase())) return false
-  if (!/^[A-Z][A-Za-z.]*$/.test(next.text)) return false
+  if (!passage.tokens.slice(last + 1, end + 1).every(({ text }) => /^[A-Z][A-Za-z.]+$/.test(text))) return false
   return isPlace(`${passage.words(first, last)}, ${passage.words(last + 1, end)}`)
 }
 

@@ -97,7 +97,10 @@ function proxied(passage: Passage, span: Span): boolean {
 
 /** "A group for a gay man who has OCD": whom a note is about, and nobody's former partner; "dating a man who drinks" is. */
 function isSomebodyWho(passage: Passage, { first, last, set }: Span): boolean {
-  if (set.id !== 'rel-ex' || passage.firstPerson || passage.tokens[last]!.folded !== 'who') return false
+  if (set.id !== 'rel-ex' || passage.tokens[last]!.folded !== 'who') return false
+  // "Wants guys who did time": company, and nobody's former partners.
+  if (/^(?:men|women|guys|girls|ladies|people)$/.test(passage.tokens[first]!.folded)) return true
+  if (passage.firstPerson) return false
   const start = descriptionStart(passage, first)
   if (start === 0) return true
   const hasArticle = /^(?:an?|any|some)$/.test(passage.tokens[start - 1]!.folded)

@@ -86,14 +86,23 @@ function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
 }
 
 /** "A group for a veteran who has OCD", "70F widow, OCD": who the person is, and not what the group is for. */
-function isWho(passage: Passage, { concern, first, last }: Finding, { facts }: Language): boolean {
+function isWho(passage: Passage, finding: Finding, { facts }: Language): boolean {
+  const { concern, first, last } = finding
   const standing = passage.at(first, 'standing')
   if (standing !== undefined && standing.first <= first && last <= standing.last) return true
   // By the word and not by its stem: "over my divorce" is what troubles them.
   if (first === last && STANDING.test(passage.tokens[first]!.folded)) return true
+  // "OEF vet, PTSD, nightmares": the service tells who it is.
+  const identity = concern === SERVICE ? facts.membership[concern] : undefined
+  const isService = passage.spans.some(
+    ({ set, first: from, last: to }) => set.id === identity && from <= first && last <= to,
+  )
+  if (isService && !isBehind(passage, finding, 'seeks') && !isOfGroup(passage, finding)) return true
   const article = passage.tokens[descriptionStart(passage, first) - 1]?.folded ?? ''
   return concern in facts.membership && /^an?$/.test(article)
 }
+
+const SERVICE = 'military-transition'
 
 const STANDING = /^(?:divorced|widowed|retired)$/
 

@@ -6,6 +6,7 @@ import { isSurvived } from './survived.ts'
 export function tellsOfDeath(passage: Passage, cue: Span): boolean {
   if (cue.set.id === 'die')
     return passage.tokens[cue.first]!.folded !== 'passed' || cue.last > cue.first || isPassing(passage, cue)
+  if (cue.set.id === 'overdosed') return passage.of('of-the-dead').length > 0
   if (cue.set.id === 'by-overdose') return /die|death|fatal|lost/.test(passage.words(cue.first, cue.last).toLowerCase())
   if (isSurvived(passage, cue.last)) return false
   const words = passage.words(cue.first, cue.last).toLowerCase()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { concernsIn, mainIn, read, testClaims } from './claims.ts'
 
 test.each([
+  ['OEF vet, nightmares', 'trauma', 'what troubles somebody, before the service they are from'],
   ['Panic attacks and wants help with hoarding', 'hoarding', 'what help is wanted with'],
   ['Panic attacks, here for OCD', 'ocd', 'what the person is here for'],
   ['Used to gamble, hoarding', 'hoarding', 'what is current, before what is past'],

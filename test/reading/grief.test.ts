@@ -24,6 +24,14 @@ testClaims({
     ['Since my husband died I have panic attacks', 'grief-spouse panic'],
     ['Since my mother died I use heroin', 'grief opioids -grief-overdose'],
   ],
+  'an overdose is a death where it is spoken of the dead': [
+    [
+      'My son od’d on fentanyl in August and people at church act like he had it coming',
+      'grief-overdose -loved-ones-drugs',
+    ],
+    ['My brother overdosed, the funeral was Friday', 'grief-overdose'],
+    ['My brother overdosed last night and is in the ICU', '-grief-overdose'],
+  ],
   'who died may be told twice before it': [
     ['His mama, my sister, died right before Christmas', 'grief'],
     ['Their dad, my husband, died in May', 'grief-spouse'],

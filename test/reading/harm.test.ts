@@ -43,6 +43,12 @@ testClaims({
     ['38F. Hx of being beaten by ex. Judge wants a DV program, anger mgmt', `${CAUSED} -anger -${SURVIVOR}`],
     ['29F, DV assault by ex', `${SURVIVOR} -${CAUSED}`],
   ],
+  'nobody is called violent but who says so of themselves': [
+    ['Nobody has ever been violent and I keep leaving', `-${CAUSED}`],
+    ['My kid melts down over losing, the game got violent', `-${CAUSED}`],
+    ['My husband says I’m beautiful and I could slap him', `-${CAUSED}`],
+    ['I have been violent with her', CAUSED],
+  ],
   'pictures of children': [['44M, in trouble for depictions of minors', 'caused-sexual-harm']],
   'the client who is named behind the deed did not do it': [
     ['39M, husband controls the phone, strangled pt once in Aug', `${SURVIVOR} -${CAUSED}`],

@@ -15,6 +15,13 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 testClaims(
   {
+    'company that is sought is nobody’s former partner': [
+      ['48M, no ID. Wants guys who did time', 'reentry -loved-ones-incarcerated'],
+    ],
+    'no harm to oneself is read into its denial': [
+      ['I don’t want to hurt myself or anything, I’m lonely', '-self-harm'],
+    ],
+    'a word that is no slip of another': [['Wants to know how a handover works', '-alcohol']],
     'who hurt somebody stands in brackets behind the harm, and is not the one who was hurt': [
       ['CSA hx (stepfather)', 'childhood-abuse'],
     ],

@@ -24,6 +24,8 @@ test.each([
 
 test.each([
   'My brother lives in Chicago and drinks',
+  'Adult M, 33, panic',
+  'Panic. Can I bill 90853 + 90837?',
   'Moved from Chicago last year, no friends',
   'I lived in Chicago when my mother died and I never got over it',
   'I gamble and owe 90027 dollars',
