@@ -50,7 +50,11 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     wishes.approach?.includes(what === 'moderation' ? 'harm-reduction' : what) === true
   const declined = [...(intake.without ?? []), ...(wishes.without ?? [])].filter((what) => !isWished(what))
   const identityOf = (id: string): Identity | undefined => vocabulary.identities.get(id)
-  const unsuited = [...identities, ...(wishes.approach ?? [])].flatMap((id) =>
+  // What an approach rules out, it rules out for whoever asks for it: atheists who mean to drink on as well.
+  const avoiding = [...identities, ...(wishes.approach ?? [])].sort(
+    (a, b) => Number(a in NOT_FOR) - Number(b in NOT_FOR),
+  )
+  const unsuited = avoiding.flatMap((id) =>
     (identityOf(id)?.avoid ?? NOT_FOR[id] ?? []).map((what): [string, string] => [what, id]),
   )
   return {

@@ -38,7 +38,7 @@ export interface Candidates {
   readonly breadth: Uint8Array
   /** 1 = serves a substance need, 2 = has a word of the need as a free tag, 4 = some of its groups have a word of it where that counts. */
   readonly flags: Uint8Array
-  /** By group: 1 = has a word of the need where that counts. */
+  /** By group: 1 = has a word of the need where that counts, 2 = a word that names what is sought, or two others. */
   readonly hasWord: Uint8Array
   readonly withWord: Gathered
   /** Groups that were found by words alone; made when a need first asks for them. */

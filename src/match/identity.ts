@@ -50,6 +50,9 @@ const OLDEST = 110
 
 const ADULT = 18
 
+/** Who speaks another language has often come from elsewhere. */
+const NEWCOMERS = 'immigrants'
+
 const EXCLUSIVE = 2
 const OPEN = 1
 
@@ -152,7 +155,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
   }
   /** Who asks for a language, and is served in it, is likely one of the people who speak it. */
   const isOfSpeakers = Uint8Array.from(names, (id, tag) =>
-    Number(standings[tag]! < IS.outOfAge && identityOf(id)?.axes?.includes('people') === true),
+    Number(standings[tag]! < IS.outOfAge && (id === NEWCOMERS || identityOf(id)?.axes?.includes('people') === true)),
   )
   const rankByPeople = (kind: number, isServed: boolean): number => {
     let rank: number = IDENTITY.everyone

@@ -59,6 +59,9 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const needsUnserved = (tier: number, lot: number): number =>
     plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
+  /** Made for one narrow thing, and a word of the need says that it may be this: "thunder", and a group after the hurricane. */
+  const isMadeForIt = (kind: number, unlike: number): boolean =>
+    (unlike & UNLIKE.words) !== 0 && freeTags[ids[starts[kind]!]!] === 1
   const stepOfLook = (places: number, ofLook: (look: Look) => number): Step => ({ places, ofLook })
   const stepOfLot = (places: number, ofLot: (lot: number) => number): Step => ({
     places,
@@ -87,9 +90,12 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     {
       places: 2,
       // For people who are what the person was said to be, and few are, or who are as young, it may be one thing of many.
-      ofCell: ({ rank, sharedCount, isForTheirYouth }: Look, _kind: number, lot: number) =>
-        isForTheirYouth || (rank === IDENTITY.shared && sharedCount > 0) ? 0 : best[lot]! & 1,
-      atLeast: (lot: number) => (identities.leastRank === IDENTITY.shared ? 0 : best[lot]! & 1),
+      ofCell: ({ rank, sharedCount, isForTheirYouth }: Look, kind: number, lot: number, unlike: number) =>
+        isForTheirYouth || isMadeForIt(kind, unlike) || (rank === IDENTITY.shared && sharedCount > 0)
+          ? 0
+          : best[lot]! & 1,
+      atLeast: (lot: number) =>
+        identities.leastRank === IDENTITY.shared || candidates.withWord.count > 0 ? 0 : best[lot]! & 1,
     },
     ...(isDbtNeed ? [stepOfLook(4, ({ dbtRank }) => dbtRank)] : []),
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
@@ -100,7 +106,13 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
       ? stepOfLook(MOST_SHARED + 1, ({ sharedCount }) => Math.max(0, MOST_SHARED - sharedCount))
       : NOT_ASKED,
     // A group that is about it before all else; a word of the listing says less.
-    stepOfLot(2, (lot) => Number(isKind(candidates, lot) && position[lot]! > 0)),
+    {
+      places: 2,
+      ofCell: (_look: Look, kind: number, lot: number, unlike: number) =>
+        Number(isKind(candidates, lot) && position[lot]! > 0 && !isMadeForIt(kind, unlike)),
+      atLeast: (lot: number) =>
+        Number(isKind(candidates, lot) && position[lot]! > 0 && candidates.withWord.count === 0),
+    },
     {
       places: 2,
       ofCell: (_look: Look, _kind: number, lot: number, unlike: number) =>
@@ -127,11 +139,14 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     steps,
     unlike:
       isOfOtherIllness === undefined
-        ? (group) => hasWord[group]! * UNLIKE.word
-        : (group) => hasWord[group]! * UNLIKE.word + Number(isOfOtherIllness(group)) * UNLIKE.otherIllness,
+        ? (group) => ofWords[hasWord[group]!]!
+        : (group) => ofWords[hasWord[group]!]! + Number(isOfOtherIllness(group)) * UNLIKE.otherIllness,
     isUnlike: (lot) => isOfOtherIllness !== undefined || (flags[lot]! & FLAG.marked) !== 0,
   }
 }
+
+/** By how many words of the need a listing has. */
+const ofWords: readonly number[] = [0, UNLIKE.word, UNLIKE.word + UNLIKE.words]
 
 /** What was not asked puts no group before another. */
 const NOT_ASKED: Step = { places: 1 }

@@ -5,9 +5,9 @@ import { TIER } from './plan.ts'
 import type { Query } from './query.ts'
 import type { TagSet } from './tags.ts'
 
-/** What tells groups of one cell apart, together: the listing has a word of the need, or names another illness. */
-export const UNLIKE = { word: 1, otherIllness: 2 } as const
-export const UNLIKES = 4
+/** What tells groups of one cell apart, together: the listing has a word of the need, or what names it, or it names another illness. */
+export const UNLIKE = { word: 1, otherIllness: 2, words: 4 } as const
+export const UNLIKES = 8
 
 /** A place of the groups of a cell: by how they look, by what they are about, by their lot, and by UNLIKE. */
 export type OfCell = (look: Look, kind: number, lot: number, unlike: number) => number

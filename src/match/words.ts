@@ -91,24 +91,41 @@ export function noteWords(candidates: Candidates, query: Query): void {
     if (candidates.needs[kind] === 0) candidates.needs[kind] = 1
     candidates.flags[kind]! |= FLAG.word
   })
-  markWords(candidates, query, query.wanted(left), FIELD.name | FIELD.tag)
+  markWords(candidates, query, query.wanted(left), FIELD.name | FIELD.tag, NAMING)
   // A diagnosis or a fear counts wherever the listing speaks of it.
-  markWords(candidates, query, query.wanted(named), ANYWHERE)
+  markWords(candidates, query, query.wanted(named), ANYWHERE, NAMING)
   // So does a word that hardly any listing has.
-  markWords(candidates, query, query.telling, ANYWHERE)
+  markWords(candidates, query, query.telling, ANYWHERE, TELLING)
 }
 
+/** What a summary says in passing names nothing. */
+const NAMED = FIELD.name | FIELD.tag
 const ANYWHERE = FIELD.name | FIELD.tag | FIELD.organization | FIELD.summary
 
-function markWords(candidates: Candidates, { directory }: Query, words: readonly Wanted[], where: number): void {
+/** What a word adds to a group's, up to the most. */
+const NAMING = 2
+const TELLING = 1
+const MOST_WORTH = 2
+
+function markWords(
+  candidates: Candidates,
+  { directory }: Query,
+  words: readonly Wanted[],
+  where: number,
+  worth: number,
+): void {
   const { hasWord, withWord, best, flags } = candidates
   const { kinds } = directory.concerns
   for (const word of words) {
+    // A group may have several of the forms, and has the word once.
+    const met = new Set<number>()
     forEachHaving(directory, word, (group, fields) => {
-      if ((fields & where) === 0 || hasWord[group] === 1 || best[kinds[group]!] === UNTOUCHED) return
-      hasWord[group] = 1
+      if ((fields & where) === 0 || hasWord[group] === MOST_WORTH || best[kinds[group]!] === UNTOUCHED) return
+      if (met.has(group)) return
+      met.add(group)
+      if (hasWord[group] === 0) withWord.add(group)
+      hasWord[group] = Math.min(MOST_WORTH, hasWord[group]! + ((fields & NAMED) === 0 ? TELLING : worth))
       flags[kinds[group]!]! |= FLAG.marked
-      withWord.add(group)
     })
   }
 }

@@ -22,7 +22,7 @@ const LINKS = anyOf(
 export function isAsked(passage: Passage, people: People, span: Words, isOften = false): boolean {
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
-  if (isOften && isOfEachDay(passage, span)) return false
+  if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span))) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
@@ -52,7 +52,7 @@ function isBare(passage: Passage, span: Words): boolean {
   return true
 }
 
-const HAPPENING = /^(?:since|last|this|past|by|q|every|evry|each|same|one|until|till|til|an?)$/
+const HAPPENING = /^(?:since|before|last|this|past|by|q|every|evry|each|same|one|until|till|til|an?)$/
 const LESS = /^(?:get|got|getting|down|back|keep|limit|switch)$/
 const EACH = /^(?:every|evry|each|most|all)$/
 const PART_OF_DAY = /^(?:day|days|night|nights|nite|nites|evening|evenings|morning|mornings|afternoon|afternoons)$/
@@ -73,6 +73,11 @@ function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
   // "The funeral was two Saturdays ago."
   const isAgo = next === 'ago' || SO_MANY.test(before!)
   return HAPPENING.test(before!) || isOnce || isOfMuch || isHour || isAgo
+}
+
+/** "I didn't look at it until morning." */
+function isUntil({ tokens }: Passage, { first }: Words): boolean {
+  return /^(?:until|till|til|since|by)$/.test(tokens[first - 1]?.folded ?? '')
 }
 
 /** "Is drunk every nite after work": a clause of its own, and what goes on. */

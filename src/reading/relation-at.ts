@@ -12,6 +12,7 @@ import type { Passage } from './passage.ts'
 export const ROLE = 'the relation describes the client'
 /** The rule of a client who is not the one who speaks. */
 export const SOUGHT_FOR = 'a group is sought for this person'
+const GROUPS = /^(?:groups?|class|classes|program|programme|meetings?|course|workshop)$/
 const ROLE_LEADS = anyOf(
   'a an as little young single new expecting working first time widowed divorced stay home im am is being become became',
 )
@@ -39,7 +40,9 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
     /^(?:yo|old)$/.test(passage.tokens[index - 1]!.folded)
   ) {
     const person = relationAt(passage, byYears.first)
-    return person && { ...person, ...(gender && { gender }) }
+    // Help for a child is as much for the parents.
+    const isForThem = person?.rule === SOUGHT_FOR && GROUPS.test(passage.tokens[byYears.first - 2]?.folded ?? '')
+    if (isForThem) return { ...person, ...(gender && { gender }) }
   }
   if (relation === 'parent' && isToSome(passage, span)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   if (

@@ -98,8 +98,8 @@ function ofPartner(each: Weighed, told: readonly Weighed[], passage: Passage, { 
   if (passage.of('rel-spouse').length === 0 || passage.of('rel-child').length > 0) return each
   const isNeurodivergent = (id: string | undefined): boolean => concerns.get(id ?? '')?.lovedOne === PARENTS_OF
   const named = told.filter(({ mention }) => isNeurodivergent(mention.concern))
-  const isOnlyTheirs = named.length > 0 && named.every(({ mention }) => mention.holder.who === 'other')
-  return each.concern === PARENTS_OF || (isNeurodivergent(each.concern) && isOnlyTheirs)
+  const isOnlyTheirs = named.length > 0 && named.every(({ mention }) => mention.holder.relation === 'spouse')
+  return isOnlyTheirs && (each.concern === PARENTS_OF || isNeurodivergent(each.concern))
     ? { ...each, concern: 'relationship-problems' }
     : each
 }
@@ -158,11 +158,7 @@ function isDenied(
   const denials = named.filter((each) => each.because === 'negated' && isOfIt(each.mention))
   return likeness < SURE_DENIED
     ? denials.length > 0
-    : denials.some(
-        // "He is not on hospice": of somebody else, an ordinary "not" is meant too.
-        ({ mention: { denial = '', how, holder } }) =>
-          how === 'abbreviation' || CLEAN.test(denial) || holder.who === 'other',
-      )
+    : denials.some(({ mention: { denial = '', how } }) => how === 'abbreviation' || CLEAN.test(denial))
 }
 
 /** Where "I" have a trouble, the other side of it is not guessed beside it: "I gamble, and my wife doesn't know". */

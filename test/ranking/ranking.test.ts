@@ -433,3 +433,25 @@ it('a group of teenagers for much at once comes before those of adults for this 
   expect(suggested({ ...ask, intake: { age: 15 } })).toEqual([teens.id, adults.id])
   expect(suggested({ ...ask, intake: { age: 18 } })).toEqual([adults.id, teens.id])
 })
+
+it('a group made for one narrow thing comes first where two words of the need, or what names it, say that it may be this', () => {
+  const any = aGroup('a: any trouble of the kind', { concerns: ['depression'] })
+  const storm = aGroup('b: after the storm', {
+    concerns: ['hurricane', 'depression'],
+    summary: 'For all who jump at thunder.',
+  })
+  const ask = { groups: [any, storm], need: ['depression'] }
+  expect(suggested({ ...ask, reading: { said: ['thunder', 'jump'] } })).toEqual([storm.id, any.id])
+  expect(suggested({ ...ask, reading: { named: ['hurricane'] } })[0]).toEqual(storm.id)
+  expect(suggested({ ...ask, reading: { said: ['thunder'] } })).toEqual([any.id, storm.id])
+  expect(suggested({ ...ask, reading: { said: ['rain'] } })).toEqual([any.id, storm.id])
+})
+
+it('who asks for less harm is offered no steps, not even those of atheists', () => {
+  const atheists = aGroup('a: atheists', { concerns: ['alcohol'], approach: ['12-step'], identities: ['secular'] })
+  const less = aGroup('b: less', { concerns: ['alcohol'], approach: ['harm-reduction'] })
+  const ask = { groups: [atheists, less], need: ['alcohol'] }
+  const secular = { wishes: { approach: ['secular'] } }
+  expect(suggested({ ...ask, reading: secular })).toContain(atheists.id)
+  expect(suggested({ ...ask, reading: { wishes: { approach: ['harm-reduction', 'secular'] } } })).toEqual([less.id])
+})

@@ -31,6 +31,9 @@ testClaims(
     ],
     'a bare word counts where it stands for the client': [
       ['Native guy, drinks', 'native'],
+      ['I take 911 calls, panic', 'first-responders'],
+      ['I’m a junior at State, panic', 'college-students'],
+      ['Tengo depresión y no tengo papeles', 'immigrants'],
       ['I pastor a church and I’m lonely', 'clergy'],
       ['F40.10, sophomore at the state university', 'college-students'],
       ['F40.10, sophmore at the state university', 'college-students'],

@@ -14,6 +14,7 @@ test.each<[string, Wishes]>([
   ['Drinks daily, too much God talk', { without: ['faith-based'] }],
   ['Drinks daily, wants to quit outright', { without: ['moderation'] }],
   ['I panic. Are there people like me? It began two Saturdays ago', { wants: 'connection' }],
+  ['I panic. I didn’t look at it until morning. Is there anything', {}],
   ['Panic, cheap or online', { meets: ['online'], isMeetsPreferred: true }],
   ['Panic, cheap and online', { meets: ['online'], cost: 'low' }],
   ['Hoards what she gets from free piles, low fee', { cost: 'low' }],

@@ -22,7 +22,7 @@ export function otherKind(
     const served = tags.map((tag) => names[tag]!).filter((name) => sought.has(name))
     if (served.length === 0 || !served.every((name) => plan.apart.has(name))) return undefined
     const bar: Bar = { gate: 'kind', with: names[tags[0]!]! }
-    return (group) => (candidates.hasWord[group] === 1 ? undefined : bar)
+    return (group) => (candidates.hasWord[group]! > 0 ? undefined : bar)
   }
   return (kind) => {
     // What most are made for is of the vocabulary.
