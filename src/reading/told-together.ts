@@ -21,7 +21,12 @@ const SURE_DENIED = 0.9
 const CLEAN = /^(?:no(?! more)|without|w\/o|neg|negative|absent|free of)\b|^den/i
 
 /** Letters of no language that anything was learned of: what its words are like is chance. */
-const FOREIGN = /(?:[^\0-\u024f\u2000-\u2bff\ufe0f\ud83c-\udfff].*){4}/s
+const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/g
+const LEAST_FOREIGN = 4
+
+function isForeign(need: string): boolean {
+  return (need.match(FOREIGN)?.length ?? 0) >= LEAST_FOREIGN
+}
 
 /** What the words of a need tell one by one, and all together. */
 export interface ToldTogether {
@@ -50,7 +55,7 @@ export function toldTogether(
 ): ToldTogether {
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const least = isNamed || ambiguousIn(passage).length > 0 ? LEAST_BESIDE : 0
-  if (passage.tokens.length < least || FOREIGN.test(passage.need)) return { meanings: named }
+  if (passage.tokens.length < least || isForeign(passage.need)) return { meanings: named }
   const over = named.filter(({ because, concern = '' }) => {
     const isEvent = because === 'history' && language.facts.events.includes(concern)
     return because !== 'negated' && !isEvent
