@@ -41,6 +41,9 @@ export interface Candidates {
   /** By group: 1 = has a word of the need where that counts, 2 = a word that names what is sought, or two others. */
   readonly hasWord: Uint8Array
   readonly withWord: Gathered
+  /** By group, the number of the last word that it was met by; words are numbered on from query to query. */
+  readonly metBy: Uint32Array
+  lastWord: number
   /** Groups that were found by words alone; made when a need first asks for them. */
   found: Found | undefined
 }
@@ -71,6 +74,8 @@ export function makeCandidates(directory: Directory, manners: Manners): Candidat
     flags: new Uint8Array(lots),
     hasWord: new Uint8Array(size),
     withWord: new Gathered(size),
+    metBy: new Uint32Array(size),
+    lastWord: 0,
     found: undefined,
   }
 }

@@ -114,15 +114,15 @@ function markWords(
   where: number,
   worth: number,
 ): void {
-  const { hasWord, withWord, best, flags } = candidates
+  const { hasWord, withWord, metBy, best, flags } = candidates
   const { kinds } = directory.concerns
   for (const word of words) {
-    // A group may have several of the forms, and has the word once.
-    const met = new Set<number>()
+    const number = ++candidates.lastWord
     forEachHaving(directory, word, (group, fields) => {
       if ((fields & where) === 0 || hasWord[group] === MOST_WORTH || best[kinds[group]!] === UNTOUCHED) return
-      if (met.has(group)) return
-      met.add(group)
+      // A group may have several of the forms, and has the word once.
+      if (metBy[group] === number) return
+      metBy[group] = number
       if (hasWord[group] === 0) withWord.add(group)
       hasWord[group] = Math.min(MOST_WORTH, hasWord[group]! + ((fields & NAMED) === 0 ? TELLING : worth))
       flags[kinds[group]!]! |= FLAG.marked

@@ -63,9 +63,29 @@ function isOfGroup(passage: Passage, { first, last }: Finding): boolean {
   if (tokens[group]?.stem !== 'group' || clauses[group] !== clauses[last]) return false
   for (let index = first - 1; index >= Math.max(0, first - GROUP_REACH) && clauses[index] === clauses[first]; index--)
     if (passage.at(index, 'asks')) return true
+  if (opensWithGroup(passage, first, group)) return true
   const opens = first > 0 && clauses[first - 1] !== clauses[first]
   const behind = tokens.slice(group + 1).filter(({ index }) => clauses[index] === clauses[last])
   return opens && behind.every(({ folded }) => PLEASE.test(folded))
+}
+
+const GOES_ON = /^(?:that|which|where|for|with|who|near|nearby|in|on|online)$/
+
+/** "Christian depression group that won't tell me to throw away my pills": a search begins with what is sought. */
+function opensWithGroup({ tokens, spans, clauses }: Passage, first: number, group: number): boolean {
+  const isOfWhom = (index: number): boolean =>
+    spans.some(
+      ({ set, first, last }) =>
+        (set.kind === 'identity' || set.kind === 'bare-identity' || set.kind === 'wish') &&
+        first <= index &&
+        index <= last,
+    )
+  const next = tokens[group + 1]
+  return (
+    clauses[first] === 0 &&
+    tokens.slice(0, first).every(({ index }) => isOfWhom(index)) &&
+    (next === undefined || next.before !== 'none' || GOES_ON.test(next.folded))
+  )
 }
 
 const BESIDE = /^(?:also|plus|not|but)$/

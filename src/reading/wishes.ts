@@ -91,7 +91,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
 }
 
 const OF_SEX = new Set(['without:women', 'without:men'])
-const TRIED_BEFORE = /^(?:did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
+const TRIED_BEFORE = /^(?:out|did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
 const TRIED_BEHIND = /^(?:twice|already|before|x2|x3|previously|years|yrs)$/
 
 /** "DBT twice through already", "did CBT": had, and not wished for. */

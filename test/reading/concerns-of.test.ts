@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { concernsIn, mainIn, read, testClaims } from './claims.ts'
 
 test.each([
+  ['Christian hoarding group where nobody has panic attacks', 'hoarding', 'what a search begins with'],
   ['OEF vet, nightmares', 'trauma', 'what troubles somebody, before the service they are from'],
   ['Panic attacks and wants help with hoarding', 'hoarding', 'what help is wanted with'],
   ['Panic attacks, here for OCD', 'ocd', 'what the person is here for'],
