@@ -84,8 +84,11 @@ const UNWANTED = /^(?:dont want to|do not want to|never want to)$/
 function isReassuring(passage: Passage, first: number, last: number): boolean {
   if (passage.tokens[last]!.folded !== 'myself') return false
   const lead = passage.tokens.slice(Math.max(0, first - 3), first).map(({ folded }) => folded)
-  const next = passage.tokens[last + 1]
-  const goesOn = next !== undefined && (passage.clauses[last + 1] === passage.clauses[last] || YET.has(next.folded))
+  const isOrAnything = passage.tokens[last + 1]?.folded === 'or' && passage.tokens[last + 2]?.folded === 'anything'
+  const end = isOrAnything ? last + 2 : last
+  const next = passage.tokens[end + 1]
+  const isOneClause = !isOrAnything && passage.clauses[end + 1] === passage.clauses[last]
+  const goesOn = next !== undefined && (isOneClause || YET.has(next.folded))
   return UNWANTED.test(lead.join(' ')) && !goesOn
 }
 

@@ -21,18 +21,24 @@ testClaims(
     'what others would be without, and what is saved up': [
       ['She and her daddy would do better with me gone', 'suicide'],
       ['He has been saving oxycodone', 'imminent'],
+      ['My daughter is keeping her pills for Saturday', 'suicide-other'],
+      ['58M keeps his tablets for the weekend', 'suicide'],
       ['Doubts he will see Christmas', 'suicide'],
       ['My wife said we would be better off if she weren’t around', 'suicide-other'],
     ],
     'whom the voices name': [
       ['The voices say get him first', 'harm-to-others'],
+      ['It says I have to stop him before he stops me', 'harm-to-others'],
       ['They poisoned my water', 'mania-psychosis-acute'],
     ],
     'of an older person, told by who did it': [
       ['55F, cares for her mother. Admits “I grabbed her so hard she bruised”', 'child-elder-abuse'],
     ],
     'Spanish of a weapon': [['Mi esposo me puso un cuchillo en el cuello', 'domestic-violence']],
-    'to reassure is no trouble, and the notice stays': [['I don’t want to hurt myself, I feel flat', 'self-harm']],
+    'to reassure is no trouble, and the notice stays': [
+      ['I don’t want to hurt myself or anything, I’m lonely', 'self-harm'],
+      ['I don’t want to hurt myself, I feel flat', 'self-harm'],
+    ],
     'what was survived months ago is thoughts of suicide, and no emergency now': [
       ['I swallowed a bottle of Tylenol in March, was found', 'suicide -imminent'],
       ['Four months ago I took all my pills', 'suicide -imminent'],
