@@ -132,6 +132,11 @@ describe('concerns', () => {
     expect(repeated(concerns.flatMap(({ terms }) => terms.map(stems)))).toEqual([])
   })
 
+  test('who waits for a death is not sent to the bereaved', () => {
+    const waiting = concerns.find(({ id }) => id === 'anticipatory-grief')!
+    expect(waiting).toMatchObject({ fallback: false, near: ['caregiving'] })
+  })
+
   test('every concern has at least six terms', () => {
     expect(concerns.filter(({ terms }) => terms.length < 6).map(({ id }) => id)).toEqual([])
   })

@@ -12,6 +12,8 @@ test.each<[string, Wishes]>([
   ['Panic, in person', { meets: ['in-person'] }],
   // Not every meeting of it is like the one somebody walked out of.
   ['Drinks daily, walked out of AA', {}],
+  ['OUD on bup, told he’s “not really clean”', { without: ['12-step'] }],
+  ['Panic, sliding scale, not church', { cost: 'low', without: ['faith-based'] }],
   ['Drinks daily, too much God talk', { without: ['faith-based'] }],
   ['Drinks daily, wants to quit outright', { without: ['moderation'] }],
   ['I panic. Are there people like me? It began two Saturdays ago', { wants: 'connection' }],
