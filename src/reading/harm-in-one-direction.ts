@@ -22,16 +22,18 @@ export function inOneDirection(told: readonly Finding[], passage: Passage, peopl
     new Set(told.filter((each) => is(each) && BETWEEN_PARTNERS.includes(each.concern)).map(({ concern }) => concern))
   const firm = sidesOf((each) => !isOpen(each))
   const named = firm.size > 0 ? firm : sidesOf(({ rule }) => rule === CONTROL)
-  // "Hx of being beaten by ex. Judge wants a DV program": a note of the one who was sent.
+  const isCharged = passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER)
+  // "Hx of being beaten by ex. Judge wants a DV program": what was suffered long ago is not what the court sends for.
   const isSent =
     !passage.firstPerson && passage.of('court-sends').length > 0 && told.some(({ rule }) => rule === CHARGED)
-  const isCharged =
-    isSent || (passage.of('charged').length > 0 && told.some(({ rule }) => rule === BY_CLIENT_TO_PARTNER))
+  const isOfPast = ({ first }: Finding): boolean =>
+    passage.of('history').some((cue) => passage.clauses[cue.first] === passage.clauses[first])
   const [side = sideOfClient(passage, people)] = isCharged ? [CAUSED] : named.size === 1 ? named : []
   // "He doesn't hit me, I hit him": he is the partner.
   const isBetween = told.some(({ rule }) => rule === BY_PARTNER)
   return (
     told
+      .filter((each) => !(isSent && each.concern === SURVIVOR && isOfPast(each)))
       // "Court says I need classes, I hit him, he hit me back then".
       .filter(
         (each) =>
