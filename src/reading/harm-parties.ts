@@ -142,3 +142,10 @@ export function relationAt(passage: Passage, index: number, over?: string): Span
 export function partyOf(span: Span): Relation {
   return span.set.id.slice('rel-'.length) as Relation
 }
+
+/** "I groped a woman at the office party". */
+export function isStranger({ tokens }: Passage, at: number): boolean {
+  return /^(?:a|an|another|some)$/.test(tokens[at]?.folded ?? '') && STRANGER.test(tokens[at + 1]?.folded ?? '')
+}
+
+const STRANGER = /^(?:woman|man|girl|boy|guy|coworker|colleague|student|teenager|teen|minor|child|kid|classmate)$/

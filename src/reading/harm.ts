@@ -12,7 +12,17 @@ import {
 } from './harm-found.ts'
 import { inOneDirection } from './harm-in-one-direction.ts'
 import { harmLabels } from './harm-labels.ts'
-import { doerBefore, lastNamed, type Met, objectIn, ownerIn, type Party, REACH, relationAfter } from './harm-parties.ts'
+import {
+  doerBefore,
+  isStranger,
+  lastNamed,
+  type Met,
+  objectIn,
+  ownerIn,
+  type Party,
+  REACH,
+  relationAfter,
+} from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
 import type { Language } from './language.ts'
@@ -20,6 +30,7 @@ import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import { ofRelation } from './of-relation.ts'
+import { isPartnerOfOther } from './partner-of-other.ts'
 import type { Passage } from './passage.ts'
 import { matchesOf } from './patterns.ts'
 import type { People } from './people.ts'
@@ -107,6 +118,10 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
     return told.map((each) => ({ ...each, holder: victim, ...raises }))
   }
   const object = cue.object ?? objectIn(passage, people, cue.last + 1, cue.last + REACH, cue.last)
+  if (cue.kind === 'sexual' && object.party === undefined && isStranger(passage, cue.last + 1))
+    return doerBefore(passage, people, cue) === 'client'
+      ? caused(passage, cue, { party: 'friend', last: cue.last + 2 })
+      : []
   const span = { first: cue.first, last: object.last }
   if (cue.object?.isPronoun && isOwn(passage, people, cue)) return []
   if (cue.kind === 'control') return controlled(passage, people, cue, object)
@@ -136,7 +151,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   const isToTheirOwn = doer === 'parent' && object.isPronoun && towardClient(passage, cue, doer) === 'ex'
   if (isToTheirOwn || ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child'))
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
-  if (isPartnerOfOther(passage, cue) && object.party !== 'client' && cue.kind === 'blow' && object.isPronoun)
+  if (isPartnerOfOther(passage, cue.first) && object.party !== 'client' && cue.kind === 'blow' && object.isPronoun)
     return [{ ...found(span, SURVIVOR, 'somebody close is harmed by a partner'), raises: AT_HOME }]
   if (doer === 'parent' && object.party === 'sibling')
     return [{ ...found(span, 'childhood-abuse', 'a parent harms another child'), ...goesOn(passage) }]
@@ -152,20 +167,6 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   }
   return []
 }
-
-/** "My sister's boyfriend is beating on her". */
-function isPartnerOfOther(passage: Passage, { first }: Cue): boolean {
-  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
-    if (passage.clauses[index] !== passage.clauses[first]) return false
-    const relation = passage.relation(index)
-    if (relation?.set.id !== 'rel-spouse' && relation?.set.id !== 'rel-ex') continue
-    const owner = passage.relation(index - 1)
-    return owner !== undefined && OWNED.includes(owner.set.id) && /s$/.test(passage.tokens[index - 1]!.folded)
-  }
-  return false
-}
-
-const OWNED = ['rel-sibling', 'rel-child', 'rel-friend', 'rel-kin', 'rel-parent']
 
 const DOERS =
   /(?:^| )for (?:an?|any|some|other|the|those|young|older)? ?(?:man|men|woman|women|guys?|somebody|someone|people|persons?) (?:who|that)(?: \w+){0,2}$/

@@ -31,6 +31,7 @@ testClaims(
       ['It says I have to stop him before he stops me', 'harm-to-others'],
       ['They poisoned my water', 'mania-psychosis-acute'],
     ],
+    'of a child, told as what goes on': [['im 16 and my moms hitting got worse', 'child-elder-abuse']],
     'of an older person, told by who did it': [
       ['55F, cares for her mother. Admits “I grabbed her so hard she bruised”', 'child-elder-abuse'],
     ],

@@ -49,6 +49,11 @@ testClaims({
     ['My husband says I’m beautiful and I could slap him', `-${CAUSED}`],
     ['I have been violent with her', CAUSED],
   ],
+  'sexual harm to a stranger': [
+    ['They say I groped a woman at the office party', 'caused-sexual-harm -sexual-assault-survivor'],
+    ['I was groped by a man on the train', 'sexual-assault-survivor -caused-sexual-harm'],
+    ['My friend says he assaulted a coworker', '-caused-sexual-harm'],
+  ],
   'pictures of children': [['44M, in trouble for depictions of minors', 'caused-sexual-harm']],
   'the client who is named behind the deed did not do it': [
     ['39M, husband controls the phone, strangled pt once in Aug', `${SURVIVOR} -${CAUSED}`],
