@@ -238,6 +238,11 @@ describe('harm that the client seems to have done', () => {
     const angry = `I shoved him. Slippers and piano${' stand'.repeat(13)}`
     expect(concernsOf(guessed(angry, { 'domestic-violence-caused-harm': 0.98 }))).toEqual([])
     expect(concernsOf(guessed(angry, { 'domestic-violence-caused-harm': 0.4, anger: 0.4 }))).toContain('anger')
+    // Of a stranger it is anger, whatever else it is like; of one with a partner it is asked about all the same.
+    const stranger = `In anger management, I shoved a guy. Slippers and piano${' stand'.repeat(13)}`
+    expect(concernsOf(guessed(stranger, { 'domestic-violence-caused-harm': 0.98 }))).toContain('anger')
+    const married = `In anger management, I shoved a guy, my wife knows. Slippers and piano${' stand'.repeat(13)}`
+    expect(concernsOf(guessed(married, { 'domestic-violence-caused-harm': 0.98 }))).not.toContain('anger')
   })
 })
 
