@@ -132,9 +132,9 @@ describe('concerns', () => {
     expect(repeated(concerns.flatMap(({ terms }) => terms.map(stems)))).toEqual([])
   })
 
-  test('who waits for a death is not sent to the bereaved', () => {
+  test('who waits for a death is sent to the bereaved after all others', () => {
     const waiting = concerns.find(({ id }) => id === 'anticipatory-grief')!
-    expect(waiting).toMatchObject({ fallback: false, near: ['caregiving'] })
+    expect(waiting).toMatchObject({ fallback: 'last', near: ['caregiving'] })
   })
 
   test('every concern has at least six terms', () => {
