@@ -8,9 +8,9 @@ export const BETWEEN_PARTNERS: readonly string[] = [SURVIVOR, CAUSED]
 /** The rule of harm that leaves no mark. */
 export const CONTROL = 'a partner controls'
 export const CONTROL_BY_NOBODY: string = `${CONTROL}, nobody named`
-/** The rule of what may be done by either. */
 /** The rule of a charge, or of a program that a court sends somebody to. */
 export const CHARGED = 'charged with domestic violence'
+/** The rule of what may be done by either. */
 export const BY_NOBODY = 'harm by nobody named'
 export const BY_PARTNER = 'harm done by a partner'
 export const BY_CLIENT = 'harm done by the client'

@@ -1,6 +1,5 @@
 import { CAUSED, CHARGED, found, SURVIVOR } from './harm-found.ts'
-import { objectIn, type Party, partyOf, REACH, relationAt } from './harm-parties.ts'
-import type { Relation } from './holder.ts'
+import { isPartner, objectIn, type Party, partyOf, REACH, relationAt } from './harm-parties.ts'
 import { isChildhood } from './is-childhood.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -39,8 +38,7 @@ function charged(passage: Passage, span: Pick<Span, 'first' | 'last'>, people: P
   // "Shoved partner, charged with DV": in a note, a clause that names nobody goes on about the client.
   const isTheirs = passage.firstPerson || isAnyNamed(passage, span, people) || opensClause(passage, holder?.at)
   if (holder?.who !== 'other' || !isTheirs) return [found(span, CAUSED, CHARGED)]
-  const isPartners = PARTNERS.includes(holder.relation)
-  return isPartners ? [found(span, SURVIVOR, 'a partner charged with domestic violence')] : []
+  return isPartner(holder.relation) ? [found(span, SURVIVOR, 'a partner charged with domestic violence')] : []
 }
 
 /** "Husband, 40, arrested for DV". */
@@ -53,8 +51,6 @@ function isAnyNamed({ clauses }: Passage, { first }: Pick<Span, 'first'>, people
     if (people.personAt(index)?.who === 'other') return true
   return false
 }
-
-const PARTNERS: readonly (Relation | undefined)[] = ['spouse', 'ex', 'someone']
 
 /** "DV battery conviction", "DV assault 4, judge ordered a program", "dom batt arrest": what follows the word is the court's. */
 function convictions(passage: Passage, people: People): Finding[] {
@@ -129,7 +125,7 @@ const AUXILIARY =
   /^(?:been|being|was|am|become|becoming|got|get|verbally|emotionally|physically|very|so|and|then|have|had)$/
 
 function abuser(passage: Passage, span: { first: number; last: number }, who: Party): Finding[] {
-  if (who === 'spouse' || who === 'ex' || who === 'someone') return [found(span, SURVIVOR, 'an abusive partner')]
+  if (isPartner(who)) return [found(span, SURVIVOR, 'an abusive partner')]
   if (who === 'parent' || (who !== undefined && isChildhood(passage)))
     return [found(span, 'childhood-abuse', 'an abusive parent')]
   return []

@@ -143,6 +143,11 @@ export function partyOf(span: Span): Relation {
   return span.set.id.slice('rel-'.length) as Relation
 }
 
+/** A partner, now or once; who is met at home and has no other name is taken for one. */
+export function isPartner(party: Party): boolean {
+  return party === 'spouse' || party === 'ex' || party === 'someone'
+}
+
 /** "I groped a woman at the office party". */
 export function isStranger({ tokens }: Passage, at: number): boolean {
   return /^(?:a|an|another|some)$/.test(tokens[at]?.folded ?? '') && STRANGER.test(tokens[at + 1]?.folded ?? '')

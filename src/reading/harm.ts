@@ -14,6 +14,7 @@ import { inOneDirection } from './harm-in-one-direction.ts'
 import { harmLabels } from './harm-labels.ts'
 import {
   doerBefore,
+  isPartner,
   isStranger,
   lastNamed,
   type Met,
@@ -149,7 +150,7 @@ function acts(passage: Passage, people: People, cue: Cue): Finding[] {
   if (object.party === 'spouse' && isSoughtForDoer(passage, cue)) return caused(passage, cue, object)
   // "My kids' dad hits them".
   const isToTheirOwn = doer === 'parent' && object.isPronoun && towardClient(passage, cue, doer) === 'ex'
-  if (isToTheirOwn || ((doer === 'spouse' || doer === 'ex' || doer === 'someone') && object.party === 'child'))
+  if (isToTheirOwn || (isPartner(doer) && object.party === 'child'))
     return [{ ...found(span, SURVIVOR, 'a partner harms the children'), ...goesOn(passage) }]
   if (isPartnerOfOther(passage, cue.first) && object.party !== 'client' && cue.kind === 'blow' && object.isPronoun)
     return [{ ...found(span, SURVIVOR, 'somebody close is harmed by a partner'), raises: AT_HOME }]
@@ -185,7 +186,7 @@ function controlled(passage: Passage, people: People, cue: Cue, object: Met): Fi
   const opens = cue.first === 0 || passage.clauses[cue.first - 1] !== passage.clauses[cue.first]
   // "Won't let me leave", said of nobody: not the one who is held.
   const isUnnamed = opens && people.holders[cue.first] === NOBODY_NAMED && object.isPronoun
-  return isUnnamed || doer === 'spouse' || doer === 'ex' || doer === 'someone'
+  return isUnnamed || isPartner(doer)
     ? [found({ first: cue.first, last: object.last }, SURVIVOR, isUnnamed ? CONTROL_BY_NOBODY : CONTROL)]
     : []
 }
@@ -214,7 +215,7 @@ function harmed(
   { kind }: Cue,
 ): Finding[] {
   const asChild = isChildhood(passage)
-  const isPartners = doer === 'spouse' || doer === 'ex' || doer === 'someone'
+  const isPartners = isPartner(doer)
   if (doer === 'pet') return []
   // "My uncle molested me": the word is for what is done to children.
   const isOfChildren =
@@ -259,10 +260,10 @@ function caused(passage: Passage, cue: Cue, object: { party: Party; last: number
   const isHer =
     object.party === 'someone' &&
     passage.tokens.slice(cue.first, object.last + 1).some(({ folded }) => folded === 'her')
-  const isPartner = object.party === 'spouse' || object.party === 'ex' || isHer
+  const isToPartner = object.party === 'spouse' || object.party === 'ex' || isHer
   // A court seldom orders classes for a blow to a stranger, and no stranger stands in the kitchen with the baby.
   const isAtHome = passage.of('household').length > 0 || passage.of('rel-child').length > 0
-  if (isPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
+  if (isToPartner || (object.party === 'someone' && (isAtHome || passage.of('charged').length > 0)))
     return [found(span, CAUSED, BY_CLIENT_TO_PARTNER)]
   return [{ ...found(span, object.party === 'child' ? 'parenting' : 'anger', BY_CLIENT), ...dependent }]
 }

@@ -71,6 +71,7 @@ export function createReader(
 }
 
 const ADULT = 18
+
 interface ReadNeed {
   readonly items: readonly ReadingItem[]
   readonly concerns: readonly ReadConcern[]
