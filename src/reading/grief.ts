@@ -45,7 +45,7 @@ function lossesOf(passage: Passage): Finding[] {
       findings.push(finding(passage, cue.first, relation.last, 'spouse', relation))
       continue
     }
-    if (kind === 'ex' && /^(?:lost|losing|missing)$/.test(passage.tokens[cue.first]!.folded)) continue
+    if (kind === 'ex' && /^(?:lost|losing)$/.test(passage.tokens[cue.first]!.folded)) continue
     findings.push(finding(passage, cue.first, relation.last, kind, relation))
   }
   return findings

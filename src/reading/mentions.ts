@@ -17,6 +17,9 @@ import { takenFrom } from './taken-from.ts'
 const ELLIPSIS = 6
 /** With more words before it, "kids" owns nothing: "no SI. Wants to be around other kids". */
 const OWNED = 4
+/** What is denied or over of the client may go on in another: "I'm not drinking any more but my wife is". */
+const AGAIN: readonly Mention['status'][] = ['negated', 'history', 'current']
+const GOES_ON = /^(?:does|do|is|are|has|have)$/
 const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
 /** With the apostrophe and without. */
 const OWNED_BY = /s$/
@@ -106,7 +109,7 @@ function isFearFor(passage: Passage, people: People, last: number): boolean {
 
 /** "I don't drink, my wife does", "it's not my drinking, it's his", "I'm autistic and so is my son": said again without its words. */
 function elided(passage: Passage, people: People, mention: Mention): Mention[] {
-  if (mention.holder.who !== 'client' || (mention.status !== 'negated' && mention.status !== 'current')) return []
+  if (mention.holder.who !== 'client' || !AGAIN.includes(mention.status)) return []
   const own = passage.clauses[mention.last]!
   const so = passage.tokens.findIndex(
     ({ folded, index }) => folded === 'so' && index > mention.last && passage.clauses[index] === own,
@@ -121,6 +124,8 @@ function elided(passage: Passage, people: People, mention: Mention): Mention[] {
   )
   if ((mention.status === 'current') !== isSo) return []
   const end = words.at(-1)!.folded
+  // "I used to drink and my wife did" tells nothing of now.
+  if (mention.status === 'history' && !GOES_ON.test(end)) return []
   // "Not my drinking, my dad's".
   const isOwned =
     words.length <= OWNED && OWNED_BY.test(end) && passage.relation(words.at(-1)!.index)?.last === words.at(-1)!.index

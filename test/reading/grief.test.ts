@@ -24,6 +24,11 @@ testClaims({
     ['Since my husband died I have panic attacks', 'grief-spouse panic'],
     ['Since my mother died I use heroin', 'grief opioids -grief-overdose'],
   ],
+  'who is missed need not have died': [
+    ['I miss my kids, they live with their father', '-grief-child'],
+    ['I miss my husband, he is deployed', '-grief-spouse'],
+    ['I miss my husband. He died on the ninth of April', 'grief-spouse'],
+  ],
   'an overdose is a death where it is spoken of the dead': [
     [
       'My son od’d on fentanyl in August and people at church act like he had it coming',

@@ -239,6 +239,8 @@ testClaims({
     ['My partner has PTSD. He can’t sleep. I walk on eggshells.', 'loved-ones-mental-illness -trauma -sleep'],
     ['Dad’s drinking got worse after mom died', 'loved-ones-alcohol -alcohol'],
     ['Dad’s drinking got worse after mom died. I miss her.', 'loved-ones-alcohol grief -alcohol'],
+    ['I’m not drinking anymore but my wife is', 'loved-ones-alcohol'],
+    ['I’m not drinking anymore but my wife was', '-loved-ones-alcohol'],
     ['My boyfriend’s sister is suicidal and lives with us', 'loved-ones-suicidality -suicidality'],
     ['Grew up with a bipolar dad', 'loved-ones-mental-illness -bipolar'],
     ['Both parents drank', 'adult-children-of-alcoholics -alcohol'],
