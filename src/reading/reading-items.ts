@@ -101,7 +101,7 @@ function ageItem(passage: Passage, found: AgeFound, need: number): ReadingItem {
   return {
     kind: 'age',
     id: found.isLeast ? `${found.years}+` : String(found.years),
-    label: found.isLeast ? `${found.years} years or more` : `${found.years} years old`,
+    label: found.isLeast ? `taken to be ${found.years} years or more` : `${found.years} years old`,
     words: passage.words(found.first, found.last),
     how: 'pattern',
     used: found.isClients,

@@ -196,6 +196,11 @@ test.each([
   expect(items).toContainEqual(expect.objectContaining({ kind: 'age', id: `${years}+`, used: true }))
 })
 
+test('an age that nobody told is shown as taken to be so', () => {
+  const [age] = read('My husband left and I can’t sleep').items.filter(({ kind }) => kind === 'age')
+  expect(age?.label).toBe('taken to be 20 years or more')
+})
+
 test.each([
   ['I can’t sleep at 35 degrees and the noise starts at 22:00', undefined],
   ['I wake at 30 past, and I was up at 12 am', undefined],
