@@ -30,5 +30,5 @@ export function fitOf(
     return candidates.position[lot] === 0 && !isOpen ? 'strong' : 'good'
   }
   const isBroader = concern?.facet === 'concern' && concern.relation === 'broader' && !isForOthers
-  return tier === TIER.broader && isBroader ? 'good' : 'possible'
+  return (tier === TIER.broader && isBroader) || (tier === TIER.alsoOfKind && !isForOthers) ? 'good' : 'possible'
 }

@@ -14,19 +14,21 @@ import { gateBetween, otherSideOf, type Sides } from './whose.ts'
  */
 export const TIER = {
   same: 0,
-  broader: 1,
-  alsoSame: 2,
-  narrower: 3,
-  near: 4,
+  /** Another kind of the same: bereaved parents, where the child died of an overdose, before groups for all grief. */
+  alsoOfKind: 1,
+  broader: 2,
+  alsoSame: 3,
+  narrower: 4,
+  near: 5,
   /** Fits the trouble, and is for people the client was not said to be: relatives of somebody ill, a profession. */
-  forOthers: 5,
-  alsoKin: 6,
+  forOthers: 6,
+  alsoKin: 7,
   /** Made for one thing that the need does not name: tinnitus, where an illness is sought. */
-  elsewhere: 7,
-  wordTag: 8,
-  word: 9,
+  elsewhere: 8,
+  wordTag: 9,
+  word: 10,
 } as const
-export const TIERS = 10
+export const TIERS = 11
 export const BACKGROUND = -1
 
 const MAIN_TIERS: Record<Relation, number> = {
@@ -43,6 +45,10 @@ const ALSO_TIERS: Partial<Record<Relation, number>> = {
 
 /** What each read concern adds when a group serves it itself. */
 const BREADTH: Record<Weight, number> = { main: 3, also: 2, context: 1 }
+
+/** The group is about something that was read, be it the main thing or not. */
+export const isServed = (tier: number): boolean =>
+  tier === TIER.same || tier === TIER.alsoOfKind || tier === TIER.alsoSame
 
 export interface Target {
   readonly concern: string
@@ -90,7 +96,10 @@ export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, re
   const read = withMains(reading.concerns)
   const used = withoutBothSides(sides, read)
   const needs = [...new Set(used.map((concern) => concern.need))]
-  const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need)))
+  const kinds = new Set(
+    used.flatMap(({ id, weight }) => (weight === 'main' ? (vocabulary.concerns.get(id)?.parent ?? []) : [])),
+  )
+  const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need), kinds))
   const isFewWords = (need: number): boolean =>
     reading.named.length === 0 && wordCount(intake.need[need] ?? '') <= FEW_WORDS
   const targets = reached.filter(({ relation, need }) => relation !== 'narrower' || isFewWords(need))
@@ -136,11 +145,23 @@ const isNarrower = ({ relation, tier }: Target): boolean => relation === 'narrow
 const isApart = ({ concern, relation }: Target, vocabulary: Vocabulary): boolean =>
   relation === 'same' && vocabulary.concerns.get(concern)?.apart === true
 
-function targetsOf(vocabulary: Vocabulary, asked: ReadConcern, need: number): readonly Target[] {
+/** @param kinds what the concerns that are sought are kinds of */
+function targetsOf(
+  vocabulary: Vocabulary,
+  asked: ReadConcern,
+  need: number,
+  kinds: ReadonlySet<string>,
+): readonly Target[] {
   const isSubstance = isSubstanceUse(vocabulary, asked.id)
+  const isOfKind = asked.weight === 'also' && kinds.has(vocabulary.concerns.get(asked.id)?.parent ?? '')
   return expand(vocabulary, asked.id).flatMap(({ concern, relation }) => {
     const isLast = relation === 'broader' && vocabulary.concerns.get(asked.id)?.fallback === 'last'
-    const tier = isLast && asked.weight === 'main' ? TIER.alsoKin : tierOf(asked.weight, relation)
+    const tier =
+      isOfKind && relation === 'same'
+        ? TIER.alsoOfKind
+        : isLast && asked.weight === 'main'
+          ? TIER.alsoKin
+          : tierOf(asked.weight, relation)
     if (tier === undefined) return []
     const breadth = relation === 'same' ? BREADTH[asked.weight] : 0
     const serves = asked.weight === 'main' && relation !== 'near' ? need : 0

@@ -56,7 +56,7 @@ function tellsTheirs(teller: Finding, finding: Finding, language: Language): boo
 
 /** "Social anxiety" holds no second finding for anxiety; a pattern's wide reach does not swallow what stands in its gaps. */
 function isInside(finding: Finding, other: Finding, language: Language): boolean {
-  if (other === finding || other.how === 'pattern') return false
+  if (other === finding || other.how === 'pattern' || finding.isBeside) return false
   // "I miss my husband who died" is a loss, and says whose.
   if (finding.how === 'pattern' && language.concerns.get(finding.concern)?.parent === other.concern) return false
   const longer = other.last - other.first > finding.last - finding.first

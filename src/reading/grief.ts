@@ -42,11 +42,11 @@ function lossesOf(passage: Passage): Finding[] {
     const kind = relationOf(relation)
     // "My late husband" was the client's husband to the end.
     if (kind === 'ex' && passage.tokens[cue.last]!.folded === 'late') {
-      findings.push(finding(passage, cue.first, relation.last, 'spouse', relation))
+      findings.push(...findingsOf(passage, cue.first, relation.last, 'spouse', relation))
       continue
     }
     if (kind === 'ex' && /^(?:lost|losing)$/.test(passage.tokens[cue.first]!.folded)) continue
-    findings.push(finding(passage, cue.first, relation.last, kind, relation))
+    findings.push(...findingsOf(passage, cue.first, relation.last, kind, relation))
   }
   return findings
 }
@@ -68,13 +68,13 @@ function killings(passage: Passage, people: People): Finding[] {
     // "Her cancer took my wife to the hospital".
     if (!isKilled && /^(?:to|into)$/.test(passage.tokens[relation.last + 1]?.folded ?? '')) return []
     const first = isKilled ? at : at - 1
-    const told = finding(passage, first, relation.last, relationOf(relation), relation)
+    const told = findingsOf(passage, first, relation.last, relationOf(relation), relation)
     const isPersons =
       isKilled &&
       (people.holders[at]?.who === 'other' ||
         passage.at(at - 1, 'killer') !== undefined ||
         opensWithKiller(passage, at))
-    return [isPersons ? { ...told, concern: 'grief-homicide', rule: 'a death by the hand of somebody' } : told]
+    return isPersons ? withCause(told, 'grief-homicide', 'a death by the hand of somebody') : told
   })
 }
 
@@ -94,7 +94,7 @@ function deathsOf(passage: Passage, people: People): Finding[] {
   return [...told, ...noteDeaths(passage)].flatMap(({ cue, who }) =>
     who === undefined || isUnreal(passage, cue.first)
       ? []
-      : [finding(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span)],
+      : findingsOf(passage, Math.min(who.at, cue.first), cue.last, who.relation, who.span),
   )
 }
 
@@ -114,33 +114,56 @@ function relationOf({ set }: Span): Relation {
   return set.id.slice('rel-'.length) as Relation
 }
 
-function finding(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding {
+/** A death by its cause, and beside that by who it was: bereaved parents have groups of their own, whatever the child died of. */
+function findingsOf(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding[] {
   // "My daughter is 8, her dad died": he was the client's partner, now or once.
-  const isChildrens = of === 'parent' && span !== undefined && parentOfOther(passage, span.first) === 'ex'
+  const isChildrens =
+    of === 'parent' &&
+    span !== undefined &&
+    (parentOfOther(passage, span.first) === 'ex' || [2, 3].some((on) => isParentOf(passage, span, span.last + on)))
   const relation = isChildrens ? 'spouse' : of
   const near = relation === 'pet' ? undefined : causeNear(passage, first, last)
   const isOfAnother = span !== undefined && isSomebodysRelation(passage, span)
   const cause = isOfAnother && near?.set.id === 'by-pregnancy' ? undefined : near
+  const end = cause ? Math.max(last, cause.last) : last
+  // "My daughter's dad killed himself" tells of no daughter who wants to die.
+  const start = passage.tokens[first - 1]?.possessive ? first - 1 : first
+  const byWho: Finding = {
+    concern: ofWho(passage, relation, span, isOfAnother),
+    first,
+    last,
+    how: 'pattern',
+    rule: `a death, by who it was (${relation})`,
+    holder: { who: 'client', rule: 'the bereaved person is the client' },
+    explains: [start, end],
+    restOfClause: clauseEnd(passage, end),
+  }
+  if (cause === undefined) return [byWho]
+  const told = withCause([byWho], BY_CAUSE[cause.set.id]!, `a death, by its cause (${cause.set.id})`)
+  // Who was a partner may have been one no longer.
+  return isChildrens ? told.slice(0, 1) : told
+}
+
+function ofWho(passage: Passage, relation: Relation, span: Span | undefined, isOfAnother: boolean): string {
   const isInfant =
     span !== undefined &&
     !isOfAnother &&
     /^(?:baby|babies|infant|newborn|twins)$/.test(passage.tokens[span.last]!.folded)
-  const concern = cause
-    ? BY_CAUSE[cause.set.id]!
-    : isInfant && relation === 'child'
-      ? 'pregnancy-infant-loss'
-      : ((isOfAnother && relation !== 'pet' ? undefined : BY_RELATION[relation]) ?? 'grief')
-  const end = cause ? Math.max(last, cause.last) : last
-  return {
-    concern,
-    first,
-    last,
-    how: 'pattern',
-    rule: cause ? `a death, by its cause (${cause.set.id})` : `a death, by who it was (${relation})`,
-    holder: { who: 'client', rule: 'the bereaved person is the client' },
-    explains: [first, end],
-    restOfClause: clauseEnd(passage, end),
-  }
+  if (isInfant && relation === 'child') return 'pregnancy-infant-loss'
+  return (isOfAnother && relation !== 'pet' ? undefined : BY_RELATION[relation]) ?? 'grief'
+}
+
+/** "Son (22) shot outside a club": who died, where all the words together tell what of. */
+export function whoDiedOf(passage: Passage, people: People, { concern, first }: Finding): string | undefined {
+  const relation = CAUSES.some((cause) => BY_CAUSE[cause] === concern) && whoDied(passage, people, first)?.relation
+  return relation ? BY_RELATION[relation] : undefined
+}
+
+/** The cause comes first; that it was somebody's death and no more says nothing beside it. */
+function withCause(told: readonly Finding[], concern: string, rule: string): Finding[] {
+  const byWho = told.at(-1)!
+  const isTold = byWho.concern !== concern && byWho.concern !== 'grief'
+  return [{ ...byWho, concern, rule }, ...(isTold ? [{ ...byWho, isBeside: true as const }] : [])]
 }
 
 /** "My sister-in-law, whose boy was stillborn", "my friend's husband": the client mourns, and lost no child and no partner. */
@@ -180,6 +203,10 @@ function whoDied(passage: Passage, people: People, at: number): Dead | undefined
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     if (passage.clauses[index] !== passage.clauses[at]) break
     const span = passage.relation(index)
+    const parent = [2, 3]
+      .map((on) => passage.relation(index - on))
+      .find((each) => each && isParentOf(passage, each, index))
+    if (parent) return { relation: 'parent', at: parent.first, span: parent }
     if (span) return { relation: relationOf(span), at: span.first, span }
   }
   const holder: Holder | undefined = people.holders[at]
@@ -187,6 +214,12 @@ function whoDied(passage: Passage, people: People, at: number): Dead | undefined
   if (/^(?:he|she|they)$/.test(passage.tokens[at - 1]?.folded ?? '') && holder?.who === 'client')
     return { relation: 'someone', at }
   return holder?.who === 'other' && holder.relation ? { relation: holder.relation, at } : undefined
+}
+
+/** "Father of pt's child murdered". */
+function isParentOf(passage: Passage, parent: Span, child: number): boolean {
+  const of = [child - 1, child - 2].find((at) => passage.tokens[at]?.folded === 'of')
+  return parent.set.id === 'rel-parent' && of === parent.last + 1 && passage.relation(child)?.set.id === 'rel-child'
 }
 
 function relationAfter(passage: Passage, from: number, reach: number): Span | undefined {
@@ -252,6 +285,6 @@ function namedDeaths(passage: Passage): Finding[] {
       /^(?:attempt|threat|thought|plan|note)/.test(passage.tokens[at + 1]?.stem ?? '')
     )
       return []
-    return [finding(passage, relation.first, at, relationOf(relation), relation)]
+    return findingsOf(passage, relation.first, at, relationOf(relation), relation)
   })
 }

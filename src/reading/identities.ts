@@ -58,7 +58,9 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       isClients:
         span.set.id === 'couples' ||
         isBrotherhood(passage, span) ||
-        (people.holders[span.first]?.who !== 'other' && !describesOther(passage, people, span)),
+        (people.holders[span.first]?.who !== 'other' &&
+          !describesOther(passage, people, span) &&
+          !isSomebodyMet(passage, span)),
       isDenied: statusOf(passage, span.first, span.last).status === 'negated',
       isImplied:
         span.set.kind === 'bare-identity' &&
@@ -71,6 +73,23 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
 function isOfMany({ tokens, firstPerson }: Passage, { first, last }: Span): boolean {
   return firstPerson && tokens.slice(first, last + 1).some(({ folded }) => folded === 'their')
 }
+
+/** "The preacher talked about choices", "my therapist is a lesbian": told in the first person, and of somebody else. */
+function isSomebodyMet(passage: Passage, span: Span): boolean {
+  const { tokens, clauses, firstPerson } = passage
+  if (!firstPerson || span.set.id === 'couples' || isOfGroup(passage, span) || groupFollows(passage, span)) return false
+  const lead = tokens.slice(0, span.last + 1).filter(({ index }) => clauses[index] === clauses[span.first])
+  if (lead.some(({ folded }) => OF_MYSELF.test(folded))) return false
+  const [behind = '', before = ''] = [tokens[span.first - 2], tokens[span.first - 1]].map((token) => token?.folded)
+  const isSaid = before === 'is' || (behind === 'is' && ARTICLE.test(before)) || tokens[span.first]!.folded === 'is'
+  return MET.test(before) || (isSaid && lead[0]!.folded !== 'is')
+}
+
+const ARTICLE = /^an?$/
+const MET = /^(?:the|that|this|some|every)$/
+/** With one of these before it, it may be the one who speaks. */
+const OF_MYSELF =
+  /^(?:im|i|ive|id|ill|me|myself|as|being|gender|identity|orientation|sexuality|and|or|only|one|who|which)$/
 
 /** "Brothers in Christ" are no brothers: the relation is a part of what the client is. */
 function isBrotherhood(passage: Passage, { first, last }: Span): boolean {

@@ -25,6 +25,8 @@ export interface Finding {
   readonly explains?: readonly [first: number, last: number]
   /** The crisis rule that it raises by itself while it goes on: a child or an older person is being harmed. */
   readonly raises?: string
+  /** Who died, where the same words tell of what: it comes behind, and is sought as well. */
+  readonly isBeside?: true
   /** Up to here, the troubles named are those of the person who died. */
   readonly restOfClause?: number
 }

@@ -1,7 +1,8 @@
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
+import type { Likeness } from './candidates-of.ts'
 import type { Learned } from './classifier.ts'
-import { concernsOf, type Likeness } from './concerns-of.ts'
+import { concernsOf } from './concerns-of.ts'
 import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
@@ -190,8 +191,11 @@ function openQuestions(needs: readonly ReadNeed[]): Question[] {
 }
 
 function memberships(needs: readonly ReadNeed[], language: Language): string[] {
-  const main = needs.flatMap(({ concerns }) => concerns).filter(({ weight }) => weight === 'main')
-  return main.flatMap(({ id }) => language.facts.membership[id] ?? [])
+  // Who lost a child is a parent, whatever the child died of.
+  const isOwn = ({ id, weight }: ReadConcern): boolean =>
+    weight === 'main' || (weight === 'also' && language.concerns.get(id)?.stance === 'bereaved')
+  const own = needs.flatMap(({ concerns }) => concerns).filter(isOwn)
+  return own.flatMap(({ id }) => language.facts.membership[id] ?? [])
 }
 
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */

@@ -190,7 +190,12 @@ export function parentsIn(passage: Passage, people: People): IdentityFound[] {
     return THEIRS.has(owner) && !firstPerson && isNobodyNamedBefore(people, before)
   }
   const child = tokens.find(
-    ({ index, folded }) => people.personAt(index)?.relation === 'child' && !GRANDCHILD.test(folded) && isOwn(index),
+    ({ index, folded }) =>
+      people.personAt(index)?.relation === 'child' &&
+      !GRANDCHILD.test(folded) &&
+      // "My baby sister", "her kid brother".
+      passage.relation(index + 1)?.set.id !== 'rel-sibling' &&
+      isOwn(index),
   )
   if (child === undefined) return []
   const { index } = child

@@ -1,5 +1,6 @@
 import type { Classifier } from './classifier.ts'
 import { ambiguousIn } from './find.ts'
+import { whoDiedOf } from './grief.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
@@ -95,7 +96,14 @@ export function toldTogether(
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
-  return { guess, meanings: [...told, ...guessed] }
+  return { guess, meanings: [...told, ...guessed.flatMap((each) => withWhoDied(each, passage, people))] }
+}
+
+function withWhoDied(each: Weighed, passage: Passage, people: People): Weighed[] {
+  const concern = each.concern === each.mention.concern ? whoDiedOf(passage, people, each.mention) : undefined
+  return concern === undefined
+    ? [each]
+    : [each, { mention: { ...each.mention, concern, isBeside: true, holder: NOBODY_NAMED }, concern }]
 }
 
 /** Groups for parents of neurodivergent children are none for a partner, and what is told of a partner is not guessed of the client. */

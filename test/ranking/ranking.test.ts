@@ -23,6 +23,15 @@ it('what was named besides comes before what is only near', () => {
   expect(suggested({ groups, need: [main('bipolar'), also('loneliness')] })).toEqual(ids(groups))
 })
 
+it('of two kinds of the same that were told, both come before groups for all of it', () => {
+  const groups = named([
+    ['what the child died of', { concerns: ['grief-overdose'] }],
+    ['a child died', { concerns: ['grief-child'] }],
+    ['any loss', { concerns: ['grief'] }],
+  ])
+  expect(suggested({ groups, need: [main('grief-overdose'), also('grief-child')] })).toEqual(ids(groups))
+})
+
 it('a narrower group is offered after one for the broad need', () => {
   const groups = named([
     ['grief of every kind', { concerns: ['grief'] }],

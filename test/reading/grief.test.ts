@@ -60,11 +60,22 @@ testClaims({
   ],
   'how somebody died decides before who it was': [
     ['Best friend took his own life', 'grief-suicide -grief -suicidality'],
-    ['Lost my son to fentanyl', 'grief-overdose -grief-child -opioids'],
-    ['My daughter was murdered', 'grief-homicide -grief-child'],
+    ['Lost my son to fentanyl', 'grief-overdose -opioids'],
+    ['My daughter was murdered', 'grief-homicide'],
     ['Our son was stillborn', 'pregnancy-infant-loss -grief-child'],
   ],
-  'the cause may be told after': [['Lost my son last year, it was fentanyl', 'grief-overdose -grief-child']],
+  'who died is a second thing, whatever of': [
+    ['Lost my son to fentanyl', 'grief-overdose grief-child'],
+    ['Husband was murdered in May', 'grief-homicide grief-spouse'],
+    ['My friend’s son was murdered', 'grief-homicide -grief-child'],
+    ['My brother took his own life', 'grief-suicide -grief-child -grief'],
+  ],
+  'the other parent of a child was the partner, now or once': [
+    ['The father of my kids died in May', 'grief-spouse -grief-child'],
+    ['The father of my kids died of an overdose', 'grief-overdose -grief-child -grief-spouse'],
+    ['My daughter’s dad killed himself', 'grief-suicide -loved-ones-suicidality'],
+  ],
+  'the cause may be told after': [['Lost my son last year, it was fentanyl', 'grief-overdose']],
   'a cause told in another sentence is another matter': [
     ['Lost my wife last year. I take fentanyl for pain.', 'grief-spouse -grief-overdose'],
   ],
@@ -76,7 +87,7 @@ testClaims({
     ['Death of my grandmother', 'grief'],
   ],
   'who killed decides, and an illness kills nobody by violence': [
-    ['A drunk driver killed my wife', 'grief-homicide -grief-spouse'],
+    ['A drunk driver killed my wife', 'grief-homicide grief-spouse'],
     ['Cancer killed my father', 'grief -grief-homicide'],
     ['Cancer took our youngest', 'grief-child -cancer'],
     ['Cancer took my mom in June', 'grief -cancer'],
@@ -122,7 +133,7 @@ testClaims({
     ['My brother is dead to me', '-grief'],
   ],
   'a child who died at birth is mourned as an infant': [
-    ['My daughter died at birth', 'pregnancy-infant-loss -grief-child'],
+    ['My daughter died at birth', 'pregnancy-infant-loss grief-child'],
     ['My daughter died at school', 'grief-child -pregnancy-infant-loss'],
   ],
   'an ex who is lost is not dead': [['Lost my ex to another woman', '-grief -grief-spouse']],

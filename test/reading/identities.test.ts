@@ -109,6 +109,10 @@ test('an identity of somebody else is shown as theirs, one denied as denied', ()
     transgender: 'someone-else',
     parents: '',
   })
+  expect(itemsIn('The preacher talked about choices and I walked out', 'identity')).toEqual({ clergy: 'someone-else' })
+  expect(itemsIn('My therapist is a lesbian and I like her', 'identity')).toMatchObject({ lgbtq: 'someone-else' })
+  expect(itemsIn('I am the firefighter who carried her out', 'identity')).toEqual({ 'first-responders': '' })
+  expect(itemsIn('My baby sister died and I feel nothing', 'identity')).toEqual({})
   expect(itemsIn('Not Muslim, OCD', 'identity')).toEqual({ muslim: 'negated' })
 })
 
