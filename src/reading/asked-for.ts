@@ -5,7 +5,7 @@ import type { People } from './people.ts'
 import { sentenceStart } from './sentence-start.ts'
 import { statusOf } from './status.ts'
 import { STORY } from './story.ts'
-import { isNumber } from './tokenize.ts'
+import { isNumber, type Token } from './tokenize.ts'
 
 type Words = Pick<Span, 'first' | 'last'>
 
@@ -24,7 +24,7 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
   if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span))) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
-  if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span))) return false
+  if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span) || isTakenUp(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
   if (!isStory && isOften && isOfGroup(passage, span)) return true
   const first = sentenceStart(passage, span.first)
@@ -88,6 +88,25 @@ function isOfEachDay({ tokens }: Passage, { first }: Words): boolean {
 /** "I'd like to be somebody who has wine on Saturdays". */
 function isOfTrouble({ clauses, classSpans }: Passage, { first }: Words): boolean {
   return classSpans.some(({ set, first: at }) => set.id === 'drink' && clauses[at] === clauses[first])
+}
+
+/** What stands for the hours that are free, or is asked of them. */
+const OF_FREE_HOURS =
+  /^(?:free|available|avail|availability|off|open|can|could|would|best|better|ideal|ideally|prefer|preferably|prefers|only|ok|okay|fine|meet|meets|meeting|group|grp|class|session|something|anything)$/
+
+/** "Sees a counselor Mondays", "chemo on Thursdays", "custody wkends": what the hours are taken up by; "mornings while the kids are in school" opens with them. */
+function isTakenUp(passage: Passage, { first, last }: Words): boolean {
+  const { tokens, clauses } = passage
+  const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
+  const before = clause.filter(({ index }) => index < first)
+  const isOpening = before.every(({ folded }) => LINKS.has(folded) || isNumber(folded))
+  if (isOpening && !passage.firstPerson) return false
+  const isAsking = ({ index, folded }: Token): boolean =>
+    (passage.at(index, 'asks') !== undefined && !folded.startsWith('attend')) ||
+    OF_FREE_HOURS.test(folded) ||
+    // "Mondays work", and "works Mondays".
+    (index > last && /^works?$/.test(folded))
+  return !clause.some(isAsking)
 }
 
 function isOfGroup({ tokens, clauses }: Passage, { first }: Words): boolean {

@@ -11,6 +11,7 @@ import type { People } from './people.ts'
 import { placesWished } from './places-wished.ts'
 import { isRatherNot } from './rather-not.ts'
 import { statusOf } from './status.ts'
+import type { Token } from './tokenize.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
 export interface WishFound {
@@ -80,6 +81,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.atAny(span.first, NO_WISH)
   if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
   if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
+  if (span.set.id === 'cost:free' && isFreeHours(passage, span)) return true
   if (OF_SEX.has(span.set.id) && isFoundOnly(passage, span.first)) return true
   if (isRatherNot(passage, span.first)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
@@ -90,18 +92,59 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
 
+/** "Free Mondays", "only free after work": not what it costs. */
+function isFreeHours({ tokens, spans, clauses }: Passage, { first, last }: Span): boolean {
+  const isOfHours = spans.some(
+    ({ set, first: at }) =>
+      set.kind === 'wish' &&
+      OF_HOURS.test(set.id) &&
+      (at === last + 1 || at === last + 2) &&
+      clauses[at] === clauses[first],
+  )
+  return tokens[first]!.folded === 'free' && isOfHours
+}
+
 const OF_SEX = new Set(['without:women', 'without:men'])
 const TRIED_BEFORE = /^(?:out|did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
 const TRIED_BEHIND = /^(?:twice|already|before|x2|x3|previously|years|yrs)$/
+const HAS =
+  /^(?:has|have|had|attends|attending|goes|go|going|does|doing|practices|works|working|currently|already|active)$/
+const HAD_BEHIND = /^(?:weekly|daily|nightly|regularly|member|sponsor|app|apps|helps|helped)$/
+/** Words from having it to its name: "has an AA", "goes to Al-Anon". */
+const HAS_REACH = 3
 
-/** "DBT twice through already", "did CBT": had, and not wished for. */
-function isTried({ tokens, clauses }: Passage, { first, last }: Span): boolean {
+/** "DBT twice through already", "did CBT", "attends AA weekly": had, and not wished for. */
+function isTried(passage: Passage, span: Span): boolean {
+  const { tokens, clauses } = passage
+  const { first, last } = span
   const isOfIt = (index: number): boolean => clauses[index] === clauses[first]
   return (
     [first - 1, first - 2].some((at) => at >= 0 && isOfIt(at) && TRIED_BEFORE.test(tokens[at]!.folded)) ||
-    [last + 1, last + 2].some((at) => at < tokens.length && isOfIt(at) && TRIED_BEHIND.test(tokens[at]!.folded))
+    [last + 1, last + 2].some((at) => at < tokens.length && isOfIt(at) && TRIED_BEHIND.test(tokens[at]!.folded)) ||
+    isHad(passage, span)
   )
 }
+
+/** "In AA 6 yrs, wants a grief group": what somebody goes to; "do you have DBT?" asks for it. */
+function isHad(passage: Passage, { first, last }: Span): boolean {
+  const { tokens, clauses } = passage
+  const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
+  // "Attends" tells, and "would attend" asks.
+  const isAsking = ({ index, folded }: Token): boolean =>
+    index < first && passage.at(index, 'asks') !== undefined && !folded.startsWith('attend')
+  if (clause.some(isAsking)) return false
+  if (OPENS_QUESTION.test(clause[0]!.folded)) return false
+  const before = clause.filter(({ index }) => index < first).slice(-HAS_REACH)
+  return (
+    before.at(-1)?.folded === 'in' ||
+    before.some(({ folded }) => HAS.test(folded)) ||
+    (tokens[last + 1] !== undefined &&
+      clauses[last + 1] === clauses[first] &&
+      HAD_BEHIND.test(tokens[last + 1]!.folded))
+  )
+}
+
+const OPENS_QUESTION = /^(?:do|does|is|are|any|anyone|anything|can|could|where|what|which|who)$/
 
 /** "Online ok", "zoom is fine": it may be so, and it need not. */
 function isAsWell({ tokens, clauses }: Passage, { last }: Span): boolean {
@@ -130,7 +173,27 @@ function isRefused(passage: Passage, span: Span): boolean {
   const { first, last } = span
   // "We are not religious" asks for what it says.
   if (opensWithDenial(passage, span)) return isDisliked(passage, first)
-  return statusOf(passage, first, last).status === 'negated' || isDisliked(passage, first) || isGivenUp(passage, last)
+  return (
+    statusOf(passage, first, last).status === 'negated' ||
+    isDisliked(passage, first) ||
+    isGivenUp(passage, last) ||
+    (OF_HOURS.test(span.set.id) && isOutOfReach(passage, span))
+  )
+}
+
+/** "I can't get to anything in the daytime", "mornings are out". */
+function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): boolean {
+  const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
+  const before = clause.filter(({ index }) => index < first)
+  const behind = clause.filter(({ index }) => index > last).map(({ folded }) => folded)
+  const cannot = before.findLastIndex(({ folded }) => /^(?:cant|cannot|couldnt|unable|wont)$/.test(folded))
+  const isFreed = before
+    .slice(cannot)
+    .some(({ folded }) => /^(?:so|but|until|till|before|except|unless|leave)$/.test(folded))
+  return (
+    (cannot >= 0 && !isFreed) ||
+    /^(?:(?:is|are|r) )?(?:out|no good|impossible|taken|full|booked)\b/.test(behind.join(' '))
+  )
 }
 
 function opensWithDenial({ tokens }: Passage, { first }: Span): boolean {
