@@ -22,7 +22,7 @@ const LINKS = anyOf(
 export function isAsked(passage: Passage, people: People, span: Words, isOften = false): boolean {
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
-  if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span))) return false
+  if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span) || isWorked(passage, span))) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span) || isTakenUp(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
@@ -78,6 +78,12 @@ function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
 /** "I didn't look at it until morning." */
 function isUntil({ tokens }: Passage, { first }: Words): boolean {
   return /^(?:until|till|til|since|by)$/.test(tokens[first - 1]?.folded ?? '')
+}
+
+/** "Works weekends"; "after work evenings" are free. */
+function isWorked({ tokens }: Passage, { first }: Words): boolean {
+  const [before, lead] = [tokens[first - 1]?.folded ?? '', tokens[first - 2]?.folded ?? '']
+  return /^(?:works?|working|worked)$/.test(before) && !/^(?:after|before)$/.test(lead)
 }
 
 /** "Is drunk every nite after work": a clause of its own, and what goes on. */
