@@ -1,4 +1,5 @@
 import { anyOf } from '../model/any-of.ts'
+import { closeTo } from './close-to.ts'
 import { foundWith } from './found-with.ts'
 import { type Holder, OWN, type Relation } from './holder.ts'
 import { isSeveral } from './is-several.ts'
@@ -19,6 +20,7 @@ export function holderOf(passage: Passage, people: People, finding: Finding, lan
   const told =
     ofOneself(passage, finding) ??
     ownOf(passage, at) ??
+    closeTo(passage, people, finding) ??
     laidToClient(passage, at, finding.last) ??
     ofWhoWouldBeGone(passage, finding) ??
     doneToClient(passage, finding, language) ??

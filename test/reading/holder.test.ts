@@ -2,6 +2,20 @@ import { expect, test } from 'vitest'
 import { read, testClaims } from './claims.ts'
 
 testClaims({
+  'who is named by a trouble alone, and whom the client is close to, is somebody else': [
+    ['Dating an alcoholic', 'loved-ones-alcohol -alcohol'],
+    ['34F married to high functioning opioid addict', 'loved-ones-drugs -opioids'],
+    ['I’m living with a compulsive gambler', 'loved-ones-gambling -gambling'],
+    ['She married a hoarder', 'loved-ones-mental-illness -hoarding'],
+    ['Coping with someone who has OCD', 'loved-ones-mental-illness -ocd'],
+    ['Raising a woman’s kids, in love with a heroin user', 'loved-ones-drugs -opioids'],
+  ],
+  'what helps many, and what one is, is of nobody else': [
+    ['Help for alcoholics', 'alcohol -loved-ones-alcohol'],
+    ['Support group for gamblers', 'gambling -loved-ones-gambling'],
+    ['I love being a drunk', 'alcohol -loved-ones-alcohol'],
+    ['Recovering addict living with parents', 'substance-use -loved-ones-drugs'],
+  ],
   'what is said of the client first is no less theirs for what is said of others': [
     ['27M quit meth 60 days ago, partner still uses', 'stimulants loved-ones-drugs'],
     ['pt (27M, gay) quit meth 60 d ago, partner still uses', 'stimulants loved-ones-drugs'],
