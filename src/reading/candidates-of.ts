@@ -5,7 +5,8 @@ import { NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-import { isHad, isSaidOfOneself } from './said-of-oneself.ts'
+import { isDoneByOneself, isHad, isSaidOfOneself } from './said-of-oneself.ts'
+import { STORY } from './story.ts'
 import type { Facts, Weighed } from './weigh.ts'
 
 /** How the rules begin of patterns that hold of the client alone: "raising my grandkids". */
@@ -208,6 +209,8 @@ function candidate(
     !mentions.some(
       (mention) =>
         mention.sought ||
+        // "My brother has it, and so do I."
+        (mention.holder.who === 'both' && id === mention.concern && passage.tokens.length < STORY) ||
         mention.how === 'code' ||
         mention.holder.rule.startsWith(TOLD_OUTRIGHT) ||
         isOwnHad(passage, mention),
@@ -232,7 +235,7 @@ function candidate(
 
 /** "I have", "pt has", "hoarding (self)". */
 function isOwn(passage: Passage, mention: Mention): boolean {
-  return mention.holder.rule === OWN || isSaidOfOneself(passage, mention)
+  return mention.holder.rule === OWN || isSaidOfOneself(passage, mention) || isDoneByOneself(passage, mention)
 }
 
 function isOwnHad(passage: Passage, mention: Mention): boolean {

@@ -71,7 +71,7 @@ const LIKE_OWN: Holder = { who: 'client', rule: LIKENESS }
 const SURE_OF_STORY = 0.9
 /** Of the texts of the evaluation of more than a few words, none that tells of a trouble is half as like those that tell of none. */
 const SURE_OF_NONE = 0.5
-/** And as sure that what seems the client's own is somebody else's: "I married a gambler". */
+/** And as sure that what seems the client's own is somebody else's: "I met a gambler". */
 const SURE_THEIRS = 0.95
 
 /**

@@ -1,6 +1,6 @@
 import { findingsIn } from './find.ts'
 import { forRelatives } from './for-relatives.ts'
-import { FIRST_PERSON, type Holder, NOBODY_NAMED } from './holder.ts'
+import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN } from './holder.ts'
 import { CLIENTS, holderOf } from './holder-of.ts'
 import { laidToClient } from './laid-to-client.ts'
 import type { Language } from './language.ts'
@@ -169,19 +169,31 @@ const STILL_DO =
 const AM_TOO =
   /^(?:(?:and|but) )?(?:now |so )?(?:i am|im|am i)(?: now)?(?: one| the same| too| no better| as well)?(?: now| too)?$/
 
-/** "My husband quit drinking, I didn't", "Dad was an alcoholic and now I am one": the client as well, or still. */
+const SAID_AGAIN: Holder = { who: 'client', rule: `${OWN}, said again` }
+/** "I've got it too", "so do I", "same here". */
+const I_TOO =
+  /(?:^|\b)(?:i|ive|im) (?:(?:have|had|got|am|was|do|did) )?(?:(?:it|that|this|one|them|the same) )?(?:too|as well)$|^(?:and )?so (?:do|did|am|was|have|had) i$|^(?:me|mine) too$|^same here$/
+/** More words tell something of their own. */
+const MOST_TOO = 10
+/** Clauses from a trouble of somebody else to "me too". */
+const TOO_REACH = 3
+
+/** "My husband quit drinking, I didn't", "Dad was an alcoholic and now I am one", "mum had it, and I've got it too": the client as well, or still. */
 function goesOn(passage: Passage, mention: Mention): Mention[] {
   if (mention.holder.who !== 'other' || mention.status === 'negated') return []
-  const { tokens, clauses } = passage
-  const next = tokens.filter(({ index }) => clauses[index] === clauses[mention.last]! + 1)
-  const said = next.map(({ folded }) => folded).join(' ')
   const isRecovery = RECOVERY.test(passage.words(mention.first, mention.last).toLowerCase())
-  if (next.length === 0 || !(isRecovery ? STILL_DO : AM_TOO).test(said)) return []
-  const [first, last] = [next[0]!.index, next.at(-1)!.index]
-  const rule = `${mention.rule}; said again of the client`
-  return [
-    { ...mention, first, last, status: 'current', holder: { who: 'client', rule: FIRST_PERSON }, rule, sought: true },
-  ]
+  for (let step = 1; step <= TOO_REACH; step++) {
+    const clause = passage.tokens.filter(
+      ({ index }) => passage.clauses[index] === passage.clauses[mention.last]! + step,
+    )
+    const said = clause.map(({ folded }) => folded).join(' ')
+    const isNext = step === 1 && (isRecovery ? STILL_DO : AM_TOO).test(said)
+    if (clause.length === 0 || (!isNext && !(clause.length <= MOST_TOO && I_TOO.test(said)))) continue
+    const [first, last] = [clause[0]!.index, clause.at(-1)!.index]
+    const rule = `${mention.rule}; said again of the client`
+    return [{ ...mention, first, last, status: 'current', holder: SAID_AGAIN, rule, sought: true }]
+  }
+  return []
 }
 
 /** "My mum drinks, vodka in a water bottle": more words for a trouble somebody else was said to have, with nobody named, are about them. */

@@ -126,14 +126,24 @@ const SERVICE = 'military-transition'
 
 const STANDING = /^(?:divorced|widowed|retired)$/
 
-/** "Referral:", "ask:", "goal:". */
+/** "Referral:", "ask:", "presenting issue:", "real issue per pt:". */
 function isReasonHeading(passage: Passage, index: number): boolean {
-  const next = passage.tokens[index + 1]
-  return next?.before === 'stop' && HEADING.test(passage.tokens[index]!.folded) && isHeading(passage, index)
+  const { tokens } = passage
+  if (tokens[index + 1]?.before !== 'stop' || !isHeading(passage, index)) return false
+  let isReason = false
+  for (let at = index; at > index - LONGEST_HEADING && at >= 0; at--) {
+    // "Mother's concern: ..." is hers.
+    if (passage.relation(at) !== undefined) return false
+    isReason ||= HEADING.test(tokens[at]!.folded)
+    if (tokens[at]!.before === 'stop') break
+  }
+  return isReason
 }
 
+/** Words of "real issue per pt and GP". */
+const LONGEST_HEADING = 6
 const HEADING =
-  /^(?:ask|asks|asking|referral|refer|reason|request|requests|goals?|needs?|focus|problem|main|primary|wants?)$/
+  /^(?:ask|asks|asking|referral|refer|reason|request|requests|goals?|needs?|focus|problem|issue|concern|complaint|main|primary|presenting|wants?)$/
 
 /** So seldom what a person is here for: stress, a phase of life. */
 const SELDOM = -1

@@ -1,6 +1,6 @@
 import { type CloseConcerns, NO_NUMBER } from './close-concerns.ts'
 
-/** So like somebody else's trouble is nobody's own: "I married a gambler". */
+/** So like somebody else's trouble is nobody's own: "I met a gambler". */
 const SURE = 0.95
 /** And where "he" or "her" may be somebody else: "found the texts, a woman from his gym". */
 const SURE_OF_THEM = 0.8

@@ -10,6 +10,12 @@ testClaims({
     ['Coping with someone who has OCD', 'loved-ones-mental-illness -ocd'],
     ['Raising a woman’s kids, in love with a heroin user', 'loved-ones-drugs -opioids'],
   ],
+  'what somebody close has, the client may say to have as well': [
+    ['My aunt had an eating disorder, and I know that I have it too', 'eating-disorder'],
+    ['My son has ADHD. Turns out I have it too.', 'adhd parenting-neurodivergent'],
+    ['My sister hoards and so do I', 'hoarding loved-ones-mental-illness'],
+    ['My husband drinks and I am worried too', 'loved-ones-alcohol -alcohol'],
+  ],
   'what helps many, and what one is, is of nobody else': [
     ['Help for alcoholics', 'alcohol -loved-ones-alcohol'],
     ['Support group for gamblers', 'gambling -loved-ones-gambling'],
