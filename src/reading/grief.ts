@@ -15,6 +15,8 @@ const BY_RELATION: Readonly<Partial<Record<Relation, string>>> = {
   child: 'grief-child',
   pet: 'grief-pet',
 }
+/** How the rule begins of a death where no cause is told. */
+export const BY_WHO_IT_WAS = 'a death, by who it was'
 const DEATH_NOUNS = /^(?:suicid|death|pass|passing|overdos|murder|funeral)$/
 /** How far the words for a death stand from the one who died: "my brother, out of nowhere last May, killed himself" is out of reach. */
 const REACH = 7
@@ -133,7 +135,7 @@ function findingsOf(passage: Passage, first: number, last: number, of: Relation,
     first,
     last,
     how: 'pattern',
-    rule: `a death, by who it was (${relation})`,
+    rule: `${BY_WHO_IT_WAS} (${relation})`,
     holder: { who: 'client', rule: 'the bereaved person is the client' },
     explains: [start, end],
     restOfClause: clauseEnd(passage, end),

@@ -13,13 +13,15 @@ export function soughtIn(
 ): (finding: Finding) => Sought {
   const reasons = toldAsReason(passage, findings)
   return (finding) => {
-    const isPerson = isWho(passage, finding, language)
+    const isPerson = isWho(passage, finding, findings, language)
     const isTheReason =
       reasons.includes(finding) ||
       (isBehind(passage, finding, 'reason') && !isPerson && !isBlamed(passage, finding, language)) ||
       isOfGroup(passage, finding)
+    // Beside the years of service, what they left behind is what a veteran is here for.
+    const isOfService = finding.concern === OF_SERVICE && findings.some(({ concern }) => concern === SERVICE)
     return {
-      sought: isTheReason || (isBehind(passage, finding, 'seeks') && !isPerson),
+      sought: isTheReason || isOfService || (isBehind(passage, finding, 'seeks') && !isPerson),
       ...(isTheReason && { isTheReason }),
       ...(isPerson && { isPerson }),
     }
@@ -106,23 +108,25 @@ function isBehind(passage: Passage, finding: Finding, cue: string): boolean {
 }
 
 /** "A group for a veteran who has OCD", "70F widow, OCD": who the person is, and not what the group is for. */
-function isWho(passage: Passage, finding: Finding, { facts }: Language): boolean {
+function isWho(passage: Passage, finding: Finding, findings: readonly Finding[], { facts }: Language): boolean {
   const { concern, first, last } = finding
   const standing = passage.at(first, 'standing')
   if (standing !== undefined && standing.first <= first && last <= standing.last) return true
   // By the word and not by its stem: "over my divorce" is what troubles them.
   if (first === last && STANDING.test(passage.tokens[first]!.folded)) return true
-  // "OEF vet, PTSD, nightmares": the service tells who it is.
+  // "OEF vet, PTSD, nightmares", "USMC 2 tours, PTSD": the service tells who it is.
   const identity = concern === SERVICE ? facts.membership[concern] : undefined
-  const isService = passage.spans.some(
-    ({ set, first: from, last: to }) => set.id === identity && from <= first && last <= to,
-  )
+  const isService =
+    (concern === SERVICE && findings.some((other) => other.concern === OF_SERVICE)) ||
+    passage.spans.some(({ set, first: from, last: to }) => set.id === identity && from <= first && last <= to)
   if (isService && !isBehind(passage, finding, 'seeks') && !isOfGroup(passage, finding)) return true
   const article = passage.tokens[descriptionStart(passage, first) - 1]?.folded ?? ''
   return concern in facts.membership && /^an?$/.test(article)
 }
 
 const SERVICE = 'military-transition'
+/** What many bring home from it. */
+const OF_SERVICE = 'trauma'
 
 const STANDING = /^(?:divorced|widowed|retired)$/
 

@@ -3,6 +3,7 @@ import { ambiguousIn } from './find.ts'
 import { whoDiedOf } from './grief.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN } from './holder.ts'
+import { isContradicted } from './is-contradicted.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import type { Mention } from './mention.ts'
@@ -95,6 +96,7 @@ export function toldTogether(
     .map((each) => ofPartner(each, told, passage, language))
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
+    .filter((each) => !isContradicted(each, named, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed.flatMap((each) => withWhoDied(each, passage, people))] }
 }

@@ -4,6 +4,7 @@ import { concernsIn, mainIn, read, testClaims } from './claims.ts'
 test.each([
   ['Christian hoarding group where nobody has panic attacks', 'hoarding', 'what a search begins with'],
   ['OEF vet, nightmares', 'trauma', 'what troubles somebody, before the service they are from'],
+  ['USMC, two tours of Helmand, PTSD', 'trauma', 'what a veteran brought home, before the service'],
   ['Panic attacks and wants help with hoarding', 'hoarding', 'what help is wanted with'],
   ['Panic attacks, here for OCD', 'ocd', 'what the person is here for'],
   ['Used to gamble, hoarding', 'hoarding', 'what is current, before what is past'],

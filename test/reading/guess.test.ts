@@ -497,6 +497,21 @@ describe('beside a trouble that is named', () => {
   })
 })
 
+describe('what is named tells that a guess is wrong', () => {
+  test('one loss, and not another', () => {
+    const reading = guessed('My mother died in May, slippers still at the piano', { 'grief-child': 0.9 })
+    expect(concernsOf(reading)).toEqual(['grief'])
+  })
+
+  test('two drugs, and no illness of the mind', () => {
+    const shares = { 'co-occurring-disorders': 0.9 }
+    expect(concernsOf(guessed('29M, meth and etoh, slippers and a piano', shares))).not.toContain(
+      'co-occurring-disorders',
+    )
+    expect(concernsOf(guessed('29M, meth and OCD, slippers and a piano', shares))).toContain('co-occurring-disorders')
+  })
+})
+
 describe('whose it is', () => {
   const pad = ' stand'.repeat(13)
 
