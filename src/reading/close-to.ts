@@ -7,16 +7,20 @@ import type { People } from './people.ts'
 const REACH = 4
 /** "Help for alcoholics", "love being a drunk": no one person. */
 const PARTS = /^(?:for|of|in|group|groups|being|be|become|becoming|like|as|to|than|i|im)$/
+const ONE = /^(?:person|man|woman|guy|girl|lady|dude)$/
 const SOMEBODY = /^(?:someone|somebody|anyone|person|man|woman|guy|girl|people|one)$/
 const HAVING = /^(?:with|w|w\/|has|whos)$/
 
 /** "Dating an alcoholic", "married to a meth addict", "living with someone with OCD": named by the trouble alone, they are still somebody else. */
 export function closeTo(passage: Passage, people: People, { first, last }: Finding): Holder | undefined {
   const { tokens, clauses } = passage
-  const isOne = [last, last + 1].some(
-    (index) =>
-      clauses[index] === clauses[first] && passage.at(index, 'one-with') !== undefined && !tokens[index]!.possessive,
-  )
+  const isOne =
+    [last, last + 1].some(
+      (index) =>
+        clauses[index] === clauses[first] && passage.at(index, 'one-with') !== undefined && !tokens[index]!.possessive,
+    ) ||
+    // "A bipolar man".
+    (ONE.test(tokens[last + 1]?.folded ?? '') && clauses[last + 1] === clauses[last])
   const from = isOne ? first : somebodyBefore(passage, first)
   if (from === undefined) return undefined
   for (let index = from - 1; index >= Math.max(0, from - REACH) && clauses[index] === clauses[first]; index--) {

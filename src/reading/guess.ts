@@ -144,6 +144,8 @@ export function guessFrom(
       (each) =>
         // In a few words, what "I am" is what they are about: "yesterday I found out that I am depressed".
         !isSaidOfOneself(passage, each.mention) &&
+        // "My mother wants me to get help for my drinking".
+        !(each.mention.holder.rule.startsWith(OWN) && each.concern !== undefined) &&
         !isNoted(passage, each.mention, language) &&
         shareOf(likeliest) >= leastAgainst(each, likeliest, language),
     )

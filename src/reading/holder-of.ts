@@ -133,6 +133,8 @@ function ownedBy(passage: Passage, people: People, at: number): Holder | undefin
     if (passage.clauses[index] !== passage.clauses[at] || passage.relation(index)) return undefined
     if (passage.at(index, 'mine')) return { who: 'client', rule: `${OWN}: "my"` }
     const token = passage.tokens[index]!
+    // "Affected by someone else's drinking".
+    if (/^elses$/.test(token.folded)) return { who: 'other', relation: 'someone', rule: 'of somebody else' }
     const theirs = /^(?:his|her|their)$/.test(token.folded) ? relationOf(passage, people, index) : undefined
     if (theirs) return theirs
     if (isOfThem(passage, index, at))
