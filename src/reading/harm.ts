@@ -26,6 +26,7 @@ import {
 } from './harm-parties.ts'
 import { NOBODY_NAMED } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
+import { isDoneByTrouble } from './is-done-by-trouble.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -69,7 +70,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   ]
   const told = [
     ...deeds
-      .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue))
+      .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue) && !isDoneByTrouble(passage, cue))
       .flatMap((cue) => acts(passage, people, cue)),
     ...harmLabels(passage, people),
   ]

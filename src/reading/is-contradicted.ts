@@ -1,15 +1,28 @@
 import { BY_WHO_IT_WAS } from './grief.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import { STORY } from './story.ts'
 import type { Weighed } from './weigh.ts'
 
 const BOTH_ILLS = 'co-occurring-disorders'
 const SUBSTANCES = 'substance-use'
 
-/** What is named tells that a guess is wrong: "my mother died" is no child's death, and two drugs are no illness of the mind beside one. */
-export function isContradicted({ mention }: Weighed, named: readonly Weighed[], language: Language): boolean {
+/**
+ * What is named tells that a guess is wrong: "my mother died" is no child's death, and two drugs, or in few words "my OCD",
+ * are no illness of the mind beside a drug.
+ */
+export function isContradicted(
+  { mention }: Weighed,
+  named: readonly Weighed[],
+  { tokens }: Passage,
+  language: Language,
+): boolean {
   const told = named.filter(({ concern, because }) => concern !== undefined && because === undefined)
-  return isOtherLoss(mention, told) || (mention.concern === BOTH_ILLS && areDrugs(told, language))
+  if (isOtherLoss(mention, told)) return true
+  if (mention.concern !== BOTH_ILLS || told.length === 0) return false
+  const isOneOfThem = (each: Weighed): boolean => isDrug(each.concern!, language)
+  return areDrugs(told, language) || (tokens.length < STORY && !told.some(isOneOfThem))
 }
 
 function isOtherLoss({ concern }: Mention, told: readonly Weighed[]): boolean {
@@ -19,8 +32,11 @@ function isOtherLoss({ concern }: Mention, told: readonly Weighed[]): boolean {
 }
 
 /** And nothing else is named. */
-function areDrugs(told: readonly Weighed[], { concerns }: Language): boolean {
-  const isDrug = (id: string): boolean => id === SUBSTANCES || concerns.get(id)?.parent === SUBSTANCES
-  const isOthers = (id: string): boolean => concerns.get(id)?.stance === 'loved-one'
-  return told.length > 0 && told.every(({ concern = '' }) => isDrug(concern) || isOthers(concern))
+function areDrugs(told: readonly Weighed[], language: Language): boolean {
+  const isOthers = (id: string): boolean => language.concerns.get(id)?.stance === 'loved-one'
+  return told.every(({ concern = '' }) => isDrug(concern, language) || isOthers(concern))
+}
+
+function isDrug(id: string, { concerns }: Language): boolean {
+  return id === SUBSTANCES || concerns.get(id)?.parent === SUBSTANCES
 }

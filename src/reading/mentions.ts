@@ -62,6 +62,7 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const theirs = forRelatives(passage)
   const told = mentions
     .map((mention) => ofTheSame(mention, mentions, people))
+    .map((mention) => ofMeInstead(passage, mention))
     .map((mention) => (theirs && mention.holder.who === 'client' ? { ...mention, holder: theirs } : mention))
   return [
     ...told,
@@ -166,6 +167,8 @@ function stopped(passage: Passage, people: People, mention: Mention): Mention[] 
 const RECOVERY = /\b(?:quit|quits|stop|stopped|sober|clean|recovered)\b/
 const STILL_DO =
   /^(?:(?:and|but|while) )?i (?:cant|cannot|didnt|havent|couldnt|never did|have not|did not|still do|still am)$/
+/** "My wife doesn't gamble, I do." */
+const BUT_I_DO = /^(?:but )?i (?:do|am|have)$/
 const AM_TOO =
   /^(?:(?:and|but) )?(?:now |so )?(?:i am|im|am i)(?: now)?(?: one| the same| too| no better| as well)?(?: now| too)?$/
 
@@ -180,20 +183,38 @@ const TOO_REACH = 3
 
 /** "My husband quit drinking, I didn't", "Dad was an alcoholic and now I am one", "mum had it, and I've got it too": the client as well, or still. */
 function goesOn(passage: Passage, mention: Mention): Mention[] {
-  if (mention.holder.who !== 'other' || mention.status === 'negated') return []
+  if (mention.holder.who !== 'other') return []
+  const isDenied = mention.status === 'negated'
   const isRecovery = RECOVERY.test(passage.words(mention.first, mention.last).toLowerCase())
   for (let step = 1; step <= TOO_REACH; step++) {
     const clause = passage.tokens.filter(
       ({ index }) => passage.clauses[index] === passage.clauses[mention.last]! + step,
     )
     const said = clause.map(({ folded }) => folded).join(' ')
-    const isNext = step === 1 && (isRecovery ? STILL_DO : AM_TOO).test(said)
+    const isNext = step === 1 && (isDenied ? BUT_I_DO : isRecovery ? STILL_DO : AM_TOO).test(said)
+    if (isDenied && !isNext) continue
     if (clause.length === 0 || (!isNext && !(clause.length <= MOST_TOO && I_TOO.test(said)))) continue
     const [first, last] = [clause[0]!.index, clause.at(-1)!.index]
     const rule = `${mention.rule}; said again of the client`
     return [{ ...mention, first, last, status: 'current', holder: SAID_AGAIN, rule, sought: true }]
   }
   return []
+}
+
+const NOT_THEM = /^(?:it is not|its not|it isnt|it wasnt|not) /
+const BUT_ME = /^(?:but )?(?:(?:it is|its|it was) )?(?:me|mine|i am|i do)$/
+
+/** "It's not my husband who drinks, it's me". */
+function ofMeInstead({ tokens, clauses }: Passage, mention: Mention): Mention {
+  const wordsOf = (clause: number): string =>
+    tokens
+      .filter(({ index }) => clauses[index] === clause)
+      .map(({ folded }) => folded)
+      .join(' ')
+  const clause = clauses[mention.first]!
+  return mention.holder.who === 'other' && BUT_ME.test(wordsOf(clause + 1)) && NOT_THEM.test(wordsOf(clause))
+    ? { ...mention, holder: SAID_AGAIN, status: 'current', sought: true }
+    : mention
 }
 
 /** "My mum drinks, vodka in a water bottle": more words for a trouble somebody else was said to have, with nobody named, are about them. */

@@ -225,11 +225,19 @@ function isCompany(passage: Passage, index: number): boolean {
   return passage.at(at, 'beside')?.last === at
 }
 
-/** "I came out to my wife as bi": whom it was told to. */
+/** "I came out to my wife as bi", "told my husband about the drinking": whom it was told to. */
 function isTold(passage: Passage, index: number): boolean {
+  const { tokens } = passage
   const at = isPossessive(passage, index - 1) ? index - 2 : index - 1
-  return passage.tokens[at]?.folded === 'to' && passage.tokens[at - 1]?.folded === 'out'
+  if (tokens[at]?.folded === 'to' && tokens[at - 1]?.folded === 'out') return true
+  const last = passage.relation(index)?.last ?? index
+  const verb = /^(?:to|with)$/.test(tokens[at]?.folded ?? '') ? at - 1 : at
+  return tokens[last + 1]?.folded === 'about' && CONFIDES.test(tokens[verb]?.folded ?? '')
 }
+
+/** What one does with a trouble of one's own. */
+const CONFIDES =
+  /^(?:told|tell|telling|lie|lied|lying|lies|confess|confessed|confessing|honest|open|clean|admit|admitted)$/
 
 const YEARS = /^\d{1,2}(?:yo)?$/
 const THIRD_PERSON = /[^su]s$/

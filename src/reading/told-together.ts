@@ -96,7 +96,7 @@ export function toldTogether(
     .map((each) => ofPartner(each, told, passage, language))
     .filter((each) => !isDenied(each, named, isInEarnest ? 0 : guess.likeness(each.mention.concern), passage, language))
     .filter((each) => !isOtherSide(each, told, guess.support, passage, language))
-    .filter((each) => !isContradicted(each, named, language))
+    .filter((each) => !isContradicted(each, named, passage, language))
     .filter((each) => !isOfOwnPeople(each, passage, people, language))
   return { guess, meanings: [...told, ...guessed.flatMap((each) => withWhoDied(each, passage, people))] }
 }

@@ -503,6 +503,11 @@ describe('what is named tells that a guess is wrong', () => {
     expect(concernsOf(reading)).toEqual(['grief'])
   })
 
+  test('in few words, what is said to be the client’s own', () => {
+    const reading = guessed('My mother wants help for my OCD, slippers and piano', { 'grief-spouse': 0.97 })
+    expect(concernsOf(reading)).toEqual(['ocd'])
+  })
+
   test('two drugs, and no illness of the mind', () => {
     const shares = { 'co-occurring-disorders': 0.9 }
     expect(concernsOf(guessed('29M, meth and etoh, slippers and a piano', shares))).not.toContain(

@@ -10,6 +10,27 @@ testClaims({
     ['Coping with someone who has OCD', 'loved-ones-mental-illness -ocd'],
     ['Raising a woman’s kids, in love with a heroin user', 'loved-ones-drugs -opioids'],
   ],
+  'what is told to somebody is the client’s own': [
+    ['Finally told my husband about the hoarding', 'hoarding -loved-ones-mental-illness'],
+    ['I was honest with my wife about the gambling', 'gambling -loved-ones-gambling'],
+    ['I told my husband about his drinking', 'loved-ones-alcohol -alcohol'],
+  ],
+  'a trouble that hurts somebody is no violence': [
+    ['My OCD is hurting my girlfriend', 'ocd -domestic-violence-caused-harm'],
+    ['His drinking has hurt us', 'loved-ones-alcohol -domestic-violence-survivor'],
+    ['I am hurting my girlfriend', 'domestic-violence-caused-harm'],
+  ],
+  'who it is not is not who it is': [
+    ['It’s not my husband who hoards, it’s me', 'hoarding -loved-ones-mental-illness'],
+    ['My wife doesn’t gamble, I do', 'gambling -loved-ones-gambling'],
+    ['It’s not me, it’s my husband who drinks', 'loved-ones-alcohol -alcohol'],
+  ],
+  'someone else’s is not the client’s': [['Affected by someone else’s drinking', 'loved-ones-alcohol -alcohol']],
+  'a man who is named by what he has is somebody else': [
+    ['Dating a bipolar man', 'loved-ones-mental-illness -bipolar'],
+    ['I’m a bipolar man', 'bipolar -loved-ones-mental-illness'],
+    ['My heroin addicted roommate', 'loved-ones-drugs -opioids'],
+  ],
   'what somebody close has, the client may say to have as well': [
     ['My aunt had an eating disorder, and I know that I have it too', 'eating-disorder'],
     ['My son has ADHD. Turns out I have it too.', 'adhd parenting-neurodivergent'],
