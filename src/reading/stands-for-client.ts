@@ -11,19 +11,26 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     if (/^(?:yo|y\/o|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
     if (before.folded === 'old' && /^(?:years?|yrs?|\d+)$/.test(lead)) return true
     if (isSaidToBe(passage, span.first)) return true
-    if (/^(?:im|am|retired|young|older|single)$/.test(before.folded)) return true
+    if (/^(?:im|am|retired|young|older|single|originally)$/.test(before.folded)) return true
     if (before.folded === 'only' && passage.tokens[span.first - 2]?.folded === 'the') return true
   }
   if (groupFollows(passage, span) || isAlone(passage, span) || isHeadOfNote(passage, span)) return true
-  // "Sophomore at the state university", anywhere in a note.
-  if (after?.folded === 'at' && passage.clauses[span.first] !== passage.clauses[span.first - 1]) return true
+  // "Sophomore at the state university", anywhere in a note; "guy at work" is anybody.
+  if (
+    after?.folded === 'at' &&
+    !SEXES.includes(span.set.id) &&
+    passage.clauses[span.first] !== passage.clauses[span.first - 1]
+  )
+    return true
   return (
     span.first === 0 &&
     (after === undefined ||
       after.before === 'comma' ||
-      /^(?:with|who|in|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
+      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
   )
 }
+
+const SEXES: readonly string[] = ['women', 'men']
 
 const SAID_TO_BE = /^(?:is|am|im|as|being|been|hes|shes|was|client|pt|patient)$/
 /** What "it was a frying pan" does not say. */
@@ -54,7 +61,7 @@ function isAlone(passage: Passage, span: Span): boolean {
   if (passage.relation(span.first) !== undefined) return false
   const isOfIt = (index: number): boolean =>
     tokens[index]!.upper ||
-    /^(?:x|x\d.*|yrs?|years?|for|\d.*)$/.test(tokens[index]!.folded) ||
+    /^(?:x|x\d.*|yrs?|years?|for|since|\d.*)$/.test(tokens[index]!.folded) ||
     spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
   return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))
 }

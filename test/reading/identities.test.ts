@@ -25,6 +25,24 @@ testClaims(
       ['Guard wife, he ships out in January, lonely', 'military-families'],
       ['Black mom, 5 wks postpartum', 'black new-parents'],
     ],
+    'where somebody comes from': [
+      ['I’m from Guatemala and I gamble', 'latine'],
+      ['51M from Lebanon, gambling', 'mena'],
+      ['Gambling since I got back from Peru', '-latine'],
+    ],
+    'faith that was left, and that an office tells': [
+      ['Rabbi of a small town, gambling', 'clergy jewish'],
+      ['I pastor a chapel and I’m lonely', 'christian'],
+      ['We left the Mormon church and I’m lonely', 'lds-exfaith'],
+    ],
+    'work, charges and a wheelchair': [
+      ['Assistant public defender, gambling', 'lawyers-judges'],
+      ['I play in a band and I gamble', 'creatives'],
+      ['Out on bail, gambling', 'justice-involved'],
+      ['38, gambling, WC user', 'physical-disability'],
+      ['31F, L1 para since 2011, gambling', 'physical-disability'],
+      ['I volunteer at a homeless shelter and I gamble', '-unhoused'],
+    ],
     'pronouns in a pair name nobody else': [
       ['26, they/them, lonely', 'nonbinary'],
       ['Lonely (they/them), 26', 'nonbinary'],
