@@ -1,4 +1,4 @@
-import type { Holder } from './holder.ts'
+import { type Holder, PRONOUN } from './holder.ts'
 import type { IdentityFound } from './identities.ts'
 import { opensWithI } from './opens-with-i.ts'
 import type { Passage } from './passage.ts'
@@ -17,7 +17,7 @@ export interface AgeFound {
 }
 
 /** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
-const NAME_AND_AGE = String.raw`^\s*[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
+const NAME_AND_AGE = String.raw`^\s*(?!(?:i|we)\b)[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
 
 /** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
 const BARE = new RegExp(
@@ -30,11 +30,15 @@ const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentle
 /** What people call themselves before they say how old they are. */
 const SELF =
   'woman|man|girl|boy|gal|lady|lad|guy|dude|widow|widower|male|female|lesbian|gay|bi|bisexual|queer|trans|nonbinary|non-binary|nb|enby|vet|veteran|mom|mum|mother|dad|father|grandma|grandmother|grandpa|grandfather|single|married|divorced|widowed|retired|nurse|teacher|cop|student'
+/** Whose years are told by the writer. */
+const LOVED =
+  'girl|boy|kid|child|husband|wife|partner|boyfriend|girlfriend|bf|gf|mother|mom|mum|father|dad|brother|sister|nephew|niece|cousin|grandmother|grandma|grandfather|grandpa'
 const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|nearing|approaching|over)'
 
 /** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
 const agePatterns = (): readonly RegExp[] => [
   /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/gi,
+  new RegExp(String.raw`\b(${IN_WORDS})[\s-]+years?[\s-]+old\b`, 'gi'),
   /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/gi,
   // "67 AAF", "34WM": of what people somebody is, between the years and the sex.
   /\b(\d\d)\s?(?:AA|W|B|H|L)(M|F)\b/g,
@@ -62,6 +66,10 @@ const agePatterns = (): readonly RegExp[] => [
   ),
   new RegExp(
     String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(?:(?:is|just turned|turned|turns)\s+)?(\d\d?)(?![-/\d])${NO_YEARS}|\bmy (?:son|daughter|boy|girl|kid)['\u2019]?s\s+(\d\d)(?=\s*[,.;])`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:my|our)\s+(?:(?:little|baby|older|younger|big|oldest|youngest)\s+)?(?:${LOVED})\s*(?:is|['\u2019]s|just turned)\s+(?:${ABOUT}\s+)?(\d\d?|${IN_WORDS})\b(?![-/\d])${NO_YEARS}`,
     'gi',
   ),
   new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
@@ -134,7 +142,11 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       // "Z69.12, male": a code's digits.
       if (first < 0 || last < first || passage.codes.some((code) => code.start < end && code.end > start)) continue
       // Nobody under thirteen writes of themselves in words like these, if not in so many: "im 12".
-      const isChilds = passage.firstPerson && years < YOUNGEST_WRITER && !saysOwn(passage, years, first, last)
+      const isChilds =
+        passage.firstPerson &&
+        years < YOUNGEST_WRITER &&
+        !saysOwn(passage, years, first, last) &&
+        !isOfSoughtFor(people, first, last)
       const isOthers =
         pattern === BARE ? isOfNamed(passage, people, years, last) : isSomeoneElses(passage, people, years, first, last)
       const isClients = !isChilds && !isOthers
@@ -143,7 +155,8 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       if (identity) sexes.push({ id: identity, first, last, isClients, isDenied: false, isImplied: true })
     }
   }
-  if (ages.length === 0 && IN_DECADE.test(passage.need)) ages.push(...decadesIn(passage, people, text))
+  if (!ages.some(({ isClients }) => isClients) && IN_DECADE.test(passage.need))
+    ages.push(...decadesIn(passage, people, text))
   return { ages, sexes }
 }
 
@@ -158,16 +171,22 @@ function decadesIn(passage: Passage, people: People, text: string): AgeFound[] {
   }
   for (const match of text.matchAll(DECADE_WORD))
     if (!isOfMany(passage, match[0]) && !SINCE.test(text.slice(0, match.index)))
-      note(match, 25 + 10 * DECADES.indexOf(match[1]!.toLowerCase()))
+      note(match, 20 + 10 * DECADES.indexOf(match[1]!.toLowerCase()) + partOf(match[0]))
   for (const match of text.matchAll(SOMETHING)) note(match, yearsOf(match[1]!)! + 5)
   for (const match of text.matchAll(BIG)) note(match, 10 * Number(match[1]))
   for (const match of text.matchAll(DECADE)) {
     const first = passage.tokens.findIndex((token) => token.end > match.index)
     const isTold = /in|my|his|her|early|mid|late/i.test(match[0]) || isAlone(text, match)
     if (isTold && !passage.at(first - 1, 'history') && !passage.at(first, 'history'))
-      note(match, Number(match[1]) * 10 + 5)
+      note(match, Number(match[1]) * 10 + partOf(match[0]))
   }
   return found
+}
+
+/** Years into a decade: "early thirties" and "late forties" lie apart, and the rest is near its middle. */
+function partOf(decade: string): number {
+  if (/early/i.test(decade)) return 2
+  return /late/i.test(decade) ? 8 : 5
 }
 
 /** "Since my early twenties": how old somebody was. */
@@ -184,6 +203,16 @@ function isAlone(text: string, { 0: words, index }: RegExpExecArray): boolean {
     /(?:^|[,;.])$/.test(text.slice(0, index).trimEnd()) &&
     /^(?:[,;.]|$)/.test(text.slice(index + words.length).trimStart())
   )
+}
+
+/** "Something for him, he is 9". */
+function isOfSoughtFor(people: People, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const person = people.personAt(index) ?? people.holders[index]
+    if (person?.who === 'client' && (person.rule === SOUGHT_FOR || people.personAt(index)?.rule === PRONOUN))
+      return true
+  }
+  return false
 }
 
 const YOUNGEST_TO_SAY_SO = 8
@@ -204,10 +233,11 @@ function isOneself(passage: Passage, first: number): boolean {
 function isSomeoneElses(passage: Passage, people: People, years: number, first: number, last: number): boolean {
   if (/^im?$/.test(passage.tokens[first]!.folded) || isOneself(passage, first)) return false
   // "My son is 17, something he can go to."
-  if (people.personAt(first)?.rule === SOUGHT_FOR) return false
+  const named = people.personAt(first)
+  if (named?.rule === SOUGHT_FOR) return false
   if (isOfRelation(passage, first)) return true
   // "I'm her aunt. She's thirteen."
-  if (passage.firstPerson && /^s?hes?$/.test(passage.tokens[first]!.folded)) return true
+  if (passage.firstPerson && /^s?hes?$/.test(passage.tokens[first]!.folded)) return named?.who !== 'client'
   for (let index = first; index <= last; index++) if (isOlder(people.personAt(index), years)) return true
   for (let index = last + 1; index <= last + 2; index++) {
     const token = passage.tokens[index]

@@ -54,7 +54,7 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
     return undefined
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (isSender(passage, span)) return undefined
-  if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR }
+  if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR, ...(gender && { gender }) }
   if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
@@ -169,7 +169,7 @@ function isOfSomebody(passage: Passage): boolean {
     (possessive || /[^su]s$/.test(folded)) &&
     passage.relation(0) === undefined &&
     passage.at(0, 'client') === undefined &&
-    !/^(?:his|hers|theirs|pts|clients)$/.test(folded)
+    !/^(?:his|hers|theirs|pts|clients|callers)$/.test(folded)
   )
 }
 

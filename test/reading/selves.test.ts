@@ -50,6 +50,10 @@ test.each([
   ['Gambling, hides it from her parents', 'women'],
   ['Gambling, hysterectomy in May', 'women'],
   ['Filipina RN, gambling', 'women'],
+  ['I had my baby in June and I gamble', 'women'],
+  // Who is sought for.
+  ['Is there a meeting for my nephew? He gambles', 'men'],
+  ['I’m calling for my sister, she gambles', 'women'],
 ])('"%s" tells the sex of the client: %s', (text, sex) => {
   expect(sexesIn(text)).toEqual([sex])
 })
@@ -75,6 +79,8 @@ test.each([
   'Overwhelmed by his kids',
   'Grandmother gambles, client worried',
   'Dtr gambles, her school called',
+  'I gamble. A guy at work told me to come',
+  'I gamble. Guy at the bank noticed',
 ])('"%s" tells no sex of the client', (text) => {
   expect(sexesIn(text)).toEqual([])
 })
