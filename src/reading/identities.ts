@@ -1,6 +1,11 @@
 import { anyOf } from '../model/any-of.ts'
 import { isFoundOnly } from './found-only.ts'
+import { goesOnOfOther } from './goes-on-of-other.ts'
 import { groupFollows } from './group-follows.ts'
+import { isOfGroup } from './is-of-group.ts'
+import { isOfWriter } from './is-of-writer.ts'
+import { isServed } from './is-served.ts'
+import { isSomebodyMet } from './is-somebody-met.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
@@ -38,6 +43,9 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       !isChildOf(passage, span) &&
       !isOfWhom(passage, people, span) &&
       !isOfMany(passage, span) &&
+      !isServed(passage, span) &&
+      !isOver(passage, span) &&
+      !isEither(passage, span) &&
       !isRatherNot(passage, span.first) &&
       !(isOfGroup(passage, span) && isFoundOnly(passage, span.first)),
   )
@@ -45,7 +53,9 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
     (span) =>
       !spans.some(
         (other) =>
-          isPartOf(span, other) && other.set.kind === 'identity' && isBroaderOf(other.set.id, span.set.id, language),
+          isPartOf(span, other) &&
+          other.set.kind === 'identity' &&
+          (isBroaderOf(other.set.id, span.set.id, language) || isNoService(span, other, language)),
       ),
   )
   return told
@@ -60,7 +70,9 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         isBrotherhood(passage, span) ||
         (people.holders[span.first]?.who !== 'other' &&
           !describesOther(passage, people, span) &&
-          !isSomebodyMet(passage, span)),
+          !isSomebodyMet(passage, span) &&
+          !goesOnOfOther(passage, people, span) &&
+          !isOfWriter(passage, people, span, language)),
       isDenied: statusOf(passage, span.first, span.last).status === 'negated',
       isImplied:
         span.set.kind === 'bare-identity' &&
@@ -74,22 +86,27 @@ function isOfMany({ tokens, firstPerson }: Passage, { first, last }: Span): bool
   return firstPerson && tokens.slice(first, last + 1).some(({ folded }) => folded === 'their')
 }
 
-/** "The preacher talked about choices", "my therapist is a lesbian": told in the first person, and of somebody else. */
-function isSomebodyMet(passage: Passage, span: Span): boolean {
-  const { tokens, clauses, firstPerson } = passage
-  if (!firstPerson || span.set.id === 'couples' || isOfGroup(passage, span) || groupFollows(passage, span)) return false
-  const lead = tokens.slice(0, span.last + 1).filter(({ index }) => clauses[index] === clauses[span.first])
-  if (lead.some(({ folded }) => OF_MYSELF.test(folded))) return false
-  const [behind = '', before = ''] = [tokens[span.first - 2], tokens[span.first - 1]].map((token) => token?.folded)
-  const isSaid = before === 'is' || (behind === 'is' && ARTICLE.test(before)) || tokens[span.first]!.folded === 'is'
-  return MET.test(before) || (isSaid && lead[0]!.folded !== 'is')
+/** "Army wife", "vet tech": the first word says of whom or of what, and nobody has served. */
+function isNoService({ set, first }: Span, other: Span, language: Language): boolean {
+  return (
+    set.kind === 'bare-identity' &&
+    first === other.first &&
+    (language.identities.get(set.id)?.axes ?? []).includes('service')
+  )
 }
 
-const ARTICLE = /^an?$/
-const MET = /^(?:the|that|this|some|every)$/
-/** With one of these before it, it may be the one who speaks. */
-const OF_MYSELF =
-  /^(?:im|i|ive|id|ill|me|myself|as|being|gender|identity|orientation|sexuality|and|or|only|one|who|which)$/
+/** What somebody was for a time; who was in the Army is a veteran, and who was in prison has that behind them. */
+const FOR_A_TIME: readonly string[] = ['physical-disability', 'unhoused', 'college-students', 'new-parents']
+
+/** "Was in a wheelchair for a month". */
+function isOver({ tokens }: Passage, { first, set }: Span): boolean {
+  return FOR_A_TIME.includes(set.id) && tokens[first - 1]?.folded === 'was'
+}
+
+/** "Secular or not". */
+function isEither({ tokens }: Passage, { last }: Span): boolean {
+  return tokens[last + 1]?.folded === 'or' && tokens[last + 2]?.folded === 'not'
+}
 
 /** "Brothers in Christ" are no brothers: the relation is a part of what the client is. */
 function isBrotherhood(passage: Passage, { first, last }: Span): boolean {
@@ -162,8 +179,4 @@ function isYouth(passage: Passage, span: Span): boolean {
   let index = span.first - 1
   while (DESCRIBES.has(passage.tokens[index]?.folded ?? '')) index--
   return index < span.first - 1 && /^(?:as|was|were)$/.test(passage.tokens[index]?.folded ?? '')
-}
-
-function isOfGroup({ tokens }: Passage, { first, last }: Span): boolean {
-  return tokens.slice(first, last + 1).some(({ stem }) => /^(?:group|meeting|circle)$/.test(stem))
 }

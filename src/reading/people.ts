@@ -176,6 +176,8 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
   for (const token of passage.tokens) {
     if (passage.clauses[token.index] !== 0) return undefined
     const person = persons[token.index]
+    // "Egyptian American, family very traditional": the note opens with who the client is.
+    if (person !== undefined && isBehindIdentity(passage, token.index)) return undefined
     if (
       person === undefined &&
       passage.at(token.index, 'client') === undefined &&
@@ -189,6 +191,13 @@ function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Pe
     return next ? undefined : person
   }
   return undefined
+}
+
+function isBehindIdentity({ tokens, spans }: Passage, index: number): boolean {
+  return (
+    tokens[index]!.before === 'comma' &&
+    spans.some(({ set, first, last }) => set.kind === 'identity' && first === 0 && last === index - 1)
+  )
 }
 
 /** The rule of somebody whom a note describes behind the one who comes. */

@@ -3,6 +3,7 @@ import { isCalled, isOwnLead } from './called.ts'
 import { descriptionStart } from './description-start.ts'
 import { familyListed } from './family-listed.ts'
 import type { Person, Relation } from './holder.ts'
+import { isServed } from './is-served.ts'
 import type { Span } from './lookup.ts'
 import { ofRelation } from './of-relation.ts'
 import { parentOfOther } from './parent-of-other.ts'
@@ -60,12 +61,6 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
   const theirs = relation === 'parent' ? parentOfOther(passage, index) : undefined
   return { who: 'other', relation: theirs ?? relation, rule, at: index, ...(gender && { gender }) }
-}
-
-/** "A lawyer for abused kids": those one works with. */
-function isServed(passage: Passage, { first, last }: Span): boolean {
-  const work = passage.at(first, 'nothing')
-  return passage.at(first, 'served') !== undefined && work !== undefined && work.first < first && work.last >= last
 }
 
 function isInsideConcern(passage: Passage, span: Span): boolean {

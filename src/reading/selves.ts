@@ -70,7 +70,7 @@ function isSelf(passage: Passage, people: People, index: number, isPlural: boole
   if (isPlural) {
     if (at(index - 1) === 'us' || at(index - 1) === 'we') return true
     const isOfTwo = /^(?:were|we|are)$/.test(at(index - 2)) || passage.relation(index - 2) !== undefined
-    if (at(index - 1) === 'both' && isOfTwo) return true
+    if (/^(?:both|two)$/.test(at(index - 1)) && isOfTwo) return true
     if (at(index - 1) !== 'other' && at(index - 1) !== 'fellow') return false
     const isParent = MOTHERS.has(singular(at(index))) || FATHERS.has(singular(at(index)))
     return isParent || MEETS.has(at(index - 2)) || (at(index - 2) === 'with' && MEETS.has(at(index - 3)))

@@ -12,6 +12,12 @@ export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' 
     if (MANY.test(passage.tokens[index]!.folded)) continue
     // "He hit me once, I'm his wife": not the client's.
     if (passage.firstPerson && OF_ANOTHER.test(passage.tokens[index - 1]?.folded ?? '')) continue
+    // "Not a mother, not a wife."
+    if (
+      passage.at(index - 1, 'no') ??
+      (ARTICLE.test(passage.tokens[index - 1]?.folded ?? '') && passage.at(index - 2, 'no'))
+    )
+      continue
     // "My sister's husband".
     if (passage.tokens[index - 1]?.possessive && passage.relation(index - 1) !== undefined) continue
     sexes.add(person.gender === 'male' ? 'men' : 'women')
@@ -31,6 +37,7 @@ export function sexOfOther({ tokens, firstPerson }: Passage): 'women' | 'men' | 
 
 /** "Wants guys who were there": people to meet, and no partner. */
 const MANY = /^(?:guys|men|boys|gals|girls|women|ladies|dudes)$/
+const ARTICLE = /^an?$/
 const OF_ANOTHER = /^(?:his|her|their)$/
 const HE = /^(?:he|hes|him|his|himself)$/
 const SHE = /^(?:she|shes|her|hers|herself)$/

@@ -21,7 +21,7 @@ const TAKEN_BACK =
 
 /** "My ex claims I drink, which is a lie". */
 const A_LIE =
-  /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:which|that|it) (?:turned out (?:to be )?|proved (?:to be )?|was )(?:wrong|false|not true|untrue)$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
+  /^(?:which|that|this|it) (?:is|was) (?:a (?:total |complete |big )?lie|not true|untrue|nonsense)$|^(?:which|that|this|it) (?:isnt|wasnt) true$|^(?:which|that|it) (?:turned out (?:to be )?|proved (?:to be )?|was )(?:wrong|false|not true|untrue)$|^i (?:doubt it|doubt that|dont think so|disagree)$|^(?:thats|its) (?:a lie|not true|untrue|nonsense)$/
 
 /** "Denied SI at triage, now endorses". */
 const AFTER_ALL =
