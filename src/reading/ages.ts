@@ -157,7 +157,12 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   }
   if (!ages.some(({ isClients }) => isClients) && IN_DECADE.test(passage.need))
     ages.push(...decadesIn(passage, people, text))
-  return { ages, sexes }
+  return {
+    ages: ages.some((age) => isOfSoughtFor(people, age.first, age.last))
+      ? ages.map((age) => withoutWriter(passage, people, age))
+      : ages,
+    sexes,
+  }
 }
 
 /** Near enough for the bounds of a group: the middle of a decade, or its first year. */
@@ -213,6 +218,13 @@ function isOfSoughtFor(people: People, first: number, last: number): boolean {
       return true
   }
   return false
+}
+
+/** "My mother is 82, she'd come. I'm 55": of two ages the group is for the one who would come. */
+function withoutWriter({ tokens, firstPerson }: Passage, people: People, age: AgeFound): AgeFound {
+  const isWriters =
+    firstPerson && /^im?$/.test(tokens[age.first]!.folded) && !isOfSoughtFor(people, age.first, age.last)
+  return isWriters ? { ...age, isClients: false } : age
 }
 
 const YOUNGEST_TO_SAY_SO = 8

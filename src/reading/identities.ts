@@ -3,6 +3,7 @@ import { isFoundOnly } from './found-only.ts'
 import { goesOnOfOther } from './goes-on-of-other.ts'
 import { groupFollows } from './group-follows.ts'
 import { isOfGroup } from './is-of-group.ts'
+import { isOfOwnFamily } from './is-of-own-family.ts'
 import { isOfWriter } from './is-of-writer.ts'
 import { isServed } from './is-served.ts'
 import { isSomebodyMet } from './is-somebody-met.ts'
@@ -68,6 +69,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       isClients:
         span.set.id === 'couples' ||
         isBrotherhood(passage, span) ||
+        isOfOwnFamily(passage, people, span, language) ||
         (people.holders[span.first]?.who !== 'other' &&
           !describesOther(passage, people, span) &&
           !isSomebodyMet(passage, span) &&
@@ -145,6 +147,8 @@ function isBroaderOf(narrow: string, broad: string, language: Language): boolean
 
 function describesOther(passage: Passage, people: People, span: Span): boolean {
   const next = span.last + 1
+  // "Egyptian American, family traditional": a comma parts them.
+  if (passage.tokens[next]?.before === 'comma') return false
   return passage.relation(next)?.first === next && people.personAt(next)?.who === 'other'
 }
 

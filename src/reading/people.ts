@@ -1,11 +1,12 @@
 import { anyOf } from '../model/any-of.ts'
 import { Asides } from './asides.ts'
+import { frameOf } from './frame-of.ts'
 import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, type Relation } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
 import { Quotations } from './quotations.ts'
 import { isPossessive, ROLE, relationAt, SOUGHT_FOR } from './relation-at.ts'
-import { relationSoughtFor } from './relation-sought-for.ts'
+import { relationSoughtFor, type Sought } from './relation-sought-for.ts'
 
 /** A clinician's note leaves the subject out before these: it is the client who reports, feels, wants. */
 const CLIENT_VERBS = anyOf(
@@ -16,8 +17,6 @@ const CLIENT: Person = NOBODY_NAMED
 /** The rule of what is said of the client, from the word for saying on. */
 export const SAID = 'what someone else says of the client'
 const LEAVING = ['left', 'die']
-/** What makes the relation before it one of many in the note, and not whom it is about. */
-const GOING_ON = ['says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
 
 export interface People {
   /** The subject at each token. */
@@ -40,7 +39,7 @@ export function peopleOf(passage: Passage): People {
   const sought = relationSoughtFor(passage, persons)
   if (sought !== undefined)
     for (const [index, person] of persons.entries())
-      if (person?.who === 'other' && person.relation === sought)
+      if (person?.who === 'other' && isSought(person, sought))
         persons[index] = { ...person, who: 'client', rule: SOUGHT_FOR }
   const frame = passage.firstPerson ? undefined : (frameOf(passage, persons) ?? describedOf(passage))
   const atOtherEnd = passage.firstPerson ? undefined : otherEndOf(passage, persons)
@@ -113,6 +112,12 @@ export function peopleOf(passage: Passage): People {
   return { holders, personAt: (index) => persons[index] }
 }
 
+function isSought({ relation, gender }: Person, sought: Sought): boolean {
+  return (
+    relation === sought.relation && (sought.gender === undefined || gender === undefined || gender === sought.gender)
+  )
+}
+
 /** "Mom of a 19 yr old on fentanyl": told by their years only. */
 function ofWhom(
   passage: Passage,
@@ -169,35 +174,6 @@ function genderOfRole({ need }: Passage, { gender }: Person): 'male' | 'female' 
   const [female, male] = [FEMALE_MARK.test(need), MALE_MARK.test(need)]
   if (female === male) return undefined
   return female ? 'female' : 'male'
-}
-
-/** A note that opens with a relation and goes on about it is written from beside that person. */
-function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
-  for (const token of passage.tokens) {
-    if (passage.clauses[token.index] !== 0) return undefined
-    const person = persons[token.index]
-    // "Egyptian American, family very traditional": the note opens with who the client is.
-    if (person !== undefined && isBehindIdentity(passage, token.index)) return undefined
-    if (
-      person === undefined &&
-      passage.at(token.index, 'client') === undefined &&
-      !/^\d+(?:yo|y\/o|m|f)?$/.test(token.folded) &&
-      !/^(?:he|she|they|his|her|their)$/.test(token.folded)
-    )
-      continue
-    if (person?.who !== 'other' || isPossessive(passage, token.index - 1)) return undefined
-    if (person.relation === 'pet' || person.relation === 'parent' || person.relation === 'friend') return undefined
-    const next = passage.atAny(token.index + 1, GOING_ON)
-    return next ? undefined : person
-  }
-  return undefined
-}
-
-function isBehindIdentity({ tokens, spans }: Passage, index: number): boolean {
-  return (
-    tokens[index]!.before === 'comma' &&
-    spans.some(({ set, first, last }) => set.kind === 'identity' && first === 0 && last === index - 1)
-  )
 }
 
 /** The rule of somebody whom a note describes behind the one who comes. */

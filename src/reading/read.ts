@@ -195,7 +195,14 @@ function memberships(needs: readonly ReadNeed[], language: Language): string[] {
   const isOwn = ({ id, weight }: ReadConcern): boolean =>
     weight === 'main' || (weight === 'also' && language.concerns.get(id)?.stance === 'bereaved')
   const own = needs.flatMap(({ concerns }) => concerns).filter(isOwn)
-  return own.flatMap(({ id }) => language.facts.membership[id] ?? [])
+  const told = needs.flatMap(({ identities }) => identities)
+  const axesOf = (id: string): readonly string[] => language.identities.get(id)?.axes ?? []
+  // "Probably on the spectrum, they said, and I doubt it"; an Army wife need not have served.
+  const isToldOtherwise = (member: string): boolean =>
+    told.some(({ id, isDenied }) => isDenied && id === member) ||
+    (axesOf(member).includes('service') &&
+      told.some(({ id, isClients, isDenied }) => isClients && !isDenied && axesOf(id).includes('service')))
+  return own.flatMap(({ id }) => language.facts.membership[id] ?? []).filter((member) => !isToldOtherwise(member))
 }
 
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */

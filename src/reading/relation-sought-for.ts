@@ -11,19 +11,33 @@ const OF_CHILDREN =
 
 /** "Is there anything around here for him": of a cousin, who is grown and would come himself. */
 const FOR_ONE = /\b(?:groups?|program|meeting|anything|something|somewhere) (?:\w+ ){0,4}for (?:him|her)\b/
+/** "She'd come if someone drove her"; "he'd come with me" is of two. */
+const WOULD_COME =
+  /\b(he|she)(?:d| would| will|s willing to| is willing to| wants to| agreed to) (?:go|come|join|attend)(?= (?:if|when|to (?:a|an|one|it|that|something))\b| \.|$)/
 /** A partner's and a parent's group is as much for those who live with them. */
 const WHO_MAY_COME: readonly (Relation | undefined)[] = ['kin', 'sibling', 'friend']
 
+export interface Sought {
+  readonly relation: Relation | undefined
+  /** Of two parents, the one who would come. */
+  readonly gender?: 'male' | 'female'
+}
+
 /** The relative who would come: "autistic daughter 14 eats alone, she'd go to something with coaching". */
-export function relationSoughtFor(passage: Passage, persons: readonly (Holder | undefined)[]): Relation | undefined {
+export function relationSoughtFor(passage: Passage, persons: readonly (Holder | undefined)[]): Sought | undefined {
   const others = persons.filter((person) => person?.who === 'other' && person.relation !== 'pet')
   const [first] = others
   if (first === undefined) return undefined
   const words = passage.tokens.map(({ folded }) => folded).join(' ')
+  const sentences = passage.tokens.map(({ folded, before }) => (before === 'stop' ? `. ${folded}` : folded)).join(' ')
   const isOnlyOne = others.every((person) => person?.relation === first.relation)
-  if (isOnlyOne && WHO_MAY_COME.includes(first.relation) && FOR_ONE.test(words)) return first.relation
+  if (isOnlyOne && WHO_MAY_COME.includes(first.relation) && FOR_ONE.test(words)) return { relation: first.relation }
+  // Told twice over, it is for them: "a group for him? He said he'd go".
+  const comes = isOnlyOne ? WOULD_COME.exec(sentences) : null
+  const isTold = first.relation === 'parent' || (first.relation === 'spouse' && FOR_ONE.test(words))
+  if (comes !== null && isTold) return { relation: first.relation, gender: comes[1] === 'he' ? 'male' : 'female' }
   return others.some((person) => person?.relation === 'child') && isForChild(passage, others, words)
-    ? 'child'
+    ? { relation: 'child' }
     : undefined
 }
 

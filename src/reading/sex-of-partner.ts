@@ -1,4 +1,5 @@
 import type { IdentityFound } from './identities.ts'
+import { orientationOf } from './orientation-by-sex.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -48,5 +49,5 @@ export function ofPartnersOfOneSex(passage: Passage, people: People, own: readon
   const told = own.filter(({ id, isClients, isDenied }) => isClients && !isDenied && (id === 'women' || id === 'men'))
   const [same] = told
   if (same === undefined || !told.every(({ id }) => id === partner)) return []
-  return [{ ...same, id: 'lgbtq', isImplied: true }]
+  return [{ ...same, id: orientationOf(partner), isImplied: true }]
 }

@@ -34,6 +34,8 @@ test.each([
   ['Widower, sixty-one years old, gambles', 61],
   ['Hoarding, a sophomore in HS', 15],
   ['Is there a class for my nephew? He’s 19 and gambles', 19],
+  ['My dad, 77, gambles. He’d come if somebody drove him. I’m 50', 77],
+  ['My dad, 77, gambles and I’m 50', 50],
   ['Aunt calling for nephew, 16M, gambling', 16],
   ['My youngest girl is 10 and never speaks. Anything for kids her age?', 10],
   ['55 year old mother of a teen with OCD', 55],

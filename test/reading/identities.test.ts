@@ -25,6 +25,42 @@ testClaims(
       ['Guard wife, he ships out in January, lonely', 'military-families'],
       ['Black mom, 5 wks postpartum', 'black new-parents'],
     ],
+    'what others are, in a first-person text': [
+      ['I tutor international students and I gamble', '-college-students -immigrants'],
+      ['I gamble. A paramedic pulled me from the car', '-first-responders'],
+      ['A paramedic tired of nights, I gamble', 'first-responders'],
+      ['I gamble. My last meeting was mostly gay men', '-gay-men'],
+      ['I’m a lawyer looking for a group for my client, she gambles', '-lawyers-judges'],
+      ['I’m a nurse and I need a class for my nephew', '-healthcare-workers'],
+    ],
+    'a list goes on about whom it began with': [
+      ['52F, husband is Black, Baptist. She gambles', '-christian'],
+      ['Her partner is 44M, Army vet. She gambles', '-veterans-military'],
+      ['Her partner left. Army vet, gambles', 'veterans-military'],
+    ],
+    'the people of the family are one’s own': [
+      ['My family is Hmong and I gamble', 'aapi'],
+      ['My husband’s family is Hmong and I gamble', '-aapi'],
+      ['Armenian American, parents strict, gambles', 'mena'],
+    ],
+    'gay said of a man and of a woman': [
+      ['41M, gay, gambling', 'gay-men'],
+      ['41F, gay, gambling', 'lesbian-queer-women'],
+      ['Gay, 52, he, gambling', 'gay-men'],
+      ['41, gay, gambling', 'lgbtq'],
+      ['41M, asexual, gambling', 'lgbtq'],
+      ['41, nonbinary, gay, AMAB, gambling', '-gay-men'],
+    ],
+    'who belongs to somebody that serves has not served': [
+      ['I’m an Army wife and I gamble', 'military-families -veterans-military'],
+      ['I’m a vet tech and I gamble', '-veterans-military'],
+      ['Army chaplain, gambling', 'clergy veterans-military'],
+    ],
+    'what was for a time, and what is left open': [
+      ['I gamble. I was in a wheelchair all spring', '-physical-disability'],
+      ['I was in the Army and I gamble', 'veterans-military'],
+      ['Gambling, secular or not', '-secular'],
+    ],
     'where somebody comes from': [
       ['I’m from Guatemala and I gamble', 'latine'],
       ['51M from Lebanon, gambling', 'mena'],
@@ -160,6 +196,8 @@ testClaims(
   {
     'what is only implied of somebody named by their family': [
       ['Guard wife, he ships out in January, lonely', 'women -men'],
+      ['Navy wife, PTSD since his deployment', '-veterans-military'],
+      ['My cousin says I’m on the spectrum, I doubt it', '-neurodivergent'],
       ['Husband Army, PTSD', 'military-families -veterans-military'],
       ['My brother is a Marine, PTSD', '-military-families'],
       ['Black mom, 5 wks postpartum', 'women'],

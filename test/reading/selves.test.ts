@@ -51,7 +51,12 @@ test.each([
   ['Gambling, hysterectomy in May', 'women'],
   ['Filipina RN, gambling', 'women'],
   ['I had my baby in June and I gamble', 'women'],
+  ['29, cis lesbian, gambling', 'women'],
   // Who is sought for.
+  ['A group for my nephew, he gambles, and I’m a single mom', 'men'],
+  ['I’m a woman of 48 calling for my brother, he gambles', 'men'],
+  ['My dad gambles since Mom died. He’d go if somebody took him', 'men'],
+  ['My wife gambles. Is there a group for her? She said she’d go', 'women'],
   ['Is there a meeting for my nephew? He gambles', 'men'],
   ['I’m calling for my sister, she gambles', 'women'],
 ])('"%s" tells the sex of the client: %s', (text, sex) => {
@@ -134,8 +139,10 @@ test.each([
 })
 
 test.each([
-  ['me n my bf both dudes, he drinks', ['men', 'lgbtq']],
-  ['34M, husband drinks', ['men', 'lgbtq']],
+  ['me n my bf both dudes, he drinks', ['men', 'gay-men']],
+  ['My wife and I are two moms and I gamble', ['women', 'parents', 'lesbian-queer-women']],
+  ['34M, husband drinks', ['men', 'gay-men']],
+  ['Not a mother, not a wife, just a woman of 50 who gambles', ['women']],
   ['I don’t think I’m a girl', ['transgender']],
 ])('"%s" implies %j', (text, ids) => {
   expect(read(text).implied).toEqual(ids)
