@@ -56,7 +56,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
         (other) =>
           isPartOf(span, other) &&
           other.set.kind === 'identity' &&
-          (isBroaderOf(other.set.id, span.set.id, language) || isNoService(span, other, language)),
+          (isBroaderOf(other.set.id, span.set.id, language) || isAnother(span, other, language)),
       ),
   )
   return told
@@ -88,13 +88,15 @@ function isOfMany({ tokens, firstPerson }: Passage, { first, last }: Span): bool
   return firstPerson && tokens.slice(first, last + 1).some(({ folded }) => folded === 'their')
 }
 
-/** "Army wife", "vet tech": the first word says of whom or of what, and nobody has served. */
-function isNoService({ set, first }: Span, other: Span, language: Language): boolean {
-  return (
-    set.kind === 'bare-identity' &&
-    first === other.first &&
-    (language.identities.get(set.id)?.axes ?? []).includes('service')
-  )
+/** "Army wife", "vet tech": the first word says of whom or of what, and nobody has served. A "senior in high school" is not old. */
+function isAnother({ set, first }: Span, other: Span, language: Language): boolean {
+  if (set.kind !== 'bare-identity') return false
+  const isOfService = (language.identities.get(set.id)?.axes ?? []).includes('service')
+  return (first === other.first && isOfService) || isExcluded(set.id, other.set.id, language)
+}
+
+function isExcluded(id: string, by: string, language: Language): boolean {
+  return (language.identities.get(by)?.excludes ?? []).includes(id)
 }
 
 /** What somebody was for a time; who was in the Army is a veteran, and who was in prison has that behind them. */

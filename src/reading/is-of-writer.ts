@@ -11,12 +11,13 @@ const OWN_ALONE = ['work', 'service', 'orientation']
 /** "I'm a nurse, looking for a group for my son", "... for my client": what the one is who only writes. */
 export function isOfWriter(passage: Passage, people: People, span: Span, language: Language): boolean {
   const { axes = [] } = language.identities.get(span.set.id) ?? {}
-  return (
-    passage.firstPerson &&
-    people.holders[span.first]?.rule === FIRST_PERSON &&
-    axes.some((axis) => OWN_ALONE.includes(axis)) &&
-    passage.tokens.some(({ index }) => people.personAt(index)?.rule === SOUGHT_FOR || isOwnClient(passage, index))
+  if (!passage.firstPerson || !axes.some((axis) => OWN_ALONE.includes(axis))) return false
+  const sought = passage.tokens.find(
+    ({ index }) => people.personAt(index)?.rule === SOUGHT_FOR || isOwnClient(passage, index),
   )
+  if (sought === undefined) return false
+  const { who, rule } = people.holders[span.first]!
+  return rule === FIRST_PERSON || (who === 'client' && span.last < sought.index - 1)
 }
 
 /** "A group for my client". */

@@ -14,6 +14,7 @@ export const ROLE = 'the relation describes the client'
 /** The rule of a client who is not the one who speaks. */
 export const SOUGHT_FOR = 'a group is sought for this person'
 const GROUPS = /^(?:groups?|class|classes|program|programme|meetings?|course|workshop)$/
+const TO_COME = /^(?:groups?|class|programs?|meetings?|place|referrals?|behalf)$/
 const ROLE_LEADS = anyOf(
   'a an as little young single new expecting working first time widowed divorced stay home im am is being become became',
 )
@@ -55,7 +56,8 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
     return undefined
   if (passage.at(index - 2, 'like')?.last === index - 2 && isPossessive(passage, index - 1)) return undefined
   if (isSender(passage, span)) return undefined
-  if (proxied(passage, span)) return { who: 'client', rule: SOUGHT_FOR, ...(gender && { gender }) }
+  const lead = proxied(passage, span)
+  if (lead) return { who: 'client', rule: SOUGHT_FOR, ...(gender && isToCome(passage, lead) && { gender }) }
   if (isRole(passage, span, relation)) return { who: 'client', rule: ROLE, ...(gender && { gender }) }
   const of = passage.tokens[index - 1]?.folded === 'of' || passage.tokens[index - 2]?.folded === 'of'
   const rule = of ? 'relation of somebody' : `relation: ${passage.words(span.first, span.last)}`
@@ -83,14 +85,30 @@ function isSender(passage: Passage, span: Span): boolean {
 }
 
 /** "A group for my mother": she is the one who would come. */
-function proxied(passage: Passage, span: Span): boolean {
+function proxied(passage: Passage, span: Span): Span | undefined {
   const at = isPossessive(passage, span.first - 1) ? span.first - 1 : span.first
-  const lead = passage.at(at - 1, 'proxy')
-  if (lead?.last !== at - 1) return false
+  const lead = passage.at(at - 1, 'proxy') ?? calledFor(passage, at - 1)
+  if (lead?.last !== at - 1) return undefined
   const after = passage.tokens[span.last + 1]?.folded
   // "Group for my kids": of nobody's kids it is a group for anybody's parents.
   const isOwnKids = at < span.first && span.set.id === 'rel-child'
-  return after !== 'of' && (isOwnKids || !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, '')))
+  const isOne = after !== 'of' && (isOwnKids || !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, '')))
+  return isOne ? lead : undefined
+}
+
+/** "A group for my husband", "calling for my husband"; "support for my husband" may be for the one who asks. */
+function isToCome({ tokens }: Passage, { set, first, last }: Span): boolean {
+  return set.id === 'calls-for' || tokens.slice(first, last + 1).some(({ folded }) => TO_COME.test(folded))
+}
+
+/** "Mother calling for son", "I'm calling for my husband"; "he keeps calling for his mother" is a cry. */
+function calledFor(passage: Passage, last: number): Span | undefined {
+  const lead = passage.at(last, 'calls-for')
+  if (lead === undefined) return undefined
+  const who = passage.tokens[lead.first - 1]?.folded ?? ''
+  return lead.first === 0 || /^(?:im|am|i|caller)$/.test(who) || passage.relation(lead.first - 1)?.first === 0
+    ? lead
+    : undefined
 }
 
 /** "A group for a gay man who has OCD": whom a note is about, and nobody's former partner; "dating a man who drinks" is. */

@@ -26,8 +26,14 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     span.first === 0 &&
     (after === undefined ||
       after.before === 'comma' ||
-      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking)$/.test(after.folded))
+      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking)$/.test(after.folded)) &&
+    !isOfMine(passage, span)
   )
+}
+
+/** "Student of mine died." */
+function isOfMine({ tokens }: Passage, { last }: Span): boolean {
+  return tokens[last + 1]?.folded === 'of' && /^(?:mine|ours|hers|his|theirs)$/.test(tokens[last + 2]?.folded ?? '')
 }
 
 const SEXES: readonly string[] = ['women', 'men']

@@ -32,6 +32,9 @@ testClaims(
       ['I gamble. My last meeting was mostly gay men', '-gay-men'],
       ['I’m a lawyer looking for a group for my client, she gambles', '-lawyers-judges'],
       ['I’m a nurse and I need a class for my nephew', '-healthcare-workers'],
+      ['As a nurse I need a class for my nephew', '-healthcare-workers'],
+      ['I need a class for my nephew, gay, he gambles', 'gay-men'],
+      ['Student of mine gambles, I can’t sleep', '-college-students'],
     ],
     'a list goes on about whom it began with': [
       ['52F, husband is Black, Baptist. She gambles', '-christian'],
@@ -54,6 +57,7 @@ testClaims(
     'who belongs to somebody that serves has not served': [
       ['I’m an Army wife and I gamble', 'military-families -veterans-military'],
       ['I’m a vet tech and I gamble', '-veterans-military'],
+      ['Senior in high school, gambling', 'teens -older-adults'],
       ['Army chaplain, gambling', 'clergy veterans-military'],
     ],
     'what was for a time, and what is left open': [

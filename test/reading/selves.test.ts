@@ -51,10 +51,11 @@ test.each([
   ['Gambling, hysterectomy in May', 'women'],
   ['Filipina RN, gambling', 'women'],
   ['I had my baby in June and I gamble', 'women'],
+  ['I had my baby six weeks ago and I gamble', 'women'],
   ['29, cis lesbian, gambling', 'women'],
   // Who is sought for.
   ['A group for my nephew, he gambles, and I’m a single mom', 'men'],
-  ['I’m a woman of 48 calling for my brother, he gambles', 'men'],
+  ['I’m a woman. I’m calling for my brother, he gambles', 'men'],
   ['My dad gambles since Mom died. He’d go if somebody took him', 'men'],
   ['My wife gambles. Is there a group for her? She said she’d go', 'women'],
   ['Is there a meeting for my nephew? He gambles', 'men'],
@@ -84,6 +85,8 @@ test.each([
   'Overwhelmed by his kids',
   'Grandmother gambles, client worried',
   'Dtr gambles, her school called',
+  'I gamble and need support for my husband, who has cancer',
+  'Mom keeps calling for my dad, who left',
   'I gamble. A guy at work told me to come',
   'I gamble. Guy at the bank noticed',
 ])('"%s" tells no sex of the client', (text) => {
