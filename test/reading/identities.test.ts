@@ -64,6 +64,7 @@ testClaims(
       ['I gamble. I was in a wheelchair all spring', '-physical-disability'],
       ['I was in the Army and I gamble', 'veterans-military'],
       ['Gambling, secular or not', '-secular'],
+      ['My ex said I’m autistic, I doubt it. I gamble', '-neurodivergent'],
     ],
     'where somebody comes from': [
       ['I’m from Guatemala and I gamble', 'latine'],
@@ -200,8 +201,8 @@ testClaims(
   {
     'what is only implied of somebody named by their family': [
       ['Guard wife, he ships out in January, lonely', 'women -men'],
-      ['Navy wife, PTSD since his deployment', '-veterans-military'],
-      ['My cousin says I’m on the spectrum, I doubt it', '-neurodivergent'],
+      ['Navy wife here, a second deployment for my husband', '-veterans-military'],
+      ['Not neurodivergent, they say autism, lonely', '-neurodivergent'],
       ['Husband Army, PTSD', 'military-families -veterans-military'],
       ['My brother is a Marine, PTSD', '-military-families'],
       ['Black mom, 5 wks postpartum', 'women'],
