@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 import { isPossessive } from './relation-at.ts'
 
 /** What makes the relation before it one of many in the note, and not whom it is about. */
-const GOING_ON = ['says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
+const GOING_ON = ['calls-for', 'says', 'left', 'die', 'by-suicide', 'by-overdose', 'harm']
 
 /** A note that opens with a relation and goes on about it is written from beside that person. */
 export function frameOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {

@@ -14,7 +14,7 @@ export const ROLE = 'the relation describes the client'
 /** The rule of a client who is not the one who speaks. */
 export const SOUGHT_FOR = 'a group is sought for this person'
 const GROUPS = /^(?:groups?|class|classes|program|programme|meetings?|course|workshop)$/
-const TO_COME = /^(?:groups?|class|programs?|meetings?|place|referrals?|behalf)$/
+const TO_COME = /^(?:anything|anywhere|somewhere|groups?|class|programs?|meetings?|place|referrals?|behalf)$/
 const ROLE_LEADS = anyOf(
   'a an as little young single new expecting working first time widowed divorced stay home im am is being become became',
 )
@@ -92,6 +92,8 @@ function proxied(passage: Passage, span: Span): Span | undefined {
   const after = passage.tokens[span.last + 1]?.folded
   // "Group for my kids": of nobody's kids it is a group for anybody's parents.
   const isOwnKids = at < span.first && span.set.id === 'rel-child'
+  // "A group for my husband and me."
+  if (after === 'and' && /^(?:me|i|myself)$/.test(passage.tokens[span.last + 2]?.folded ?? '')) return undefined
   const isOne = after !== 'of' && (isOwnKids || !/s$/.test(passage.tokens[span.last]!.folded.replace(/'s$/, '')))
   return isOne ? lead : undefined
 }

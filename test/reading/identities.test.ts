@@ -68,6 +68,7 @@ testClaims(
     ],
     'where somebody comes from': [
       ['I’m from Guatemala and I gamble', 'latine'],
+      ['From Peru originally, 60F, gambling', 'latine'],
       ['51M from Lebanon, gambling', 'mena'],
       ['Gambling since I got back from Peru', '-latine'],
     ],
