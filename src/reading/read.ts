@@ -199,7 +199,7 @@ function memberships(needs: readonly ReadNeed[], language: Language): string[] {
   const axesOf = (id: string): readonly string[] => language.identities.get(id)?.axes ?? []
   // "Probably on the spectrum, they said, and I doubt it"; an Army wife need not have served.
   const isToldOtherwise = (member: string): boolean =>
-    told.some(({ id, isDenied }) => isDenied && id === member) ||
+    told.some(({ id, isClients, isDenied }) => isClients && isDenied && id === member) ||
     (axesOf(member).includes('service') &&
       told.some(({ id, isClients, isDenied }) => isClients && !isDenied && axesOf(id).includes('service')))
   return own.flatMap(({ id }) => language.facts.membership[id] ?? []).filter((member) => !isToldOtherwise(member))

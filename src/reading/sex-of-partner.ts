@@ -14,11 +14,8 @@ export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' 
     // "He hit me once, I'm his wife": not the client's.
     if (passage.firstPerson && OF_ANOTHER.test(passage.tokens[index - 1]?.folded ?? '')) continue
     // "Not a mother, not a wife."
-    if (
-      passage.at(index - 1, 'no') ??
-      (ARTICLE.test(passage.tokens[index - 1]?.folded ?? '') && passage.at(index - 2, 'no'))
-    )
-      continue
+    const before = ARTICLE.test(passage.tokens[index - 1]?.folded ?? '') ? index - 2 : index - 1
+    if (passage.at(before, 'no') !== undefined) continue
     // "My sister's husband".
     if (passage.tokens[index - 1]?.possessive && passage.relation(index - 1) !== undefined) continue
     sexes.add(person.gender === 'male' ? 'men' : 'women')

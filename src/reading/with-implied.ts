@@ -24,9 +24,9 @@ export function withImplied(
   people: People,
 ): readonly IdentityFound[] {
   const own = [...sexes, ...sexByRole(passage, people), ...selvesIn(passage, people)]
-  const who = sexOfSoughtFor(passage, people)
+  const sexOfComing = sexOfSoughtFor(passage, people)
   const ofWhoComes = (found: IdentityFound): IdentityFound =>
-    who !== undefined && OTHER_SEX[found.id] === who ? { ...found, isClients: false } : found
+    sexOfComing !== undefined && OTHER_SEX[found.id] === sexOfComing ? { ...found, isClients: false } : found
   const identities = withoutOtherSex(stated, own).map(ofWhoComes)
   const ofOneSex = (): IdentityFound[] => ofPartnersOfOneSex(passage, people, [...identities, ...own])
   const told = toldOf(identities)
