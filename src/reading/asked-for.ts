@@ -2,6 +2,7 @@ import { anyOf } from '../model/any-of.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { runOfDays } from './run-of-days.ts'
 import { sentenceStart } from './sentence-start.ts'
 import { statusOf } from './status.ts'
 import { STORY } from './story.ts'
@@ -23,10 +24,13 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   const { tokens } = passage
   const isStory = tokens.length >= STORY || passage.firstPerson || people.holders.some(({ who }) => who !== 'client')
   if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span) || isWorked(passage, span))) return false
+  if (isOften && isOfTherapist(passage, span)) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span) || isTakenUp(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
   if (!isStory && isOften && isOfGroup(passage, span)) return true
+  if (isOften && clauseAround(passage, span).some(({ index }) => passage.at(index, 'available') !== undefined))
+    return true
   const first = sentenceStart(passage, span.first)
   let last = span.last
   while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
@@ -43,13 +47,19 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
 
 /** A clause that says nothing but the wish. */
 function isBare(passage: Passage, span: Words): boolean {
-  const clause = passage.clauses[span.first]!
-  for (let index = passage.clauses.indexOf(clause); passage.clauses[index] === clause; index++) {
+  for (const { index } of clauseAround(passage, span)) {
     const { folded } = passage.tokens[index]!
     const isSaid = span.first <= index && index <= span.last
     if (!isSaid && !LINKS.has(folded) && !isNumber(folded) && !isOfWish(passage, index)) return false
   }
   return true
+}
+
+/** The words of its clause; "after work" and "before noon" go on with the one that they follow, and open none. */
+function clauseAround({ tokens, clauses }: Passage, { first }: Words): readonly Token[] {
+  const isGoingOn = tokens[first]!.before === 'none' && clauses[first - 1] !== clauses[first]
+  const from = clauses.indexOf(clauses[isGoingOn ? first - 1 : first]!)
+  return tokens.slice(from, clauses.lastIndexOf(clauses[first]!) + 1)
 }
 
 const HAPPENING = /^(?:since|before|last|this|past|by|q|every|evry|each|same|one|until|till|til|an?)$/
@@ -62,9 +72,10 @@ const FREE =
   /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
 
 /** "Home since Sunday", "he hit me on Sunday"; "free on Sunday" and "Sundays" ask. */
-function isHappening({ tokens }: Passage, { first, last }: Words): boolean {
+function isHappening({ tokens }: Passage, span: Words): boolean {
+  const { first, last } = runOfDays(tokens, span)
   const [back, before, next] = [-2, -1, last - first + 1].map((step) => tokens[first + step]?.folded ?? '')
-  const isOne = first === last && ONE_DAY.test(tokens[last]!.folded)
+  const isOne = ONE_DAY.test(tokens[span.last]!.folded) && span.first === span.last
   const isOnce = isOne && ![back, before, next].some((word) => FREE.test(word!))
   // "At three in the morning."
   const isHour = tokens[first]!.folded === 'in' && isNumber(before!)
@@ -102,17 +113,22 @@ const OF_FREE_HOURS =
 
 /** "Sees a counselor Mondays", "chemo on Thursdays", "custody wkends": what the hours are taken up by; "mornings while the kids are in school" opens with them. */
 function isTakenUp(passage: Passage, { first, last }: Words): boolean {
-  const { tokens, clauses } = passage
-  const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
+  const clause = clauseAround(passage, { first, last })
   const before = clause.filter(({ index }) => index < first)
   const isOpening = before.every(({ folded }) => LINKS.has(folded) || isNumber(folded))
   if (isOpening && !passage.firstPerson) return false
   const isAsking = ({ index, folded }: Token): boolean =>
     (passage.at(index, 'asks') !== undefined && !folded.startsWith('attend')) ||
     OF_FREE_HOURS.test(folded) ||
+    passage.at(index, 'available') !== undefined ||
     // "Mondays work", and "works Mondays".
     (index > last && /^works?$/.test(folded))
   return !clause.some(isAsking)
+}
+
+/** "Sees a therapist on Tuesdays": the day is the therapist's. */
+function isOfTherapist({ spans, clauses }: Passage, { first }: Words): boolean {
+  return spans.some(({ set, first: at }) => set.id === 'individual:already' && clauses[at] === clauses[first])
 }
 
 function isOfGroup({ tokens, clauses }: Passage, { first }: Words): boolean {

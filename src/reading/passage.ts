@@ -53,6 +53,7 @@ const RIVALS: readonly (readonly string[])[] = [
   ['no-ends', 'not-no'],
   ['childhood', 'rel-child'],
   ['use-drug', 'other-addict'],
+  ['given-up', 'vow'],
 ]
 let rivalsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../model/any-of.ts'
+import { dayMeant } from './day-meant.ts'
 import { eachToken, respelt, type Token } from './tokenize.ts'
 
 /** The short forms of notes, folded, with the word each is short for. */
@@ -11,6 +12,8 @@ export function spelledOut(tokens: readonly Token[], shorthand: Shorthand): Toke
   return eachToken(tokens, (token) => {
     const partner = partnerMeant(tokens, token)
     if (partner !== undefined) return respelt(token, partner)
+    const day = dayMeant(tokens, token)
+    if (day !== undefined) return respelt(token, day)
     if (token.text === 'AA' && isOfPeople(tokens, token)) return respelt(token, 'afroamerican')
     if (token.folded === 'there' && isSomebody(tokens[token.index + 1])) return respelt(token, 'theyre')
     if (token.folded === '2' && BEFORE_TO.has(tokens[token.index - 1]?.folded ?? '')) return respelt(token, 'to')

@@ -1,0 +1,30 @@
+import { EMPTY_WORDS } from './empty-words.ts'
+import type { Span } from './lookup.ts'
+import type { Passage } from './passage.ts'
+import { isNumber } from './tokenize.ts'
+
+const PLAIN = /^(?:free|cheap|affordable)$/
+/** Words from "free" to the group that is: "free weekly grief group". */
+const REACH = 4
+
+/** "Free phone", "cheap wine", "free Mondays", "free-floating": not what a group costs. */
+export function isOfSomethingElse(passage: Passage, { first, last }: Span): boolean {
+  const { tokens, clauses } = passage
+  if (first !== last || !PLAIN.test(tokens[first]!.folded)) return false
+  const behind = tokens.slice(last + 1, last + 1 + REACH).filter(({ index }) => clauses[index] === clauses[last])
+  const next = behind[0]
+  if (next === undefined || passage.at(next.index, 'offered') !== undefined) return false
+  if (behind.slice(0, 2).some(({ index }) => isOfHours(passage, index))) return true
+  if (behind.some(({ index }) => passage.at(index, 'offered') !== undefined)) return false
+  return (
+    next.before === 'hyphen' || !(EMPTY_WORDS.has(next.folded) || isNumber(next.folded) || isWish(passage, next.index))
+  )
+}
+
+function isOfHours({ spans }: Passage, at: number): boolean {
+  return spans.some(({ set, first }) => first === at && /^(?:day|time):/.test(set.id))
+}
+
+function isWish({ spans }: Passage, at: number): boolean {
+  return spans.some(({ set, first, last }) => set.kind === 'wish' && first <= at && at <= last)
+}

@@ -1,0 +1,60 @@
+import type { Day, Meets } from '../model/group.ts'
+import { DAYS, MEETS } from '../model/group.ts'
+import { type CostLimit, type Hours, PARTS_OF_DAY, type PartOfDay, type TimeOfDay } from '../model/intake.ts'
+import type { Wishes } from '../model/reading.ts'
+import type { WishFound } from './wishes.ts'
+
+/** The wishes as the intake's own fields. */
+export function toWishes(found: readonly WishFound[]): Wishes {
+  if (found.length === 0) return {}
+  const wanted = (facet: string): string[] => {
+    const values: string[] = []
+    for (const wish of found)
+      if (wish.facet === facet && !wish.isDeclined && !values.includes(wish.value)) values.push(wish.value)
+    return values
+  }
+  const declined = [...new Set(found.filter((wish) => wish.isDeclined).map((wish) => wish.value))]
+  const wants = wanted('wants')
+  const isOnlyPreferred = found.every(
+    ({ facet, isDeclined, isPreferred }) => facet !== 'meets' || isDeclined || isPreferred,
+  )
+  const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
+  const days = wanted('day').flatMap((value) =>
+    value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
+  ) as Day[]
+  const time = partsOfDay(wanted('time') as PartOfDay[])
+  const costs = wanted('cost') as CostLimit[]
+  // "Free or cheap": the one that hides less.
+  const cost = costs.includes('low') ? 'low' : costs[0]
+  const [individual] = wanted('individual') as ('yes' | 'no' | 'already')[]
+  const [near] = wanted('near')
+  const list = {
+    language: wanted('language'),
+    access: wanted('access'),
+    approach: wanted('approach'),
+    without: declined,
+  }
+  return {
+    ...(wants.length === 1 && { wants: wants[0] as 'skills' | 'connection' }),
+    ...(individual && { individual }),
+    ...(meets.length > 0 && { meets }),
+    ...(meets.length > 0 && isOnlyPreferred && { isMeetsPreferred: true as const }),
+    ...(days.length > 0 && { days: [...new Set(days)] }),
+    ...(time !== undefined && { time }),
+    ...(cost && { cost }),
+    ...(near && { near }),
+    ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
+  }
+}
+
+/** "Daytime" is the morning and midday; "morning or night" is either, which one stretch cannot say. */
+function partsOfDay(parts: readonly PartOfDay[]): TimeOfDay | undefined {
+  const [first, ...others] = parts.map((part) => PARTS_OF_DAY[part]).sort((a, b) => a.from - b.from)
+  if (first === undefined || others.length === 0) return parts[0]
+  let { until }: Hours = first
+  for (const next of others) {
+    if (next.from > until) return undefined
+    until = next.until
+  }
+  return { from: first.from, until }
+}
