@@ -36,14 +36,16 @@ function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): bool
 }
 
 function isDisliked(passage: Passage, first: number): boolean {
+  // "Can't leave the house, needs video": what says that it is needed is refused only right before.
+  const reach = passage.at(first, 'asks') === undefined ? DISLIKE_REACH : 1
   for (let index = first - 1; index >= 0; index--) {
     if (passage.clauses[index] !== passage.clauses[first]) return false
     // "Can't leave the house, so online".
     if (passage.tokens[index]!.folded === 'so') return false
-    const isClose = first - index <= DISLIKE_REACH
+    const isClose = first - index <= reach
     if (isClose && DISLIKES.has(passage.tokens[index]!.stem)) return true
     const declines = passage.at(index, 'declines')
-    if (declines !== undefined && first - declines.last <= DISLIKE_REACH) return true
+    if (declines !== undefined && first - declines.last <= reach) return true
     if (!isClose && declines === undefined) return false
   }
   return false

@@ -15,6 +15,8 @@ export function isOfSomethingElse(passage: Passage, { first, last }: Span): bool
   const next = behind[0]
   if (next === undefined || passage.at(next.index, 'offered') !== undefined) return false
   if (behind.slice(0, 2).some(({ index }) => isOfHours(passage, index))) return true
+  // "Support group free Elmwood".
+  if (passage.at(first - 1, 'offered') !== undefined && clauses[first - 1] === clauses[first]) return false
   if (behind.some(({ index }) => passage.at(index, 'offered') !== undefined)) return false
   return (
     next.before === 'hyphen' || !(EMPTY_WORDS.has(next.folded) || isNumber(next.folded) || isWish(passage, next.index))

@@ -1,7 +1,8 @@
 import type { Day, Meets } from '../model/group.ts'
 import { DAYS, MEETS } from '../model/group.ts'
-import { type CostLimit, type Hours, PARTS_OF_DAY, type PartOfDay, type TimeOfDay } from '../model/intake.ts'
+import { type CostLimit, PARTS_OF_DAY, type PartOfDay, type TimeOfDay } from '../model/intake.ts'
 import type { Wishes } from '../model/reading.ts'
+import { hoursOf } from './hours-text.ts'
 import type { WishFound } from './wishes.ts'
 
 /** The wishes as the intake's own fields. */
@@ -22,7 +23,7 @@ export function toWishes(found: readonly WishFound[]): Wishes {
   const days = wanted('day').flatMap((value) =>
     value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
   ) as Day[]
-  const time = partsOfDay(wanted('time') as PartOfDay[])
+  const time = timeOf(wanted('time'))
   const costs = wanted('cost') as CostLimit[]
   // "Free or cheap": the one that hides less.
   const cost = costs.includes('low') ? 'low' : costs[0]
@@ -48,13 +49,14 @@ export function toWishes(found: readonly WishFound[]): Wishes {
 }
 
 /** "Daytime" is the morning and midday; "morning or night" is either, which one stretch cannot say. */
-function partsOfDay(parts: readonly PartOfDay[]): TimeOfDay | undefined {
-  const [first, ...others] = parts.map((part) => PARTS_OF_DAY[part]).sort((a, b) => a.from - b.from)
-  if (first === undefined || others.length === 0) return parts[0]
-  let { until }: Hours = first
+function timeOf(values: readonly string[]): TimeOfDay | undefined {
+  const [first, ...others] = values.map(hoursOf).sort((a, b) => a.from - b.from)
+  if (first === undefined) return undefined
+  if (others.length === 0) return Object.hasOwn(PARTS_OF_DAY, values[0]!) ? (values[0] as PartOfDay) : first
+  let { until } = first
   for (const next of others) {
     if (next.from > until) return undefined
-    until = next.until
+    until = Math.max(until, next.until)
   }
   return { from: first.from, until }
 }

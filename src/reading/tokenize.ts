@@ -49,10 +49,10 @@ interface WordPatterns {
   readonly word: RegExp
 }
 
-/** Intake shorthand keeps its slash (h/o, w/o, y/o); elsewhere a slash parts two words (SI/HI). */
+/** Intake shorthand keeps its slash (h/o, w/o, y/o); elsewhere a slash parts two words (SI/HI). "5:30" and "1:1" are one word. */
 function wordPatterns(letter: string, digit: string, mark: string, flags: string): WordPatterns {
   const letters = `[${letter}${mark}]+`
-  const word = String.raw`\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|${letters}(?:['\u2019\u02bc]${letters})*|[${digit}]+(?:[.,][${digit}]+)*[${letter}]*`
+  const word = String.raw`\b[a-z]\/[a-z]{1,2}\b|\bw\/(?=\s|$)|${letters}(?:['\u2019\u02bc]${letters})*|[${digit}]+(?:[.,:][${digit}]+)*[${letter}]*`
   return { between: new RegExp(`[^${letter}${mark}${digit}]*`, flags), word: new RegExp(word, flags) }
 }
 

@@ -1,8 +1,10 @@
 import { anyOf } from '../model/any-of.ts'
 import { isAsked } from './asked-for.ts'
+import { isBesideEnglish } from './beside-english.ts'
 import { isFoundOnly } from './found-only.ts'
 import { isGivenUp } from './given-up.ts'
 import { isHadAlready } from './had-already.ts'
+import { hoursWished } from './hours-wished.ts'
 import { isPartOf, type Span } from './lookup.ts'
 import { opensWithDenial } from './opens-with-denial.ts'
 import type { Passage } from './passage.ts'
@@ -10,9 +12,7 @@ import type { People } from './people.ts'
 import { placesWished } from './places-wished.ts'
 import { isRatherNot } from './rather-not.ts'
 import { isRefused } from './refused.ts'
-import { sentenceStart } from './sentence-start.ts'
 import { isOfSomethingElse } from './something-else.ts'
-import { statusOf } from './status.ts'
 
 /** One wish in the words, `facet:value`; declined when the words refuse it. */
 export interface WishFound {
@@ -56,7 +56,7 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
         facet === 'meets' && !isDenied && isPreferred(passage, span) ? { ...wish, isPreferred: true as const } : wish,
       ]
     })
-  return [...eitherOf(passage, told), ...placesWished(passage, people, isPlace)]
+  return [...eitherOf(passage, told), ...hoursWished(passage, people), ...placesWished(passage, people, isPlace)]
 }
 
 /** "Cheap or online": one of them is enough, so a group that costs more is not out of the question. */
@@ -95,19 +95,6 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (span.set.id.startsWith('approach:') && isHadAlready(passage, span) && !isGivenUp(passage, span.last)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
-}
-
-/** "Speaks Farsi and English", "Cantonese at home, English ok". */
-function isBesideEnglish(passage: Passage, { first, last }: Span): boolean {
-  const next = passage.tokens[last + 1]
-  if (next?.folded === 'english' && next.before === 'slash') return true
-  return passage
-    .of('english-too')
-    .some(
-      (english) =>
-        sentenceStart(passage, english.first) === sentenceStart(passage, first) &&
-        statusOf(passage, english.first, english.last).status !== 'negated',
-    )
 }
 
 const OF_SEX = new Set(['without:women', 'without:men'])
