@@ -26,11 +26,12 @@ export function isAsked(passage: Passage, people: People, span: Words, isOften =
   if (isOften && (isOfEachDay(passage, span) || isUntil(passage, span) || isWorked(passage, span))) return false
   if (isOften && isOfTherapist(passage, span)) return false
   if ((!isStory && !isOften) || isBare(passage, span)) return true
+  const isSaidBy = (name: string): boolean =>
+    clauseAround(passage, span).some(({ index }) => passage.at(index, name) !== undefined)
+  if (isSaidBy('so-wished') || isSaidBy(isOften ? 'available' : 'so-easier')) return true
   if (isOften && (isHappening(passage, span) || isOfTrouble(passage, span) || isTakenUp(passage, span))) return false
   // "OCD group on Tuesdays" asks, and "home since Sunday" does not.
   if (!isStory && isOften && isOfGroup(passage, span)) return true
-  if (isOften && clauseAround(passage, span).some(({ index }) => passage.at(index, 'available') !== undefined))
-    return true
   const first = sentenceStart(passage, span.first)
   let last = span.last
   while (last + 1 < tokens.length && tokens[last + 1]!.before !== 'stop') last++
@@ -120,7 +121,6 @@ function isTakenUp(passage: Passage, { first, last }: Words): boolean {
   const isAsking = ({ index, folded }: Token): boolean =>
     (passage.at(index, 'asks') !== undefined && !folded.startsWith('attend')) ||
     OF_FREE_HOURS.test(folded) ||
-    passage.at(index, 'available') !== undefined ||
     // "Mondays work", and "works Mondays".
     (index > last && /^works?$/.test(folded))
   return !clause.some(isAsking)

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 import type { Token } from './tokenize.ts'
 
 const TRIED_BEFORE = /^(?:out|did|done|tried|finished|completed|graduated|hx|prior|previous|after)$/
-const TRIED_BEHIND = /^(?:twice|already|before|x2|x3|previously|years|yrs)$/
+const TRIED_BEHIND = /^(?:twice|already|before|x|x2|x3|previously|years|yrs)$/
 const HAS =
   /^(?:has|have|had|attends|attending|goes|go|going|does|doing|practices|works|working|currently|already|active)$/
 const HAD_BEHIND = /^(?:weekly|daily|nightly|regularly|member|sponsor|app|apps|helps|helped)$/

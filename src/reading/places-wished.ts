@@ -15,6 +15,17 @@ const ZIP = /^\d{5}$/
 const PSYCHOTHERAPY: ReadonlySet<string> = new Set(['90791', '90832', '90834', '90837', '90846', '90847', '90853'])
 const NAME_OR_ZIP = /^(?:[A-Z]|\d{5}$)/
 const LEADS = anyOf('in near around')
+/** "Hypomanic in spring" tells when; the town of Spring is written with a capital. */
+const SEASONS = anyOf('spring summer fall autumn winter')
+/** Behind a name: "Pasadena area", "Hollywood or nearby". */
+const NEARBY = 'nearby'
+/** Between "lives" and "in". */
+const OUT = anyOf('out up down over here alone now currently still back right')
+/** Before "in" these tell of elsewhere: "raised in Fresno", "deployed to", "evicted from". */
+const ELSEWHERE = anyOf(
+  'born raised grew deployed stationed served jailed arrested hospitalized killed died evicted moved attacked assaulted happened from',
+)
+const ELSEWHERE_REACH = 3
 /** Before "in" these say where somebody is now. */
 const LIVES = anyOf('live lives living reside resides residing based located stay stays staying')
 
@@ -31,6 +42,7 @@ export function placesWished(passage: Passage, people: People, isPlace: (words: 
   for (const { index, text } of passage.tokens) {
     if (index <= (found.at(-1)?.last ?? -1)) continue
     const isLed = isLedAt(passage, index, meets)
+    if (SEASONS.has(text)) continue
     if (!isLed && !NAME_OR_ZIP.test(text)) continue
     const last = lastOf(passage, index, isLed, isPlace)
     if (last === undefined || !isWished(passage, people, isLed, index, last)) continue
@@ -56,7 +68,8 @@ function lastOf(
   for (let last = longest; last >= first; last--) {
     const withState = [2, 1].map((words) => last + words).find((end) => isState(passage, last, end, first, isPlace))
     if (withState !== undefined) return withState
-    if (isLed && isPlace(passage.words(first, last))) return last
+    const isNearby = passage.from(last + 1, NEARBY) !== undefined && passage.clauses[last + 1] === passage.clauses[last]
+    if ((isLed || isNearby) && isPlace(passage.words(first, last))) return last
   }
   return undefined
 }
@@ -109,7 +122,10 @@ function isWished(passage: Passage, people: People, isLed: boolean, first: numbe
   // "Near her abusive ex in Torrance": where the other is, and no place to send her.
   const relation = passage.relation(first - 2)
   if (relation !== undefined && people.personAt(relation.first)?.who !== 'client') return false
-  const lead = passage.tokens[first - 2]?.folded ?? ''
+  const lead = passage.tokens.slice(0, Math.max(0, first - 1)).findLast(({ folded }) => !OUT.has(folded))?.folded ?? ''
   if (statusOf(passage, first, last).status !== 'current') return false
+  const before = passage.tokens.slice(Math.max(0, first - ELSEWHERE_REACH), first)
+  if (before.some(({ folded, index }) => ELSEWHERE.has(folded) && passage.clauses[index] === passage.clauses[first]))
+    return false
   return (isLed && LIVES.has(lead)) || isAsked(passage, people, { first, last })
 }

@@ -9,7 +9,7 @@ import { statusOf } from './status.ts'
 const DISLIKES = anyOf('hat dislik avoid refus declin against hate cant stand tire sick quit didnt wont sham judg')
 const DISLIKE_REACH = 5
 /** Facets of which "can't" says no: hours that are out of reach, and company that is not borne. */
-const OUT_OF_REACH = /^(?:day|time|refused):/
+const OUT_OF_REACH = /^(?:(?:day|time):|refused:(?:men|women)$)/
 
 export function isRefused(passage: Passage, span: Span): boolean {
   const { first, last } = span
@@ -19,6 +19,7 @@ export function isRefused(passage: Passage, span: Span): boolean {
     statusOf(passage, first, last).status === 'negated' ||
     isDisliked(passage, first) ||
     isGivenUp(passage, last) ||
+    isWorst(passage, first) ||
     (OUT_OF_REACH.test(span.set.id) && isOutOfReach(passage, span))
   )
 }
@@ -33,6 +34,16 @@ function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): bool
     .slice(cannot)
     .some(({ folded }) => /^(?:so|but|until|till|before|except|unless|leave)$/.test(folded))
   return (cannot >= 0 && !isFreed) || /^(?:(?:is|are|r) )?(?:taken|full|booked)\b/.test(behind.join(' '))
+}
+
+/** "I'd sooner eat glass than pray with them". */
+function isWorst(passage: Passage, first: number): boolean {
+  let isBehindThan = false
+  for (let index = first - 1; index >= 0 && passage.tokens[index + 1]!.before !== 'stop'; index--) {
+    if (passage.tokens[index]!.folded === 'than') isBehindThan = true
+    if (isBehindThan && passage.at(index, 'rather-die') !== undefined) return true
+  }
+  return false
 }
 
 function isDisliked(passage: Passage, first: number): boolean {

@@ -38,6 +38,9 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
   // "No moderation groups" declines to drink less, which is not all that harm reduction is.
   const isDeclinedAs = ({ first, last }: Span): boolean =>
     spans.some((other) => other.set.id.startsWith('refused:') && other.first <= last && other.last >= first)
+  // "Thursdays are bowling, so not Thursday".
+  const isRefusedElsewhere = ({ set }: Span): boolean =>
+    set.id.startsWith('day:') && spans.some((other) => other.set === set && isRefused(passage, other))
   const told = spans
     .filter((span) => !spans.some((other) => isPartOf(span, other)))
     .flatMap((span) => {
@@ -50,6 +53,7 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
           : [{ facet, value, first: span.first, last: span.last, isDeclined: true }]
       if (facet === 'refused')
         return [{ facet: 'without', value, first: span.first, last: span.last, isDeclined: true }]
+      if (isRefusedElsewhere(span)) return []
       if (isDenied && (!DECLINABLE.has(facet) || isDeclinedAs(span))) return []
       const wish = { facet, value, first: span.first, last: span.last, isDeclined: isDenied }
       return [
@@ -77,7 +81,7 @@ const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants|approach):/
 const OF_HOURS = /^(?:day|time):/
 /** "We'd" is no Wednesday. */
 const CONTRACTED = /['’](?:d|ll|re|ve)$/i
-const NO_WISH = ['nothing', 'done-online']
+const NO_WISH = ['nothing', 'no-wish']
 
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
@@ -91,15 +95,29 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (isRatherNot(passage, span.first)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
+  if (isTheirs && isTheirRefusal(passage, span)) return true
+  // "Tuesdays I can manage": to come, and not how to bear it.
+  if (span.set.id === 'wants:skills' && passage.at(span.first, 'available') !== undefined) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
   if (span.set.id.startsWith('approach:') && isHadAlready(passage, span) && !isGivenUp(passage, span.last)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
 
+/** "My husband refuses anything online" says nothing of what I would come to; "my sister took me to AA, no thanks" does. */
+function isTheirRefusal(passage: Passage, span: Span): boolean {
+  const { tokens, clauses } = passage
+  const before = tokens.filter(({ index }) => index < span.first && clauses[index] === clauses[span.first])
+  const isOfRelation = before.some(({ index }) => passage.relation(index) !== undefined)
+  return isOfRelation && !before.some(({ index }) => passage.at(index, 'me') !== undefined) && isRefused(passage, span)
+}
+
 const OF_SEX = new Set(['without:women', 'without:men'])
 /** "Online ok", "zoom is fine": it may be so, and it need not. */
-function isAsWell({ tokens, clauses }: Passage, { last }: Span): boolean {
+function isAsWell(passage: Passage, { last }: Span): boolean {
+  const { tokens, clauses } = passage
+  // "Would do online if nothing else".
+  if (passage.from(last + 1, 'if-need-be') !== undefined) return true
   const behind = tokens.slice(last + 1, last + 3).filter(({ index }) => clauses[index] === clauses[last])
   return (
     behind.some(({ folded }) => /^(?:ok|okay|fine|too|also|possible)$/.test(folded)) &&
@@ -117,7 +135,7 @@ function isPreferred({ tokens, clauses }: Passage, { first, last }: Span): boole
 }
 
 const PREFERS = anyOf(
-  'prefer prefers preferred preferring preferably preference pref prefd ideally best better rather nice bonus plus',
+  'prefer prefers preferred preferring preferably preference pref prefd ideally best better rather easiest easier nice bonus plus',
 )
 const MUST = anyOf('only must need needs cant cannot wont unable homebound')
 
