@@ -70,7 +70,7 @@ const PART_OF_DAY = /^(?:day|days|night|nights|nite|nites|evening|evenings|morni
 const ONE_DAY = /^(?:\w+day|mon|tues?|weds?|thurs?|thur|fri|sat|sun)$/
 const SO_MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const FREE =
-  /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|group|meeting|class)$/
+  /^(?:free|available|availability|off|can|could|works|work|only|do|or|and|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|am|pm|group|meeting|class)$/
 
 /** "Home since Sunday", "he hit me on Sunday"; "free on Sunday" and "Sundays" ask. */
 function isHappening({ tokens }: Passage, span: Words): boolean {

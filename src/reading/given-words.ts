@@ -10,7 +10,7 @@ export function identitiesOf(words: string, language: Language): readonly string
 
 /** What words given as a refusal decline, by the wishes of the vocabulary: "AA" is the 12-step approach. */
 export function declinedOf(words: string, language: Language): readonly string[] | undefined {
-  const wishes = idsIn(words, language, ['wish']).filter((id) => /^(?:approach|meets|without):/.test(id))
+  const wishes = idsIn(words, language, ['wish']).filter((id) => /^(?:approach|meets|without|refused):/.test(id))
   return wishes.length === 0 ? undefined : [...new Set(wishes.map((id) => id.slice(id.indexOf(':') + 1)))]
 }
 

@@ -32,6 +32,8 @@ function isHad(passage: Passage, { first, last }: Span): boolean {
   if (clause.some(isAsking)) return false
   if (OPENS_QUESTION.test(clause[0]!.folded)) return false
   const before = clause.filter(({ index }) => index < first).slice(-HAS_REACH)
+  // "Not going back to AA".
+  if (before.some(({ index }) => passage.at(index, 'declines') !== undefined)) return false
   return (
     before.at(-1)?.folded === 'in' ||
     before.some(({ folded }) => HAS.test(folded)) ||

@@ -13,6 +13,8 @@ const HALF_DAY = 12 * HOUR
 const DAY_OPENS = 6 * HOUR
 /** Who is free after half past three is free when the evening's groups begin; after one o'clock is no part of the day. */
 const EVENING_OPENS = 15 * HOUR + 30
+/** "Ten or later" may be of the morning. */
+const EITHER_HALF = 10 * HOUR
 /** From here on "after" leaves the late hours alone. */
 const LATE = 22 * HOUR
 
@@ -87,7 +89,7 @@ function minutesOf({ minute, isSure }: Clock): readonly number[] {
 /** The parts of the day that begin there; groups meet after 5 in the afternoon, and after 9 at night. */
 function openedAt(first: number, last: number, clock: Clock): Told | undefined {
   const minute = minutesOf(clock).at(-1)!
-  if (minute < EVENING_OPENS) return undefined
+  if (minute < EVENING_OPENS || (!clock.isSure && clock.minute >= EITHER_HALF)) return undefined
   const isNight = minute >= PARTS_OF_DAY.night.from
   const values: PartOfDay[] = minute >= LATE ? ['night'] : isNight ? ['evening', 'night'] : ['evening']
   return { first, last, values }

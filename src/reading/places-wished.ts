@@ -23,9 +23,10 @@ const NEARBY = 'nearby'
 const OUT = anyOf('out up down over here alone now currently still back right')
 /** Before "in" these tell of elsewhere: "raised in Fresno", "deployed to", "evicted from". */
 const ELSEWHERE = anyOf(
-  'born raised grew deployed stationed served jailed arrested hospitalized killed died evicted moved attacked assaulted happened from',
+  'born raised grew deployed stationed served jailed arrested hospitalized killed died evicted moved attacked assaulted happened',
 )
-const ELSEWHERE_REACH = 3
+/** Words: "evicted from a flat in". */
+const ELSEWHERE_REACH = 5
 /** Before "in" these say where somebody is now. */
 const LIVES = anyOf('live lives living reside resides residing based located stay stays staying')
 
@@ -124,8 +125,10 @@ function isWished(passage: Passage, people: People, isLed: boolean, first: numbe
   if (relation !== undefined && people.personAt(relation.first)?.who !== 'client') return false
   const lead = passage.tokens.slice(0, Math.max(0, first - 1)).findLast(({ folded }) => !OUT.has(folded))?.folded ?? ''
   if (statusOf(passage, first, last).status !== 'current') return false
+  if (isLed && LIVES.has(lead)) return true
   const before = passage.tokens.slice(Math.max(0, first - ELSEWHERE_REACH), first)
-  if (before.some(({ folded, index }) => ELSEWHERE.has(folded) && passage.clauses[index] === passage.clauses[first]))
-    return false
-  return (isLed && LIVES.has(lead)) || isAsked(passage, people, { first, last })
+  const isElsewhere = before.some(
+    ({ folded, index }) => ELSEWHERE.has(folded) && passage.clauses[index] === passage.clauses[first],
+  )
+  return !isElsewhere && isAsked(passage, people, { first, last })
 }

@@ -1,8 +1,10 @@
-import { EMPTY_WORDS } from './empty-words.ts'
+import { anyOf } from '../model/any-of.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
 import { isNumber } from './tokenize.ts'
 
+/** What goes on behind the cost itself: "free if possible", "cheap or online". */
+const GOES_ON = anyOf('or and if for near in because since with that which is would around as')
 const PLAIN = /^(?:free|cheap|affordable)$/
 /** Words from "free" to the group that is: "free weekly grief group". */
 const REACH = 4
@@ -18,9 +20,7 @@ export function isOfSomethingElse(passage: Passage, { first, last }: Span): bool
   // "Support group free Elmwood".
   if (passage.at(first - 1, 'offered') !== undefined && clauses[first - 1] === clauses[first]) return false
   if (behind.some(({ index }) => passage.at(index, 'offered') !== undefined)) return false
-  return (
-    next.before === 'hyphen' || !(EMPTY_WORDS.has(next.folded) || isNumber(next.folded) || isWish(passage, next.index))
-  )
+  return next.before === 'hyphen' || !(GOES_ON.has(next.folded) || isNumber(next.folded) || isWish(passage, next.index))
 }
 
 function isOfHours({ spans }: Passage, at: number): boolean {

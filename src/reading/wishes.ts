@@ -86,7 +86,10 @@ const NO_WISH = ['nothing', 'no-wish']
 /** "Gambles online" wishes for nothing; "my mom uses a wheelchair" is no wish of the client's. */
 function isNoWish(passage: Passage, people: People, span: Span): boolean {
   const nothing = passage.atAny(span.first, NO_WISH)
-  if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first) return true
+  const isApproach = span.set.id.startsWith('approach:')
+  // "You couldn't drag me to AA" is no harm done, and refuses all the same.
+  const isRefusedApproach = isApproach && isRefused(passage, span)
+  if (nothing !== undefined && nothing.last - nothing.first > span.last - span.first && !isRefusedApproach) return true
   if (CONTRACTED.test(passage.tokens[span.first]!.text)) return true
   if (span.set.id.startsWith('refused:') && !isRefused(passage, span)) return true
   if (span.set.id.startsWith('cost:') && isOfSomethingElse(passage, span)) return true
@@ -95,11 +98,11 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (isRatherNot(passage, span.first)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && (span.set.id.startsWith('access:') || span.set.id.startsWith('individual:'))) return true
-  if (isTheirs && isTheirRefusal(passage, span)) return true
+  if ((isTheirs || passage.firstPerson) && isTheirRefusal(passage, span)) return true
   // "Tuesdays I can manage": to come, and not how to bear it.
   if (span.set.id === 'wants:skills' && passage.at(span.first, 'available') !== undefined) return true
   if (span.set.id.startsWith('meets:') && isAsWell(passage, span)) return true
-  if (span.set.id.startsWith('approach:') && isHadAlready(passage, span) && !isGivenUp(passage, span.last)) return true
+  if (isApproach && isHadAlready(passage, span) && !isGivenUp(passage, span.last)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
@@ -109,7 +112,9 @@ function isTheirRefusal(passage: Passage, span: Span): boolean {
   const { tokens, clauses } = passage
   const before = tokens.filter(({ index }) => index < span.first && clauses[index] === clauses[span.first])
   const isOfRelation = before.some(({ index }) => passage.relation(index) !== undefined)
-  return isOfRelation && !before.some(({ index }) => passage.at(index, 'me') !== undefined) && isRefused(passage, span)
+  // "Wants to meet other kids, not online" is asked by the client.
+  const isOfClient = before.some(({ index }) => passage.atAny(index, ['me', 'asks']) !== undefined)
+  return isOfRelation && !isOfClient && (span.set.id.startsWith('without:') || isRefused(passage, span))
 }
 
 const OF_SEX = new Set(['without:women', 'without:men'])

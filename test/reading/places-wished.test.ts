@@ -4,7 +4,16 @@ import { nothingLearned } from '../support/classifier.ts'
 import { isEnglish } from '../support/english.ts'
 import { language, mender } from '../support/language.ts'
 
-const KNOWN = new Set(['Pasadena', 'burbank', 'Pasadena, CA', 'Long Beach, CA', 'Long Beach', 'Chicago', '90027'])
+const KNOWN = new Set([
+  'Pasadena',
+  'burbank',
+  'Pasadena, CA',
+  'Long Beach, CA',
+  'Long Beach',
+  'Chicago',
+  'spring',
+  '90027',
+])
 const { read } = createReader(language, isEnglish, nothingLearned, mender, (words) => KNOWN.has(words))
 
 test.each([
@@ -15,6 +24,9 @@ test.each([
   ['24F, panic, wants in person Pasadena', 'Pasadena'],
   ['I live in burbank and my son uses heroin', 'burbank'],
   ['28F anxiety, lives in Chicago', 'Chicago'],
+  ['I live out in burbank and my son uses heroin', 'burbank'],
+  ['Grief, Pasadena area', 'Pasadena'],
+  ['Grief, Pasadena or nearby', 'Pasadena'],
 ])('"%s" is near %s', (need, near) => {
   const { wishes, unread, items } = read([need])
   expect(wishes.near).toBe(near)
@@ -30,6 +42,9 @@ test.each([
   'I lived in Chicago when my mother died and I never got over it',
   'I gamble and owe 90027 dollars',
   'Panic, wants a group in Atlantis',
+  'Panic, raised in Chicago',
+  'Panic, evicted from a flat in Long Beach',
+  'Manic in spring',
   'Lives near her abusive ex in Chicago',
   'Cares for dad in Chicago',
   '8 y/o M, ADHD-C, ODD traits',
