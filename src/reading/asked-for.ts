@@ -12,7 +12,7 @@ type Words = Pick<Span, 'first' | 'last'>
 
 /** What a wish said in a few words is made of: "evenings or weekends only, after 6". */
 const LINKS = anyOf(
-  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till around pm am early late but just group meeting',
+  'or and after before on at in by only any ok okay okey fine best no not the a an please pls preferably preferred ideally also every most if possible poss based between works work free until till through thru around pm am early late but just group meeting',
 )
 
 /**

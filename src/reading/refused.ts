@@ -29,7 +29,9 @@ function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): bool
   const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
   const before = clause.filter(({ index }) => index < first)
   const behind = clause.filter(({ index }) => index > last).map(({ folded }) => folded)
-  const cannot = before.findLastIndex(({ folded }) => /^(?:cant|cannot|couldnt|unable|wont)$/.test(folded))
+  const cannot = before.findLastIndex(({ folded }) =>
+    /^(?:cant|cannot|couldnt|unable|wont|afraid|scared)$/.test(folded),
+  )
   const isFreed = before
     .slice(cannot)
     .some(({ folded }) => /^(?:so|but|until|till|before|except|unless|leave)$/.test(folded))

@@ -2,7 +2,7 @@ import type { Span } from './lookup.ts'
 import type { Token } from './tokenize.ts'
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
-const JOINS = /^(?:or|and|n)$/
+const JOINS = /^(?:or|and|n|to|thru|through)$/
 
 /** The days that are named with this one: what stands around "Mon, Wed or Fri" is said of each of them. */
 export function runOfDays(

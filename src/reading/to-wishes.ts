@@ -20,9 +20,10 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     ({ facet, isDeclined, isPreferred }) => facet !== 'meets' || isDeclined || isPreferred,
   )
   const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
-  const days = wanted('day').flatMap((value) =>
+  const named = wanted('day').flatMap((value) =>
     value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
-  ) as Day[]
+  )
+  const days = (Object.keys(DAYS) as Day[]).filter((day) => named.includes(day))
   const time = timeOf(wanted('time'))
   const costs = wanted('cost') as CostLimit[]
   // "Free or cheap": the one that hides less.
@@ -40,7 +41,7 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     ...(individual && { individual }),
     ...(meets.length > 0 && { meets }),
     ...(meets.length > 0 && isOnlyPreferred && { isMeetsPreferred: true as const }),
-    ...(days.length > 0 && { days: [...new Set(days)] }),
+    ...(days.length > 0 && { days }),
     ...(time !== undefined && { time }),
     ...(cost && { cost }),
     ...(near && { near }),

@@ -1,6 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { isAsked } from './asked-for.ts'
 import { isBesideEnglish } from './beside-english.ts'
+import { daysThrough } from './days-through.ts'
 import { isFoundOnly } from './found-only.ts'
 import { isGivenUp } from './given-up.ts'
 import { isHadAlready } from './had-already.ts'
@@ -60,7 +61,8 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
         facet === 'meets' && !isDenied && isPreferred(passage, span) ? { ...wish, isPreferred: true as const } : wish,
       ]
     })
-  return [...eitherOf(passage, told), ...hoursWished(passage, people), ...placesWished(passage, people, isPlace)]
+  const wished = [...eitherOf(passage, told), ...daysThrough(passage, told)]
+  return [...wished, ...hoursWished(passage, people), ...placesWished(passage, people, isPlace)]
 }
 
 /** "Cheap or online": one of them is enough, so a group that costs more is not out of the question. */
@@ -107,13 +109,15 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
 }
 
+const ASKS_FOR = /^(?:wants?|wanting|needs?|hopes?|hoping|looking|asks|seeks|seeking|prefers?)$/
+
 /** "My husband refuses anything online" says nothing of what I would come to; "my sister took me to AA, no thanks" does. */
 function isTheirRefusal(passage: Passage, span: Span): boolean {
   const { tokens, clauses } = passage
   const before = tokens.filter(({ index }) => index < span.first && clauses[index] === clauses[span.first])
   const isOfRelation = before.some(({ index }) => passage.relation(index) !== undefined)
   // "Wants to meet other kids, not online" is asked by the client.
-  const isOfClient = before.some(({ index }) => passage.atAny(index, ['me', 'asks']) !== undefined)
+  const isOfClient = before.some(({ index, folded }) => passage.at(index, 'me') !== undefined || ASKS_FOR.test(folded))
   return isOfRelation && !isOfClient && (span.set.id.startsWith('without:') || isRefused(passage, span))
 }
 
