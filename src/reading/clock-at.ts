@@ -37,7 +37,9 @@ export function clockAt(passage: Passage, at: number): Clock | undefined {
   const last = apart === undefined ? at : at + 1
   const isSure = half !== undefined || hour > 12
   const behind = tokens[last + 1]
-  if (!isSure && behind?.before === 'none' && !isPastHour(passage, behind.index)) return undefined
+  // "After 22 years": a bare number of any size may count something.
+  const isClock = half !== undefined || match?.[2] !== undefined
+  if (!isClock && behind?.before === 'none' && !isPastHour(passage, behind.index)) return undefined
   const minute = (hour > 12 ? hour : hour % 12) * 60 + Number(match?.[2] ?? 0)
   return { minute: half === 'p' ? minute + 720 : minute, isSure, last }
 }
