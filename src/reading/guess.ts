@@ -237,7 +237,9 @@ export function guessFrom(
 }
 
 const NOTE_OF_CLIENT =
-  /^\W*(?:\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)|(?:client|clt?|pt|patient) is\b)/i
+  /^\W*(?:\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)|[mf]\W{0,2}\d{2}\b|(?:client|clt?|pt|patient) is\b)/i
+/** "F34, AUD": the age and the sex alone, before what it is about. */
+const MOST_HEAD = 2
 
 /** Of "the pt", of "my drinking", of the "21 y/o" or the "client" whom a note opens with: said of the client outright. */
 function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention, hasOthers: boolean): boolean {
@@ -249,7 +251,8 @@ function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Ment
 /** "61F breast ca stage 2, husband no talker": a note that opens with what the client has; a mood may come of something else. */
 function isNoted({ need, firstPerson, clauses }: Passage, mention: Mention, { facts }: Language): boolean {
   const { holder, first, status, concern } = mention
-  const isFirst = holder === NOBODY_NAMED && clauses[first] === 0 && status === 'current'
+  const opens = clauses[first] === 0 || (clauses[first] === 1 && clauses.indexOf(1) <= MOST_HEAD)
+  const isFirst = holder === NOBODY_NAMED && opens && status === 'current'
   return isFirst && !firstPerson && (facts.prominence[concern] ?? 0) >= 0 && NOTE_OF_CLIENT.test(need)
 }
 
