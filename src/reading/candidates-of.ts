@@ -4,6 +4,7 @@ import { BETWEEN_PARTNERS } from './harm-found.ts'
 import { NOBODY_NAMED, OWN } from './holder.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
+import { isHeadDiagnosis } from './opens-note.ts'
 import type { Passage } from './passage.ts'
 import { isDoneByOneself, isHad, isSaidOfOneself } from './said-of-oneself.ts'
 import { STORY } from './story.ts'
@@ -191,7 +192,7 @@ function candidate(
       (!isMourned && isTrigger(passage, mention) ? SCORE.because : 0) +
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
-      (isOwnHad(passage, mention) ? SCORE.had : 0) +
+      (isOwnHad(passage, mention) || (id === mention.concern && isHeadDiagnosis(passage, mention)) ? SCORE.had : 0) +
       (isBesideTheirs && id === mention.concern && isOwn(passage, mention) ? SCORE.ofOneself : 0) +
       (isSettled || isWish ? SCORE.settled : 0) +
       (isPerson || isBeside ? SCORE.person : 0)
@@ -213,7 +214,8 @@ function candidate(
         (mention.holder.who === 'both' && id === mention.concern && passage.tokens.length < STORY) ||
         mention.how === 'code' ||
         mention.holder.rule.startsWith(TOLD_OUTRIGHT) ||
-        isOwnHad(passage, mention),
+        isOwnHad(passage, mention) ||
+        isHeadDiagnosis(passage, mention),
     )
   return {
     id,

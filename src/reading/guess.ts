@@ -11,6 +11,7 @@ import { LEAST_THEIRS, LIKENESS, type Likely, likelyMention, mentionLike, SURE_O
 import type { Mention } from './mention.ts'
 import { mayBeAlive, nearlyDied } from './nearly-died.ts'
 import { NEVER_GUESSED, OF_DANGER, OF_HARM_DONE } from './never-guessed.ts'
+import { isNoteOfClient, opensNote } from './opens-note.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { ROLE } from './relation-at.ts'
@@ -146,7 +147,7 @@ export function guessFrom(
         !isSaidOfOneself(passage, each.mention) &&
         // "My mother wants me to get help for my drinking".
         !(each.mention.holder.rule.startsWith(OWN) && each.concern !== undefined) &&
-        !isNoted(passage, each.mention, language) &&
+        !opensNote(passage, each.mention, language) &&
         shareOf(likeliest) >= leastAgainst(each, likeliest, language),
     )
   // A word alone is looked for in the listings' own words.
@@ -236,24 +237,12 @@ export function guessFrom(
   }
 }
 
-const NOTE_OF_CLIENT =
-  /^\W*(?:\d{1,2}\s*-?\s*(?:yo\b|y\/o|yrs?\b|years?\b|[mf]\b|male|female)|[mf]\W{0,2}\d{2}\b|(?:client|clt?|pt|patient) is\b)/i
-/** "F34, AUD": the age and the sex alone, before what it is about. */
-const MOST_HEAD = 2
-
 /** Of "the pt", of "my drinking", of the "21 y/o" or the "client" whom a note opens with: said of the client outright. */
-function isFirm({ need, firstPerson, clauses }: Passage, { holder, first }: Mention, hasOthers: boolean): boolean {
+function isFirm(passage: Passage, { holder, first }: Mention, hasOthers: boolean): boolean {
+  const { firstPerson, clauses } = passage
   if (holder.rule === CLIENT_NAMED || holder.rule === LAID || holder.rule.startsWith(OWN)) return true
   const isClients = holder.rule === ROLE || (holder === NOBODY_NAMED && (clauses[first] === 0 || !hasOthers))
-  return isClients && !firstPerson && NOTE_OF_CLIENT.test(need)
-}
-
-/** "61F breast ca stage 2, husband no talker": a note that opens with what the client has; a mood may come of something else. */
-function isNoted({ need, firstPerson, clauses }: Passage, mention: Mention, { facts }: Language): boolean {
-  const { holder, first, status, concern } = mention
-  const opens = clauses[first] === 0 || (clauses[first] === 1 && clauses.indexOf(1) <= MOST_HEAD)
-  const isFirst = holder === NOBODY_NAMED && opens && status === 'current'
-  return isFirst && !firstPerson && (facts.prominence[concern] ?? 0) >= 0 && NOTE_OF_CLIENT.test(need)
+  return isClients && !firstPerson && isNoteOfClient(passage)
 }
 
 const THE_ONE = /^im the one (?:who|that)s?$/

@@ -508,6 +508,15 @@ describe('what is named tells that a guess is wrong', () => {
     expect(concernsOf(reading)).toEqual(['ocd'])
   })
 
+  test('the letters of a diagnosis that a note opens with', () => {
+    const note =
+      'F34, OCD severe. Slippers and a piano at home, no sitter, wants a group of people like her some day soon, not ready'
+    expect(concernsOf(guessed(note, { 'grief-spouse': 0.9 }))[0]).toBe('ocd')
+    expect(concernsOf(guessed(note.replace('F34, OCD severe. S', 's'), { 'grief-spouse': 0.9 }))[0]).toBe(
+      'grief-spouse',
+    )
+  })
+
   test('two drugs, and no illness of the mind', () => {
     const shares = { 'co-occurring-disorders': 0.9 }
     expect(concernsOf(guessed('29M, meth and etoh, slippers and a piano', shares))).not.toContain(

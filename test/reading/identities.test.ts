@@ -184,6 +184,18 @@ test.each([
   expect([...identities, ...implied]).toContain(id)
 })
 
+test.each([
+  ['ICU attending, drinking', 'healthcare-workers'],
+  ['Works EMS, bad call in Jan', 'first-responders'],
+  ['Preg 20 wks, on Subutex', 'new-parents'],
+  ['Preg 20 wks, on Subutex', 'medication-friendly'],
+  ['I came here for my master’s and nobody in the dorm knocks', 'college-students'],
+  ['My partner reads my texts (we’re both women)', 'lgbtq'],
+  ['45F AfAm, hoarding', 'black'],
+])('"%s" tells of %s', (text, id) => {
+  expect(read(text).identities).toContain(id)
+})
+
 const reader = createReader(language, isEnglish, learned, mender)
 
 test('words given as an identity may be bare', () => {
