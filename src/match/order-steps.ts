@@ -51,6 +51,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const narrower = tagSet(directory.concerns, narrowerTags(directory, plan))
   const { seen } = directory
   const { ids, starts } = directory.concerns
+  const wider = tagSet(directory.concerns, widerTags(query))
   const isDbtNeed = plan.used.some(({ id, weight }) => weight === 'main' && DBT_CONCERNS.has(id))
   const { needs, best, flags, breadth, position, hasWord } = candidates
 
@@ -62,6 +63,11 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   /** Made for one narrow thing, and a word of the need says that it may be this: "thunder", and a group after the hurricane. */
   const isMadeForIt = (kind: number, unlike: number): boolean =>
     (unlike & UNLIKE.words) !== 0 && freeTags[ids[starts[kind]!]!] === 1
+  /** Something else stands before it in the listing, and not only what it is a kind of: relatives of anybody addicted, to drugs among them. */
+  const isBehind = (lot: number): boolean => {
+    for (let at = 0; at < position[lot]!; at++) if (wider[ids[starts[lot]! + at]!] === 0) return true
+    return false
+  }
   const stepOfLook = (places: number, ofLook: (look: Look) => number): Step => ({ places, ofLook })
   const stepOfLot = (places: number, ofLot: (lot: number) => number): Step => ({
     places,
@@ -109,9 +115,8 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     {
       places: 2,
       ofCell: (_look: Look, kind: number, lot: number, unlike: number) =>
-        Number(isKind(candidates, lot) && position[lot]! > 0 && !isMadeForIt(kind, unlike)),
-      atLeast: (lot: number) =>
-        Number(isKind(candidates, lot) && position[lot]! > 0 && candidates.withWord.count === 0),
+        Number(isKind(candidates, lot) && isBehind(lot) && !isMadeForIt(kind, unlike)),
+      atLeast: (lot: number) => Number(isKind(candidates, lot) && isBehind(lot) && candidates.withWord.count === 0),
     },
     {
       places: 2,
@@ -200,6 +205,16 @@ function specificityOf(
   let spread = 0
   for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (narrower[ids[at]!] === 0) spread++
   return Math.min(MOST_POSITIONS - 1, position) * MOST_CONCERNS + Math.min(MOST_CONCERNS - 1, spread)
+}
+
+/** Where it is wished what a group should be like, relatives of anybody addicted come to the same groups whatever the drug. */
+function widerTags({ directory, facets, plan, vocabulary }: Query): readonly number[] {
+  if (facets.wants.judge === undefined) return []
+  const isOfRelatives = (id: string): boolean => vocabulary.concerns.get(id)?.stance === 'loved-one'
+  return plan.targets
+    .filter(({ relation, asked }) => relation === 'broader' && isOfRelatives(asked))
+    .map(({ concern }) => directory.concerns.idOf(concern))
+    .filter((tag) => tag >= 0)
 }
 
 function bitCount(bits: number): number {

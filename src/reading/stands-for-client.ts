@@ -26,10 +26,19 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     span.first === 0 &&
     (after === undefined ||
       after.before === 'comma' ||
-      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking|originally)$/.test(after.folded)) &&
+      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking|originally)$/.test(after.folded) ||
+      isJustSo(passage, after.index)) &&
     !isOfMine(passage, span)
   )
 }
+
+/** "Woman just out of prison", "nurse recently laid off"; "man just hit me" did something. */
+function isJustSo({ tokens }: Passage, at: number): boolean {
+  return /^(?:just|recently|newly)$/.test(tokens[at]!.folded) && IS_SO.test(tokens[at + 1]?.folded ?? '')
+}
+
+const IS_SO =
+  /^(?:out|home|back|released|diagnosed|dx|dxd|laid|let|fired|moved|arrived|sober|clean|divorced|widowed|separated|retired)$/
 
 /** "Student of mine died." */
 function isOfMine({ tokens }: Passage, { last }: Span): boolean {

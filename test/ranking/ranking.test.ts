@@ -165,6 +165,18 @@ it('a wish chooses between groups that are about the concern before all else; th
   expect(suggested({ groups, need: ['depression'], intake: { wants: 'skills' } })).toEqual(ids(groups))
 })
 
+it('where skills are wanted, relatives come to a class for any addiction before a meeting for this one', () => {
+  const groups = named([
+    [
+      'what to say to them, whatever the drug',
+      { concerns: ['loved-ones-addiction', 'loved-ones-drugs'], focus: 'skills' },
+    ],
+    ['relatives of people on drugs', { concerns: ['loved-ones-drugs'], focus: 'connection' }],
+  ])
+  expect(suggested({ groups, need: ['loved-ones-drugs'], intake: { wants: 'skills' } })).toEqual(ids(groups))
+  expect(suggested({ groups, need: ['loved-ones-drugs'] })).toEqual(ids(groups).toReversed())
+})
+
 it('a group for an addiction that was not read is for those who have it', () => {
   const groups = named([
     ['panic', { concerns: ['panic'] }],

@@ -192,6 +192,10 @@ test.each([
   ['I came here for my master’s and nobody in the dorm knocks', 'college-students'],
   ['My partner reads my texts (we’re both women)', 'lgbtq'],
   ['45F AfAm, hoarding', 'black'],
+  ['Panic. Is there one for women who were locked up?', 'women'],
+  ['Low since I retired. Is there a thing for ordinary men?', 'men'],
+  ['We argue. What works for couples like us?', 'couples'],
+  ['Veteran recently home, panic', 'veterans-military'],
 ])('"%s" tells of %s', (text, id) => {
   expect(read(text).identities).toContain(id)
 })

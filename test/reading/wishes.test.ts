@@ -72,6 +72,7 @@ test.each<[string, Wishes]>([
   ['Panic, mornings while kids at school', { time: 'morning' }],
   ['I panic. I would like a group that meets in the evening', { time: 'evening' }],
   ['I panic. I left after 22 years, do people regret this?', {}],
+  ['Is it possible to cut back on wine without quitting altogether?', { approach: ['harm-reduction'] }],
   ['Panic, only free mornings', { time: 'morning' }],
   ['Panic, free Mondays', { days: ['monday'] }],
   ['Panic, free group on Mondays', { days: ['monday'], cost: 'free' }],
