@@ -1,6 +1,7 @@
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
 import type { Likeness } from './candidates-of.ts'
+import { withChildWhoComes } from './child-who-comes.ts'
 import type { Learned } from './classifier.ts'
 import { concernsOf } from './concerns-of.ts'
 import { corrector } from './corrector.ts'
@@ -8,7 +9,7 @@ import { type Danger, dangersIn } from './dangers.ts'
 import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
-import { type IdentityFound, identitiesIn } from './identities.ts'
+import { type IdentityFound, identitiesIn, OTHER_SEX } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
@@ -136,19 +137,23 @@ function readOne(
     language,
   )
   const identities = withImplied(identitiesIn(passage, people, language), sexes, passage, people)
+  const concerns = concernsOf(
+    meanings,
+    passage,
+    language,
+    language.facts,
+    need,
+    urgent,
+    withDangers(guess, dangers, language),
+  )
+  const agesOfWhoComes = withChildWhoComes(ages, concerns, meanings)
+  // The parent's sex closes no group to the child.
+  const ofWhoComes = agesOfWhoComes === ages ? identities : identities.filter(({ id }) => OTHER_SEX[id] === undefined)
   return {
-    items: readingItems(passage, { meanings, identities, ages, wishes }, need, language),
-    concerns: concernsOf(
-      meanings,
-      passage,
-      language,
-      language.facts,
-      need,
-      urgent,
-      withDangers(guess, dangers, language),
-    ),
-    identities,
-    ages,
+    items: readingItems(passage, { meanings, identities: ofWhoComes, ages: agesOfWhoComes, wishes }, need, language),
+    concerns,
+    identities: ofWhoComes,
+    ages: agesOfWhoComes,
     partner: sexOfPartner(passage, people) ?? (isBetweenPartners(meanings) ? sexOfOther(passage) : undefined),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],

@@ -102,7 +102,7 @@ function ofMinor({ concern, guessedFrom }: Mention, language: Language, { grewUp
 }
 
 /** Troubles of children whose groups are for the children, and of which parents' groups speak little. */
-const OF_MINORS: readonly string[] = ['gaming-internet', 'bfrb']
+export const OF_MINORS: readonly string[] = ['gaming-internet', 'bfrb']
 
 /** "My dad reads my phone, I may not shut my door": like a partner's hold, where only parents are spoken of. */
 function ofParents({ concern, guessedFrom }: Mention, others: ReadonlySet<Relation>): string | undefined {

@@ -234,3 +234,10 @@ test.each([
 ])('"%s" tells no age', (text) => {
   expect(read(text).age).toBe(undefined)
 })
+
+test('where the groups for a trouble are for the child who has it, the child’s age counts', () => {
+  expect(read('45F, son 14 pulls out his hair').age).toBe(14)
+  expect(read('45F, son 14 pulls out his hair').implied).not.toContain('women')
+  expect(read('45F, son 14 drinks').age).toBe(45)
+  expect(read('I’m 45 and I pull out my hair, my son is 14').age).toBe(45)
+})
