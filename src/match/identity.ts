@@ -115,6 +115,13 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (kin[tag]!.has(names[ids[at]!]!)) return true
     return false
   }
+  /** "LGBTQ+ survivors, and men": who takes only those that are both has a word for them, and here either will do. */
+  const isEither = (kind: number, tag: number): boolean => {
+    if (standings[tag] !== IS.unknown) return false
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++)
+      if (standings[ids[at]!]! <= IS.implied && haveWordForBoth(vocabulary, names[ids[at]!]!, names[tag]!)) return true
+    return false
+  }
   const isOfStretch = Uint8Array.from(names, (id) => Number(identityOf(id)?.ages !== undefined))
   /** The listing itself says for what years it is, and the person has them: 33, and "young adults, 18 to 39". */
   const isInStretch = (kind: number): boolean =>
@@ -123,7 +130,10 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     isWithin(age, { min: ageMin[kind]!, max: ageMax[kind]! || NO_AGE })
   /** The person is this, or one of the others that the group takes as well. */
   const isFit = (kind: number, tag: number): boolean =>
-    standings[tag]! <= IS.service || isFitByKin(kind, tag) || (isOfStretch[tag] === 1 && isInStretch(kind))
+    standings[tag]! <= IS.service ||
+    isFitByKin(kind, tag) ||
+    isEither(kind, tag) ||
+    (isOfStretch[tag] === 1 && isInStretch(kind))
   const firstUnfit = (kind: number, isSo: (is: number, tag: number) => boolean): string | undefined => {
     for (let at = starts[kind]!; at < starts[kind + 1]!; at++) {
       const tag = ids[at]!
@@ -244,6 +254,20 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       return count
     },
   }
+}
+
+/** "Gay men" is the word for people who are both LGBTQ+ and men. */
+function haveWordForBoth({ identities }: Vocabulary, one: string, other: string): boolean {
+  const isBoth = (sex: string, broader: string): boolean => {
+    const excludes = identities.get(sex)?.excludes ?? []
+    return (
+      excludes.length > 0 &&
+      [...identities.values()].some(
+        (identity) => identity.broader === broader && excludes.every((id) => identity.excludes.includes(id)),
+      )
+    )
+  }
+  return isBoth(one, other) || isBoth(other, one)
 }
 
 function isWithin(age: number | undefined, span: Span | undefined): boolean {

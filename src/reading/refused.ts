@@ -29,8 +29,11 @@ function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): bool
   const clause = tokens.filter(({ index }) => clauses[index] === clauses[first])
   const before = clause.filter(({ index }) => index < first)
   const behind = clause.filter(({ index }) => index > last).map(({ folded }) => folded)
-  const cannot = before.findLastIndex(({ folded }) =>
-    /^(?:cant|cannot|couldnt|unable|wont|afraid|scared)$/.test(folded),
+  const cannot = before.findLastIndex(
+    ({ folded, index }) =>
+      /^(?:cant|cannot|couldnt|unable|wont|afraid|scared)$/.test(folded) ||
+      // "I don't believe I could".
+      (folded === 'dont' && /^(?:believe|think)$/.test(tokens[index + 1]?.folded ?? '')),
   )
   const isFreed = before
     .slice(cannot)

@@ -57,6 +57,15 @@ describe('whom a group is for', () => {
     expect(suggested(ask)).toEqual(ids(groups))
   })
 
+  it('a group of LGBTQ people and men takes either, since people who are both have a name of their own', () => {
+    const groups = named([
+      ['for LGBTQ people, and men', { concerns: ['panic'], identities: ['lgbtq', 'men'] }],
+      ['broader, and open to everyone', { concerns: ['anxiety'] }],
+      ['for men who are Black', { concerns: ['panic'], identities: ['black', 'men'], exclusive: true }],
+    ])
+    expect(suggested({ groups, need: ['panic'], intake: { identity: ['men'] } })).toEqual(ids(groups))
+  })
+
   it('of what was stated, more that few people are comes first', () => {
     const groups = named([
       ['for LGBTQ people who are Black', { identities: ['lgbtq', 'black'] }],

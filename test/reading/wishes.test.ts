@@ -73,6 +73,8 @@ test.each<[string, Wishes]>([
   ['I panic. I would like a group that meets in the evening', { time: 'evening' }],
   ['I panic. I left after 22 years, do people regret this?', {}],
   ['Is it possible to cut back on wine without quitting altogether?', { approach: ['harm-reduction'] }],
+  ['Panic, not comfortable with women in group', { without: ['women'] }],
+  ['Panic. I don’t think I could say it with men in the room', { without: ['men'] }],
   ['Panic, only free mornings', { time: 'morning' }],
   ['Panic, free Mondays', { days: ['monday'] }],
   ['Panic, free group on Mondays', { days: ['monday'], cost: 'free' }],
