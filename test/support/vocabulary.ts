@@ -108,6 +108,7 @@ export const vocabulary: Vocabulary = {
   identities: byId([
     identity('lgbtq', 'exclusive', { axes: ['orientation'] }),
     identity('transgender', 'exclusive', { axes: ['orientation'], broader: 'lgbtq' }),
+    identity('gay-men', 'exclusive', { axes: ['orientation'], broader: 'lgbtq', excludes: ['women'] }),
     identity('women', 'exclusive', { axes: ['gender'], common: true, excludes: ['men'] }),
     identity('men', 'exclusive', { axes: ['gender'], common: true, excludes: ['women'] }),
     identity('teens', 'exclusive', {
