@@ -21,9 +21,16 @@ const LATE = 22 * HOUR
 /** The hours that somebody could come in, as clocks have them: "between 9 and 2", "after 5:30", "11p or later". */
 export function hoursWished(passage: Passage, people: People): WishFound[] {
   const found: WishFound[] = []
+  // Asked of every word of a text, and hardly any text has one.
+  const hasLater = passage.of('or-later').length > 0
+  const hasOff = passage.of('off-work').length > 0
   for (const { index } of passage.tokens) {
     if (index <= (found.at(-1)?.last ?? -1)) continue
-    const told = between(passage, index) ?? after(passage, index) ?? orLater(passage, index) ?? offWork(passage, index)
+    const told =
+      between(passage, index) ??
+      after(passage, index) ??
+      (hasLater ? orLater(passage, index) : undefined) ??
+      (hasOff ? offWork(passage, index) : undefined)
     if (told === undefined || !isAsked(passage, people, told, true)) continue
     const { first, last } = told
     found.push(...told.values.map((value) => ({ facet: 'time', value, first, last, isDeclined: false })))
