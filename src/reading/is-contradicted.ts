@@ -31,10 +31,11 @@ function isOtherLoss({ concern }: Mention, told: readonly Weighed[]): boolean {
   return kinds.includes(concern) && losses.length > 0 && losses.every((each) => each.concern !== concern)
 }
 
-/** And nothing else is named. */
+/** Two of them, and nothing else is named; beside one, what the rest is like may be an illness: "meth, on her Li". */
 function areDrugs(told: readonly Weighed[], language: Language): boolean {
   const isOthers = (id: string): boolean => language.concerns.get(id)?.stance === 'loved-one'
-  return told.every(({ concern = '' }) => isDrug(concern, language) || isOthers(concern))
+  const drugs = new Set(told.flatMap(({ concern = '' }) => (isDrug(concern, language) ? [concern] : [])))
+  return drugs.size > 1 && told.every(({ concern = '' }) => drugs.has(concern) || isOthers(concern))
 }
 
 function isDrug(id: string, { concerns }: Language): boolean {

@@ -523,6 +523,8 @@ describe('what is named tells that a guess is wrong', () => {
       'co-occurring-disorders',
     )
     expect(concernsOf(guessed('29M, meth and OCD, slippers and a piano', shares))).toContain('co-occurring-disorders')
+    const withRest = '29M, meth, slippers and a piano, told to get off her pills by the home group, attendance spotty'
+    expect(concernsOf(guessed(withRest, shares))).toContain('co-occurring-disorders')
   })
 })
 
