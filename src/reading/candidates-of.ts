@@ -21,6 +21,7 @@ export interface Candidate {
   /** It is said whose it is: then it may stand beside the other side of the same trouble. */
   readonly isPlain: boolean
   readonly isGuessed: boolean
+  readonly isSought: boolean
   /** It says who died, and another what of. */
   readonly isBeside: boolean
   /** Named as the client's own and present, and behind other concerns only because the whole is not like it. */
@@ -229,6 +230,7 @@ function candidate(
     weight: isAside || isPast || best.isAmbient || isSettled ? 'context' : 'also',
     position: Math.min(...mentions.map((mention) => mention.first)),
     isBeside,
+    isSought: mentions.some(({ sought }) => sought),
     isGuessed: mentions.every(({ guessedFrom }) => guessedFrom !== undefined),
     isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),
     isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),

@@ -23,8 +23,12 @@ export function concernsOf(
   const isUrgent = live.some(({ id }) => urgent.has(id))
   const isOfUrgent = (id: string): boolean =>
     urgent.has(id) || [...urgent].some((one) => language.concerns.get(one)?.lovedOne === id)
+  // "8-10 beers a day, referred for detox": a kind that is named is what it is about, before what it is a kind of.
+  const isWhole = ({ id, isSought }: Candidate): boolean =>
+    !isSought && live.some((other) => !other.isGuessed && other.weight === 'also' && isChildOf(other.id, id, language))
   // Danger in so many words is what the need is about, before anything that all its words are only like.
-  const turn = ({ id, isGuessed }: Candidate): number => (isUrgent && isGuessed && !isOfUrgent(id) ? 1 : 0)
+  const turn = (each: Candidate): number =>
+    (isUrgent && each.isGuessed && !isOfUrgent(each.id)) || isWhole(each) ? 1 : 0
   const ordered = live.sort(
     (a, b) => turn(a) - turn(b) || b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )

@@ -6,6 +6,8 @@ import { STORY } from './story.ts'
 import type { Weighed } from './weigh.ts'
 
 const BOTH_ILLS = 'co-occurring-disorders'
+const OF_ILL_RELATIVES = 'loved-ones-mental-illness'
+const OF_NEURODIVERGENT = 'parenting-neurodivergent'
 const SUBSTANCES = 'substance-use'
 
 /**
@@ -20,6 +22,8 @@ export function isContradicted(
 ): boolean {
   const told = named.filter(({ concern, because }) => concern !== undefined && because === undefined)
   if (isOtherLoss(mention, told)) return true
+  // What is told of a child with autism is like what is told of any illness of somebody close.
+  if (mention.concern === OF_ILL_RELATIVES && told.some(({ concern }) => concern === OF_NEURODIVERGENT)) return true
   if (mention.concern !== BOTH_ILLS || told.length === 0) return false
   const isOneOfThem = (each: Weighed): boolean => isDrug(each.concern!, language)
   return areDrugs(told, language) || (tokens.length < STORY && !told.some(isOneOfThem))

@@ -152,9 +152,10 @@ const HEADING =
 /** So seldom what a person is here for: stress, a phase of life. */
 const SELDOM = -1
 
-/** "I drink too much, it's the stress of the kids": what the trouble is laid to. */
-function isBlamed({ tokens }: Passage, { concern, first }: Finding, { facts }: Language): boolean {
-  return tokens[first - 1]?.folded === 'the' && (facts.prominence[concern] ?? 0) <= SELDOM
+/** "I drink too much, it's the stress of the kids", "he says it's the stress of his job": what the trouble is laid to. */
+function isBlamed({ tokens, firstPerson }: Passage, { concern, first, last }: Finding, { facts }: Language): boolean {
+  const isTheirs = firstPerson && tokens.slice(first, last + 1).some(({ folded }) => /^(?:his|her|their)$/.test(folded))
+  return tokens[first - 1]?.folded === 'the' && (isTheirs || (facts.prominence[concern] ?? 0) <= SELDOM)
 }
 
 /** A colon stands behind it. */

@@ -4,6 +4,12 @@ import { concernsIn, mainIn, read, testClaims } from './claims.ts'
 test.each([
   ['Christian hoarding group where nobody has panic attacks', 'hoarding', 'what a search begins with'],
   ['OEF vet, nightmares', 'trauma', 'what troubles somebody, before the service they are from'],
+  ['60M, detox consult placed, ten beers daily', 'alcohol', 'a kind that is named, before what it is a kind of'],
+  [
+    'My boyfriend choked me last night, he says it’s the stress of losing his job',
+    'domestic-violence-survivor',
+    'violence, before what it is laid to',
+  ],
   ['USMC, two tours of Helmand, PTSD', 'trauma', 'what a veteran brought home, before the service'],
   ['Panic attacks and wants help with hoarding', 'hoarding', 'what help is wanted with'],
   ['Panic attacks, here for OCD', 'ocd', 'what the person is here for'],

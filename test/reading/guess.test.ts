@@ -508,6 +508,11 @@ describe('what is named tells that a guess is wrong', () => {
     expect(concernsOf(reading)).toEqual(['ocd'])
   })
 
+  test('a child with autism, and no other illness of somebody close', () => {
+    const reading = guessed('My son has autism, slippers and a piano at home', { 'loved-ones-mental-illness': 0.9 })
+    expect(concernsOf(reading)).toEqual(['parenting-neurodivergent'])
+  })
+
   test('the letters of a diagnosis that a note opens with', () => {
     const note =
       'F34, OCD severe. Slippers and a piano at home, no sitter, wants a group of people like her some day soon, not ready'
