@@ -1,3 +1,4 @@
+import { ADULT } from '../model/adult.ts'
 import type { Directory } from '../model/directory.ts'
 import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
@@ -47,8 +48,6 @@ const NO_AGE = 255
 
 /** Years: what ends later has no end. */
 const OLDEST = 110
-
-const ADULT = 18
 
 /** Who speaks another language has often come from elsewhere. */
 const NEWCOMERS = 'immigrants'

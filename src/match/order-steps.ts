@@ -80,7 +80,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     places: TWO * 4 * 16 * TIERS,
     ofCell: (look: Look, kind: number, lot: number, unlike: number) => {
       // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
-      // More of several needs; then the tiers: this concern > broader > named besides > narrower > near > for others.
+      // More of several needs; then the tiers: this concern > another kind of the same > broader > named besides > narrower > near > for others.
       const own = standing(look, kind, lot, unlike)
       return TWO * ((look.use * 16 + needsUnserved(own, lot)) * TIERS + own)
     },

@@ -47,7 +47,7 @@ const ALSO_TIERS: Partial<Record<Relation, number>> = {
 const BREADTH: Record<Weight, number> = { main: 3, also: 2, context: 1 }
 
 /** The group is about something that was read, be it the main thing or not. */
-export const isServed = (tier: number): boolean =>
+export const isOfWhatWasRead = (tier: number): boolean =>
   tier === TIER.same || tier === TIER.alsoOfKind || tier === TIER.alsoSame
 
 export interface Target {

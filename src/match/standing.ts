@@ -1,7 +1,7 @@
 import { isForeignTo, isUnsought } from './above-all.ts'
 import { type Candidates, FLAG } from './candidates.ts'
 import type { Look } from './looks.ts'
-import { isServed, TIER } from './plan.ts'
+import { isOfWhatWasRead, TIER } from './plan.ts'
 import type { Query } from './query.ts'
 import type { TagSet } from './tags.ts'
 
@@ -38,7 +38,7 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     if (tier === TIER.broader && look.isOfTheirWork && position[lot] === 0) return TIER.same
     const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
     // Of a broader or a near concern, and for people the client was not said to be: a clerk who was robbed is not sent to veterans.
-    if (look.isForOthers && !isServed(tier)) return TIER.elsewhere
+    if (look.isForOthers && !isOfWhatWasRead(tier)) return TIER.elsewhere
     return tier < TIER.forOthers && isForOthers ? TIER.forOthers : tier
   }
 }

@@ -261,6 +261,8 @@ function isTrigger(passage: Passage, mention: Mention): boolean {
   return first > 0 || passage.of('me').some((me) => me.first > mention.last && clauses[me.first]! <= end)
 }
 
-export function isChildOf(child: string, parent: string, language: Language): boolean {
-  return language.concerns.get(child)?.parent === parent
+/** A kind of the same trouble of the same person: that a loved one is suicidal is no kind of being so oneself. */
+export function isChildOf(child: string, parent: string, { concerns }: Language): boolean {
+  const isOfLovedOne = (id: string): boolean => concerns.get(id)?.stance === 'loved-one'
+  return concerns.get(child)?.parent === parent && isOfLovedOne(child) === isOfLovedOne(parent)
 }

@@ -1,8 +1,7 @@
+import { ADULT } from '../model/adult.ts'
 import type { ReadConcern } from '../model/reading.ts'
 import type { AgeFound } from './ages.ts'
 import { OF_MINORS, type Weighed } from './weigh.ts'
-
-const ADULT = 18
 
 /** "My son is sixteen and games till four": what groups there are, are for him, and so it is his age that counts. */
 export function withChildWhoComes(

@@ -30,12 +30,23 @@ export function closeTo(passage: Passage, people: People, { first, last }: Findi
       continue
     }
     const isOfOther = people.holders[cue.first]?.who === 'other' && passage.relation(cue.first) === undefined
-    if (isOfOther) return undefined
+    if (isOfOther || (cue.first === cue.last && !hasObject(passage, index, from, last))) return undefined
     const relation = cue.set.id === 'partner-of' ? 'spouse' : 'someone'
     return { who: 'other', relation, rule: 'somebody whom the client is close to' }
   }
   return undefined
 }
+
+/** "Married an alcoholic", "dating addicts"; "45M, divorced alcoholic" and "left rehab still an alcoholic" are the client. */
+function hasObject({ tokens }: Passage, cue: number, from: number, last: number): boolean {
+  const next = tokens[cue + 1]!.folded
+  if (ARTICLE.test(next) || SOMEBODY.test(next)) return true
+  return from === cue + 1 && MANY.test(tokens[last]!.folded) && GOING_ON.test(tokens[cue]!.folded)
+}
+
+const ARTICLE = /^(?:an?|another|the)$/
+const MANY = /s$/
+const GOING_ON = /^(?:dating|dates?|loving|loves?|marrying|picking|choosing)$/
 
 /** "Somebody with", "a man who has", right before the trouble. */
 function somebodyBefore({ tokens, clauses }: Passage, first: number): number | undefined {

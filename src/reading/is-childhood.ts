@@ -1,7 +1,6 @@
+import { ADULT } from '../model/adult.ts'
 import type { Span } from './lookup.ts'
 import type { Passage } from './passage.ts'
-
-const ADULT = 18
 
 /** "As a kid", "growing up", "when I was 8", "at age 12". */
 export function isChildhood(passage: Passage): boolean {

@@ -1,3 +1,4 @@
+import { ADULT } from '../model/adult.ts'
 import type { AgeFound } from './ages.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -10,7 +11,7 @@ let then: RegExp | undefined
 
 /** Who is called so is grown up; a partner may be anybody's. */
 const GROWN_UP = /^(?:husband|hubby|wife|spouse|exhusband|exwife|mortgage|divorce|marriage)$/
-const ADULT = 18
+
 /** A group that takes teenagers takes some of 18 and 19: who is married is hardly for it. */
 const GROWN = 20
 

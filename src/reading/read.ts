@@ -1,3 +1,4 @@
+import { ADULT } from '../model/adult.ts'
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
 import type { Likeness } from './candidates-of.ts'
@@ -72,8 +73,6 @@ export function createReader(
     declined: (words) => declinedOf(words, language),
   }
 }
-
-const ADULT = 18
 
 interface ReadNeed {
   readonly items: readonly ReadingItem[]

@@ -19,6 +19,8 @@ testClaims({
     ['My OCD is hurting my girlfriend', 'ocd -domestic-violence-caused-harm'],
     ['His drinking has hurt us', 'loved-ones-alcohol -domestic-violence-survivor'],
     ['I am hurting my girlfriend', 'domestic-violence-caused-harm'],
+    // Anger may have been a blow.
+    ['My husband’s anger has hurt me', 'domestic-violence-survivor'],
   ],
   'who it is not is not who it is': [
     ['It’s not my husband who hoards, it’s me', 'hoarding -loved-ones-mental-illness'],
@@ -36,6 +38,14 @@ testClaims({
     ['My son has ADHD. Turns out I have it too.', 'adhd parenting-neurodivergent'],
     ['My sister hoards and so do I', 'hoarding loved-ones-mental-illness'],
     ['My husband drinks and I am worried too', 'loved-ones-alcohol -alcohol'],
+    ['My son is suicidal and I am too', 'suicidality loved-ones-suicidality'],
+  ],
+  'who is said to be married or divorced, and to have it, has it': [
+    ['45M divorced alcoholic', 'alcohol -loved-ones-alcohol'],
+    ['Married gambler, two kids', 'gambling -loved-ones-gambling'],
+    ['I left home an alcoholic', 'alcohol -loved-ones-alcohol'],
+    ['I left an alcoholic', 'loved-ones-alcohol -alcohol'],
+    ['31F, keeps dating addicts', 'loved-ones-addiction -substance-use'],
   ],
   'what helps many, and what one is, is of nobody else': [
     ['Help for alcoholics', 'alcohol -loved-ones-alcohol'],

@@ -1,6 +1,6 @@
 import type { Directory } from '../../model/directory.ts'
 import type { Bar, Plan } from '../plan.ts'
-import { isServed } from '../plan.ts'
+import { isOfWhatWasRead } from '../plan.ts'
 
 /** Groups for people on the other side of the trouble, and groups never offered with what was read; by kind of concerns. */
 export function otherSide(directory: Directory, plan: Plan): (kind: number) => Bar | undefined {
@@ -13,7 +13,7 @@ export function otherSide(directory: Directory, plan: Plan): (kind: number) => B
   for (const tag of anywhere.keys()) signs[tag]! |= SIGN.anywhere
   for (const { concern, tier } of plan.targets) {
     const tag = concerns.idOf(concern)
-    if (tag >= 0 && isServed(tier)) signs[tag]! |= SIGN.served
+    if (tag >= 0 && isOfWhatWasRead(tier)) signs[tag]! |= SIGN.served
   }
   return (kind) => {
     const first = starts[kind]!

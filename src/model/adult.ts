@@ -1,0 +1,2 @@
+/** Years from which somebody is of age. */
+export const ADULT = 18
