@@ -22,8 +22,9 @@ const ALIASES = {
 
 /** What an answer needs comes in one piece: every further file costs a look for it, and a start of the compiler. */
 const CHUNKS = [
-  { name: 'base', test: /rolldown.runtime|src\/cli\/(?:assets|errors|exit-codes)\.ts$/, priority: 2 },
+  { name: 'base', test: /rolldown.runtime|src\/cli\/(?:assets|errors|exit-codes|help)\.ts$/, priority: 2 },
   { name: 'answer', test: /src\/(?:cli\/suggest|show\/answer-json)\.ts$/, priority: 1 },
+  { name: 'reading', test: /src\/reading\/read\.ts$/, priority: 0 },
 ]
 
 /** What people run: the code that these compile is kept. */

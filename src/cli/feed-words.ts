@@ -3,6 +3,7 @@ import type { Fellowship } from '../import/fellowships.ts'
 import type { How } from '../model/reading.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { NOWHERE } from '../reading/classifier.ts'
+import { identitiesOf } from '../reading/given-words.ts'
 import { createMender } from '../reading/mend.ts'
 import { createReader } from '../reading/read.ts'
 import { assets } from './assets.ts'
@@ -41,7 +42,7 @@ export function feedWords(vocabulary: Vocabulary): FeedWords {
 
   function identityOf(words: string): readonly string[] {
     const id = words.toLowerCase().replace(/\s+/g, '-')
-    return vocabulary.identities.has(id) ? [id] : reader.identities(words)
+    return vocabulary.identities.has(id) ? [id] : identitiesOf(words, language)
   }
 
   const { byId } = assets.fellowships()

@@ -7,8 +7,10 @@ import type { Reading } from '../model/reading.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { locate } from '../places/locate.ts'
+import { declinedOf, identitiesOf } from '../reading/given-words.ts'
+import { loneWord } from '../reading/lone-word.ts'
 import type { Mender } from '../reading/mend.ts'
-import { createReader, type Reader } from '../reading/read.ts'
+import type { Reader } from '../reading/read.ts'
 import { assets } from './assets.ts'
 import { type LoadOptions, loadDirectory } from './load-directory.ts'
 import { spotOf } from './spot-of.ts'
@@ -25,9 +27,12 @@ export interface FinderOptions {
 export interface Finder {
   readonly vocabulary: Vocabulary
   readonly directory: Directory
-  readonly reader: Reader
-  /** Loads what these needs take beyond the ordinary; only a finder opened for one answer may lack it. */
-  prepare(need: readonly string[]): Promise<void>
+  /** Identity ids that words given as an identity mean. */
+  identities(words: string): readonly string[]
+  /** What words given as a refusal decline; `undefined` = no word of the vocabulary. */
+  declined(words: string): readonly string[] | undefined
+  /** Loads what these needs take; only a finder opened for one answer may lack it. */
+  prepare(need: readonly string[], options?: { readonly explain?: boolean }): Promise<void>
   read(need: readonly string[]): Reading
   answer(intake: Intake, options?: { readonly explain?: boolean; readonly now?: Date }): Answer
 }
@@ -41,45 +46,59 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   const vocabulary = vocabularyOf(language)
   const directory = await loadDirectory(data, vocabulary, options)
   let fuzzy: (typeof import('../reading/fuzzy.ts') & { readonly mender: Mender }) | undefined
+  let inContext: Reader | undefined
   const loadFuzzy = async (): Promise<void> => {
     const loaded = await import('../reading/fuzzy.ts')
     fuzzy = { ...loaded, mender: loaded.createMender(language.mendable) }
   }
-  const loaded = (): NonNullable<typeof fuzzy> => {
-    if (fuzzy === undefined) throw new Error('This finder was opened for one answer and not prepared for this need.')
-    return fuzzy
+  const loadReader = async (): Promise<Reader> => {
+    const { createReader } = await import('../reading/read.ts')
+    inContext = createReader(language, assets.isEnglish, assets.learned(), () => loaded(fuzzy).mender, isPlace)
+    return inContext
   }
-  if (!options.once) await loadFuzzy()
   const isPlace = remembered(
     MOST_PLACES,
     (words: string) =>
       locate(words, assets.places()) !== undefined ||
       ((/^[A-Z]/.test(words) || !assets.isEnglish(words)) && isNamedByAny(directory, words)),
   )
-  const reader = createReader(language, assets.isEnglish, assets.learned(), () => loaded().mender, isPlace)
   const match = createMatcher(directory, vocabulary)
   let prepared: { readonly need: readonly string[]; readonly reading: Reading } | undefined
+  if (!options.once) await Promise.all([loadFuzzy(), loadReader()])
   return {
     vocabulary,
     directory,
-    reader,
-    async prepare(need) {
-      if (fuzzy !== undefined) return
+    identities: (words) => identitiesOf(words, language),
+    declined: (words) => declinedOf(words, language),
+    async prepare(need, { explain = false } = {}) {
+      if (inContext !== undefined) return
+      const [only = '', ...others] = need
+      const alone = explain || others.length > 0 ? undefined : loneWord(only, language)
+      if (alone !== undefined) {
+        prepared = { need, reading: alone }
+        return
+      }
+      const reader = await loadReader()
       if (reader.hasUnknownWords(need)) return loadFuzzy()
       prepared = { need, reading: reader.read(need) }
       if (prepared.reading.concerns.length === 0) await loadFuzzy()
     },
-    read: (need) => reader.read(need),
+    read: (need) => loaded(inContext).read(need),
     answer(intake, { explain = false, now } = {}) {
-      const reading = prepared?.need === intake.need ? prepared.reading : reader.read(intake.need)
+      const reading = prepared?.need === intake.need ? prepared.reading : loaded(inContext).read(intake.need)
       const month = now && { year: now.getFullYear(), month: now.getMonth() + 1 }
       const near = intake.near ?? (reading.wishes.near === undefined ? undefined : spotOf(reading.wishes.near))
       const matched = match({ ...intake, ...(near && { near }) }, reading, { explain, ...(month && { now: month }) })
-      const answer = explain ? { ...matched, words: reader.wordByWord(intake.need) } : matched
+      const answer = explain ? { ...matched, words: loaded(inContext).wordByWord(intake.need) } : matched
       const isEmpty = reading.concerns.length === 0 && answer.suggestions.length === 0
       if (!isEmpty) return answer
       const words = reading.unread.length > 0 ? reading.unread : intake.need
-      return { ...answer, nearest: loaded().nearestConcerns(words, language) }
+      return { ...answer, nearest: loaded(fuzzy).nearestConcerns(words, language) }
     },
   }
+}
+
+function loaded<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('This finder was opened for one answer and not prepared for this need.')
+  return part
 }

@@ -93,7 +93,7 @@ export function intakeOf(
     language: raw.language && attempt(() => raw.language!.map(languageTag)),
     cost: raw.cost === undefined ? undefined : attempt(() => oneOf<CostLimit>('cost', raw.cost!, COST_LIMITS)),
     access: raw.access?.map(slug),
-    without: raw.without?.flatMap((words) => finder.reader.declined(words) ?? [slug(words)]),
+    without: raw.without?.flatMap((words) => finder.declined(words) ?? [slug(words)]),
     limit: raw.limit === undefined ? DEFAULT_LIMIT : attempt(() => numberOf('limit', raw.limit!, 1, MOST_SUGGESTIONS)),
   }
   const need = raw.need?.map((text) => text.trim()).filter((text) => text !== '') ?? []
@@ -105,10 +105,14 @@ export function intakeOf(
   return { ...given, need, limit: fields.limit ?? DEFAULT_LIMIT }
 }
 
-function identityOf(words: string, { reader, vocabulary, directory }: Finder, keepUnknown: boolean): readonly string[] {
+function identityOf(
+  words: string,
+  { identities, vocabulary, directory }: Finder,
+  keepUnknown: boolean,
+): readonly string[] {
   const id = slug(words)
   if (vocabulary.identities.has(id)) return [id]
-  const read = reader.identities(words)
+  const read = identities(words)
   if (read.length > 0) return read
   if (keepUnknown || directory.identities.idOf(id) >= 0) return [id]
   throw new UsageError(unknown('identity', words, vocabulary.identities.keys()))

@@ -53,7 +53,7 @@ export async function answer(flags: Flags, io: Io, finder: Finder): Promise<numb
   const intake = intakeOf({ ...flags, days: flags.day }, finder)
   const nowhere = placeUnknown(intake, finder)
   const explain = flags.explain === true
-  await finder.prepare(intake.need)
+  await finder.prepare(intake.need, { explain })
   const found = finder.answer(intake, { explain, now: io.now() })
   const individualAnswer = intake.individual ?? found.reading.wishes.individual
   const text = flags.json

@@ -4,8 +4,8 @@ import type { Language } from '../reading/language.ts'
 
 /** The nouns of the vocabulary, without its words. */
 export function vocabularyOf(language: Language): Vocabulary {
-  let resources: Vocabulary['resources'] | undefined
   let roleWords: Vocabulary['roleWords'] | undefined
+  let resources: Vocabulary['resources'] | undefined
   return {
     get concerns() {
       return language.concerns
@@ -13,13 +13,11 @@ export function vocabularyOf(language: Language): Vocabulary {
     get identities() {
       return language.identities
     },
-    get roles() {
-      return language.roles
-    },
     get roleWords() {
       roleWords ??= anyOf(language.roleWords)
       return roleWords
     },
+    rolesFrom: (word) => language.rolesFrom(word),
     get crisis() {
       return language.crisis
     },

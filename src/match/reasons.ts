@@ -99,7 +99,7 @@ function identityReasons({ identities, manners, asked }: Query, index: number, g
 
 function roleReasons({ namedForOthers }: Query, group: Group): Reason[] {
   const role = namedForOthers(group)
-  return role === undefined ? [] : [{ facet: 'role', fit: 'unknown', role: role.label }]
+  return role === undefined ? [] : [{ facet: 'role', fit: 'unknown', role }]
 }
 
 /** What was declined, and that the group is not it; or that the listing is silent. */

@@ -1,6 +1,6 @@
 import type { Group } from '../model/group.ts'
 import { remembered } from '../model/remembered.ts'
-import type { Role, Vocabulary } from '../model/vocabulary.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import { tokensOf } from './words.ts'
 
 /** Listings are met again and again. */
@@ -20,76 +20,60 @@ const LEADING = /^(?:led|run)$/
 /** Whoever else comes: "spouses, parents and friends". */
 const OTHERS = /^(?:famil(?:y|ies)|friends?|relatives?|parents?|children|everyone|anyone|all|allies|loved|ones)$/
 
-/** By its first word: the other words of a phrase, and the role it stands for. */
-type Phrases = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly role: Role }[]>
+type RolesFrom = Vocabulary['rolesFrom']
 
-/** The role that a group is for by its name or its first words, when the need speaks of none that it is for. */
-export type NamedForOthers = (group: Pick<Group, 'name' | 'summary'>) => Role | undefined
+/** The label of the role that a group is for by its name or its first words, when the need speaks of none that it is for. */
+export type NamedForOthers = (group: Pick<Group, 'name' | 'summary'>) => string | undefined
 
 /** Finds whom listings speak of, and whether a need speaks of them too. */
-export function rolesIn(
-  vocabulary: Pick<Vocabulary, 'roles' | 'roleWords'>,
-): (needs: readonly string[]) => NamedForOthers {
-  let named: Phrases | undefined
-  let said: Phrases | undefined
-  const hasRole = (words: readonly string[]): boolean => words.some((word) => vocabulary.roleWords.has(word))
+export function rolesIn({
+  roleWords,
+  rolesFrom,
+}: Pick<Vocabulary, 'roleWords' | 'rolesFrom'>): (needs: readonly string[]) => NamedForOthers {
+  const named: RolesFrom = (word) =>
+    roleWords.has(word) ? rolesFrom(word)?.filter(({ isOnlySaid }) => !isOnlySaid) : undefined
   const inListing = remembered(
     MOST_LISTINGS,
     ({ name, summary = '' }: Pick<Group, 'name' | 'summary'>) => {
       const [inName, inSummary] = [tokensOf(name), tokensOf(summary.slice(0, LONGEST_OPENING))]
-      if (!hasRole(inName) && !hasRole(inSummary)) return []
-      named ??= phrasesOf(vocabulary.roles, (role) => role.named)
       return [...namedFor(inName, named), ...openingFor(inSummary, named)]
     },
     ({ name, summary }) => `${name}\n${summary}`,
   )
   return (needs) => {
-    let spokenOf: ReadonlySet<Role> | undefined
+    let spokenOf: ReadonlySet<string> | undefined
     return (group) => {
       const those = inListing(group)
       if (those.length === 0) return undefined
-      said ??= phrasesOf(vocabulary.roles, ({ named, said = [] }) => [...named, ...said])
-      spokenOf ??= new Set(found(needs.flatMap(tokensOf), said).map(({ role }) => role))
+      spokenOf ??= new Set(found(needs.flatMap(tokensOf), rolesFrom).map(({ role }) => role))
       return those.some((role) => spokenOf!.has(role)) ? undefined : those[0]
     }
   }
 }
 
-function namedFor(words: readonly string[], named: Phrases): readonly Role[] {
+function namedFor(words: readonly string[], named: RolesFrom): readonly string[] {
   const those = found(words, named).filter(({ end }) => !LEADING.test(words[end] ?? ''))
   const isOpen = words.some((word, at) => OTHERS.test(word) && !those.some(({ first, end }) => first <= at && at < end))
   return isOpen ? [] : those.map(({ role }) => role)
 }
 
-function openingFor(words: readonly string[], named: Phrases): readonly Role[] {
+function openingFor(words: readonly string[], named: RolesFrom): readonly string[] {
   const [first] = found(words, named).filter(({ first }) => first === 0 || words[first - 1] === 'for')
   if (first === undefined || first.first > MOST_OPENING) return []
   return words.slice(first.end, first.end + MOST_BEHIND).some((word) => OTHERS.test(word)) ? [] : [first.role]
 }
 
 interface FoundRole {
-  readonly role: Role
+  readonly role: string
   readonly first: number
   /** The word after the last. */
   readonly end: number
 }
 
-function found(words: readonly string[], phrases: Phrases): readonly FoundRole[] {
+function found(words: readonly string[], from: RolesFrom): readonly FoundRole[] {
   return words.flatMap((word, first) =>
-    (phrases.get(word) ?? [])
+    (from(word) ?? [])
       .filter(({ rest }) => rest.every((other, step) => words[first + 1 + step] === other))
       .map(({ rest, role }) => ({ role, first, end: first + 1 + rest.length })),
   )
-}
-
-function phrasesOf(roles: readonly Role[], of: (role: Role) => readonly string[]): Phrases {
-  const phrases = new Map<string, { rest: readonly string[]; role: Role }[]>()
-  for (const role of roles) {
-    for (const [first = '', ...rest] of of(role).map(tokensOf)) {
-      const known = phrases.get(first)
-      if (known) known.push({ rest, role })
-      else phrases.set(first, [{ rest, role }])
-    }
-  }
-  return phrases
 }

@@ -67,6 +67,16 @@ export interface Role {
   readonly said?: readonly string[]
 }
 
+/** A phrase for a role, under its first word. */
+export interface RolePhrase {
+  /** The label of the role. */
+  readonly role: string
+  /** The words after the first. */
+  readonly rest: readonly string[]
+  /** Only of a need: no name of a group is taken so. */
+  readonly isOnlySaid?: true
+}
+
 /** Years, both ends included; an absent end is open. */
 export interface Span {
   readonly min?: number
@@ -103,9 +113,10 @@ export interface CrisisRule {
 export interface Vocabulary {
   readonly concerns: ReadonlyMap<string, Concern>
   readonly identities: ReadonlyMap<string, Identity>
-  readonly roles: readonly Role[]
   /** The first words of what names of groups call them: most names have none. */
   readonly roleWords: AnyOf
+  /** The phrases for roles that begin with a word, lower case and without apostrophes; `undefined` = none, as for most words. */
+  rolesFrom(word: string): readonly RolePhrase[] | undefined
   readonly crisis: ReadonlyMap<string, CrisisRule>
   readonly resources: ReadonlyMap<string, Resource>
 }

@@ -1,4 +1,4 @@
-import type { Concern, CrisisRule, Identity, Resource, Role } from '../model/vocabulary.ts'
+import type { Concern, CrisisRule, Identity, Resource, Role, RolePhrase } from '../model/vocabulary.ts'
 import { fold } from './fold.ts'
 import type { Abbreviation, Ambiguous, Codes, CrisisFacts, SetKind, WordSet } from './language.ts'
 import { coreText, type LanguageParts, type LanguageTexts, type Terms } from './language-texts.ts'
@@ -139,7 +139,6 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     codes: { prefixes, ...source.concerns.icd10_special },
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
-    roles: source.identities.roles,
     roleWords: [
       ...new Set(source.identities.roles.flatMap(({ named }) => named.map((phrase) => phrase.split(' ')[0]!))),
     ].join(' '),
@@ -160,7 +159,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   }
   const never = source.cues.neverInto.map((word) => stem(fold(word)))
   return {
-    core: coreText(parts, { abbreviation: abbreviations, ambiguous, set: sets }),
+    core: coreText(parts, { abbreviation: abbreviations, ambiguous, role: rolesByWord(identities.roles), set: sets }),
     phrases: phrasesText(phrases),
     slots: slotPatternsText(slots),
     words: [...new Set([...sorted, ...foreignWords(source, isEnglish)])]
@@ -187,6 +186,20 @@ function refuseStrangers(slots: readonly WrittenPattern[], known: ReadonlySet<st
   const names = slots.flatMap(({ steps }) => steps.flat()).filter((option) => option.startsWith('{'))
   const strangers = [...new Set(names)].filter((name) => !known.has(name.slice(1, -1)))
   if (strangers.length > 0) throw new Error(`no class of words has the name ${strangers.join(', ')}`)
+}
+
+function rolesByWord(roles: readonly Role[]): Readonly<Record<string, readonly RolePhrase[]>> {
+  const byWord: Record<string, RolePhrase[]> = {}
+  const add = (phrase: string, role: string, isOnlySaid?: true): void => {
+    const [first = '', ...rest] = fold(phrase).split(/[\s-]+/)
+    byWord[first] ??= []
+    byWord[first].push({ role, rest, ...(isOnlySaid && { isOnlySaid }) })
+  }
+  for (const { label, named, said = [] } of roles) {
+    for (const phrase of named) add(phrase, label)
+    for (const phrase of said) add(phrase, label, true)
+  }
+  return byWord
 }
 
 function termsById(items: readonly { readonly id: string; readonly terms?: readonly string[] }[]): Terms {

@@ -1,6 +1,6 @@
 import { behindKey, type Lines } from '../model/lines.ts'
 import { remembered } from '../model/remembered.ts'
-import type { Concern, CrisisRule, Identity } from '../model/vocabulary.ts'
+import type { Concern, CrisisRule, Identity, RolePhrase } from '../model/vocabulary.ts'
 import type { Abbreviation, Ambiguous, CrisisFacts, Language, ReadingFacts, WordSet } from './language.ts'
 import { phrasesIn } from './phrases.ts'
 import { openSlotPatterns } from './slot-patterns.ts'
@@ -18,8 +18,7 @@ export interface LanguageTexts {
 }
 
 /** The parts of the core that are read whole, each when it is first needed. */
-export interface LanguageParts
-  extends Pick<Language, 'roles' | 'roleWords' | 'shorthand' | 'codes' | 'resources' | 'facts'> {
+export interface LanguageParts extends Pick<Language, 'roleWords' | 'shorthand' | 'codes' | 'resources' | 'facts'> {
   readonly concerns: readonly (Omit<Concern, 'terms'> & ReadingFacts)[]
   readonly identities: readonly Omit<Identity, 'terms'>[]
   readonly crisis: readonly (CrisisRule & CrisisFacts)[]
@@ -29,6 +28,8 @@ export interface LanguageParts
 export interface LanguageEntries {
   readonly abbreviation: Readonly<Record<string, Abbreviation>>
   readonly ambiguous: Readonly<Record<string, Ambiguous>>
+  /** By the first word of each phrase. */
+  readonly role: Readonly<Record<string, readonly RolePhrase[]>>
   /** By their numbers. */
   readonly set: readonly WordSet[]
 }
@@ -45,13 +46,13 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
   const set = entry<number, WordSet>(core, 'set')
   const concerns = whole(core, 'concerns')
   const identities = whole(core, 'identities')
-  const roles = whole(core, 'roles')
   const roleWords = whole(core, 'roleWords')
   const crisis = whole(core, 'crisis')
   const shorthand = whole(core, 'shorthand')
   const codes = whole(core, 'codes')
   const resources = whole(core, 'resources')
   const facts = whole(core, 'facts')
+  const slots = once(() => openSlotPatterns(file('slots')))
   const words = once(() => file('words'))
   const mendable = once(() => file('mendable'))
   const terms = once(
@@ -80,7 +81,9 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
   const crisisById = once(() => byId(crisis()))
   return {
     phrases: phrasesIn(file('phrases')),
-    slots: openSlotPatterns(file('slots')),
+    get slots() {
+      return slots()
+    },
     setOf: (number) => set(number)!,
     abbreviation: entry<string, Abbreviation>(core, 'abbreviation'),
     ambiguous: entry<string, Ambiguous>(core, 'ambiguous'),
@@ -102,12 +105,10 @@ export function openLanguage(file: (part: keyof LanguageTexts) => Uint8Array): L
     get identities() {
       return identitiesById()
     },
-    get roles() {
-      return roles()
-    },
     get roleWords() {
       return roleWords()
     },
+    rolesFrom: entry<string, readonly RolePhrase[]>(core, 'role'),
     get crisis() {
       return crisisById()
     },

@@ -1,5 +1,5 @@
 import type { Lines } from '../model/lines.ts'
-import type { Concern, CrisisRule, Identity, Resource, Role } from '../model/vocabulary.ts'
+import type { Concern, CrisisRule, Identity, Resource, RolePhrase } from '../model/vocabulary.ts'
 import type { Phrases } from './phrases.ts'
 import type { SlotPatterns } from './slot-patterns.ts'
 import type { Shorthand } from './spelled-out.ts'
@@ -23,9 +23,10 @@ export interface Language {
   readonly mendable: Lines
   readonly concerns: ReadonlyMap<string, Concern & ReadingFacts>
   readonly identities: ReadonlyMap<string, Identity>
-  readonly roles: readonly Role[]
   /** The first words of what names of groups call them. */
   readonly roleWords: string
+  /** The phrases for roles that begin with a word, lower case and without apostrophes. */
+  rolesFrom(word: string): readonly RolePhrase[] | undefined
   readonly crisis: ReadonlyMap<string, CrisisRule & CrisisFacts>
   readonly resources: readonly Resource[]
   readonly facts: Facts

@@ -7,7 +7,6 @@ import type { Learned } from './classifier.ts'
 import { concernsOf } from './concerns-of.ts'
 import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
-import { declinedOf, identitiesOf } from './given-words.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
 import { type IdentityFound, identitiesIn, OTHER_SEX } from './identities.ts'
@@ -39,10 +38,6 @@ export interface Reader {
   wordByWord(needs: readonly string[]): readonly WordRole[]
   /** Whether reading them takes the mender. */
   hasUnknownWords(needs: readonly string[]): boolean
-  /** Identity ids that words given as an identity mean. */
-  identities(words: string): readonly string[]
-  /** What words given as a refusal decline; `undefined` = no word of the vocabulary. */
-  declined(words: string): readonly string[] | undefined
 }
 
 /**
@@ -69,8 +64,6 @@ export function createReader(
     wordByWord: (needs) =>
       needs.map(passageIn).flatMap((passage, need) => wordRoles(passage, readIn(passage, need), need, language)),
     hasUnknownWords: (needs) => needs.some((need) => wordsOf(need).some(isUnknown)),
-    identities: (words) => identitiesOf(words, language),
-    declined: (words) => declinedOf(words, language),
   }
 }
 

@@ -6,6 +6,9 @@ import type { Passage } from './passage.ts'
 import type { Weighed } from './weigh.ts'
 import type { WishFound } from './wishes.ts'
 
+/** Of a need that was read. */
+type Words = Pick<Passage, 'tokens' | 'clauses' | 'words'>
+
 /** What was found in one need, before it is told. */
 export interface Found {
   readonly meanings: readonly Weighed[]
@@ -15,7 +18,7 @@ export interface Found {
 }
 
 /** All that was understood of a need, and what was set aside, in the order of the words. */
-export function readingItems(passage: Passage, found: Found, need: number, language: Language): ReadingItem[] {
+export function readingItems(passage: Words, found: Found, need: number, language: Language): ReadingItem[] {
   return [
     ...once(found.meanings.map((meaning) => concernItem(passage, meaning, need, language))),
     ...found.identities.map((identity) => identityItem(passage, identity, need, language)),
@@ -28,7 +31,7 @@ export function readingItems(passage: Passage, found: Found, need: number, langu
 const LONGEST_LEAD = 5
 
 function concernItem(
-  passage: Passage,
+  passage: Words,
   { mention, concern, because }: Weighed,
   need: number,
   language: Language,
@@ -52,7 +55,7 @@ function concernItem(
 }
 
 /** All the words, as they were read: "sister has anorexia". */
-function mendedWords({ tokens }: Passage, first: number, last: number): string {
+function mendedWords({ tokens }: Words, first: number, last: number): string {
   return tokens
     .slice(first, last + 1)
     .map(({ text, readAs }) => readAs ?? text)
@@ -74,14 +77,14 @@ function once(items: readonly ReadingItem[]): readonly ReadingItem[] {
 }
 
 /** Whose trouble it is belongs to the words that led to it: "husband drinks", not "drinks". */
-function firstWord(passage: Passage, { first, holder }: Weighed['mention']): number {
+function firstWord(passage: Words, { first, holder }: Weighed['mention']): number {
   const at = holder.who === 'client' ? undefined : holder.at
   return at !== undefined && at < first && first - at <= LONGEST_LEAD && passage.clauses[at] === passage.clauses[first]
     ? at
     : first
 }
 
-function identityItem(passage: Passage, found: IdentityFound, need: number, language: Language): ReadingItem {
+function identityItem(passage: Words, found: IdentityFound, need: number, language: Language): ReadingItem {
   const used = found.isClients && !found.isDenied
   return {
     kind: 'identity',
@@ -97,7 +100,7 @@ function identityItem(passage: Passage, found: IdentityFound, need: number, lang
   }
 }
 
-function ageItem(passage: Passage, found: AgeFound, need: number): ReadingItem {
+function ageItem(passage: Words, found: AgeFound, need: number): ReadingItem {
   return {
     kind: 'age',
     id: found.isLeast ? `${found.years}+` : String(found.years),
@@ -112,7 +115,7 @@ function ageItem(passage: Passage, found: AgeFound, need: number): ReadingItem {
   }
 }
 
-function wishItem(passage: Passage, found: WishFound, need: number): ReadingItem {
+function wishItem(passage: Words, found: WishFound, need: number): ReadingItem {
   return {
     kind: found.isDeclined ? 'decline' : 'wish',
     id: `${found.facet === 'without' ? 'approach' : found.facet}:${found.value}`,

@@ -49,13 +49,17 @@ export function saidIn({ tokens }: Passage, meanings: readonly Weighed[]): strin
 }
 
 /** Words of the concerns, the client's or a loved one's, that their labels do not have, with what a short form stands for. */
-export function namedIn(passage: Passage, meanings: readonly Weighed[], language: Language): string[] {
+export function namedIn(
+  { tokens: all }: Pick<Passage, 'tokens'>,
+  meanings: readonly Weighed[],
+  language: Language,
+): string[] {
   const words = new Set<string>()
   for (const { mention, because } of meanings) {
     if (because !== undefined && because !== 'someone-else') continue
     const isOwn = mention.how === 'phrase' || mention.how === 'fuzzy' || mention.how === 'abbreviation'
     const common = isOwn ? stemsOfLabel(mention.concern, language) : undefined
-    for (const { folded, stem } of passage.tokens.slice(mention.first, mention.last + 1)) {
+    for (const { folded, stem } of all.slice(mention.first, mention.last + 1)) {
       for (const word of language.facts.standsFor[folded]?.split(' ') ?? []) words.add(word)
       if (common && !common.has(stem) && !EMPTY_WORDS.has(folded) && folded.length > 2) words.add(folded)
     }

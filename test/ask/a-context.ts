@@ -60,8 +60,8 @@ export function aContext(differences: Partial<InterviewContext> = {}): Interview
         identity('veterans-military', 'Veterans / military', ['veteran', 'army']),
         identity('women', 'Women', ['woman']),
       ]),
-      roles: [],
       roleWords: anyOf(''),
+      rolesFrom: () => undefined,
       crisis: byId([
         { id: 'suicide', order: 'first', message: 'Make a safety plan first.', resources: ['988'] },
         { id: 'later', order: 'notice', message: 'One more line.', resources: [] },

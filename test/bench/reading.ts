@@ -14,7 +14,7 @@ const CHARACTERS = ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456789.,;:!?\'"()/-
 
 /** Reading alone, after the start: needs of several lengths, and no words at all. */
 export async function readingLines(concerns: readonly Concern[]): Promise<readonly string[]> {
-  const { reader } = await openFinder()
+  const finder = await openFinder()
   const random = new Random(3)
   const needs = needsFrom(2 * COUNT, concerns, random)
   const texts: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +28,7 @@ export async function readingLines(concerns: readonly Concern[]): Promise<readon
   const timed = (all: readonly string[]): string => {
     const once = (text: string): number => {
       const start = performance.now()
-      reader.read([text])
+      finder.read([text])
       return performance.now() - start
     }
     const half = all.length / 2

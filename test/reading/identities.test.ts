@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { createReader } from '../../src/reading/read.ts'
-import { learned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { declinedOf, identitiesOf } from '../../src/reading/given-words.ts'
+import { language } from '../support/language.ts'
 import { itemsIn, read, testClaims } from './claims.ts'
 
 testClaims(
@@ -200,18 +198,16 @@ test.each([
   expect(read(text).identities).toContain(id)
 })
 
-const reader = createReader(language, isEnglish, learned, mender)
-
 test('words given as an identity may be bare', () => {
-  expect(reader.identities('veteran')).toEqual(['veterans-military'])
-  expect(reader.identities('nothing we know')).toEqual([])
+  expect(identitiesOf('veteran', language)).toEqual(['veterans-military'])
+  expect(identitiesOf('nothing we know', language)).toEqual([])
 })
 
 test('words given as a refusal are wishes, and undefined when no wish is known', () => {
-  expect(reader.declined('AA')).toEqual(['12-step'])
-  expect(reader.declined('zoom')).toEqual(['online'])
-  expect(reader.declined('evenings')).toBe(undefined)
-  expect(reader.declined('marzipan')).toBe(undefined)
+  expect(declinedOf('AA', language)).toEqual(['12-step'])
+  expect(declinedOf('zoom', language)).toEqual(['online'])
+  expect(declinedOf('evenings', language)).toBe(undefined)
+  expect(declinedOf('marzipan', language)).toBe(undefined)
 })
 
 testClaims(

@@ -48,8 +48,8 @@ export function aVocabulary(entries: Entries = {}): Vocabulary {
   return {
     concerns: new Map(concerns.map((concern) => [concern.id, concern])),
     identities: new Map(identities.map((identity) => [identity.id, identity])),
-    roles: [],
     roleWords: anyOf(''),
+    rolesFrom: () => undefined,
     crisis: new Map(),
     resources: new Map(),
   }

@@ -5,6 +5,7 @@ import type {
   Identity,
   IdentityMode,
   Resource,
+  RolePhrase,
   Stance,
   Vocabulary,
 } from '../../src/model/vocabulary.ts'
@@ -46,6 +47,15 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Rea
 const lifeline: Resource = { id: 'r-988', name: '988 Lifeline', contact: 'call or text 988', hours: '24/7' }
 
 /** A small part of the real vocabulary, with the relations that the rules of matching turn on. */
+const roles = new Map<string, readonly RolePhrase[]>([
+  ['siblings', [{ role: 'siblings', rest: [] }]],
+  ['brothers', [{ role: 'siblings', rest: ['and', 'sisters'] }]],
+  ['sister', [{ role: 'siblings', rest: [], isOnlySaid: true }]],
+  ['brother', [{ role: 'siblings', rest: [], isOnlySaid: true }]],
+  ['teacher', [{ role: 'teachers', rest: [] }]],
+  ['teachers', [{ role: 'teachers', rest: [] }]],
+])
+
 export const vocabulary: Vocabulary = {
   concerns: byId([
     concern('substance-use', 'self', undefined, {
@@ -127,11 +137,8 @@ export const vocabulary: Vocabulary = {
     identity('asl', 'service', { languages: ['ase'], access: ['asl'] }),
     identity('secular', 'service', { approach: ['secular'], avoid: ['12-step', 'faith-based'] }),
   ]),
-  roles: [
-    { label: 'siblings', named: ['siblings', 'brothers and sisters'], said: ['sister', 'brother'] },
-    { label: 'teachers', named: ['teacher', 'teachers'] },
-  ],
   roleWords: anyOf('siblings brothers teacher teachers'),
+  rolesFrom: (word) => roles.get(word),
   crisis: byId([
     rule('suicide', 'first', { withholdProcessGroups: true, withholds: ['grief-suicide'] }),
     rule('domestic-violence', 'first', { withholdCouplesGroups: true }),
