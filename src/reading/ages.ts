@@ -1,3 +1,4 @@
+import { agePatternsFor, IN_CAPITALS } from './age-patterns.ts'
 import { type Holder, PRONOUN } from './holder.ts'
 import type { IdentityFound } from './identities.ts'
 import { opensWithI } from './opens-with-i.ts'
@@ -5,7 +6,7 @@ import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { SOUGHT_FOR } from './relation-at.ts'
 import { MAX_NEED_LENGTH } from './tokenize.ts'
-import { IN_WORDS, MAY_TELL_YEARS, NO_YEARS, TENS, yearsOf } from './years.ts'
+import { inLowerCase, TENS, yearsOf } from './years.ts'
 
 export interface AgeFound {
   readonly years: number
@@ -14,87 +15,6 @@ export interface AgeFound {
   readonly isClients: boolean
   /** Of that age or older: "at 35 I moved back in". */
   readonly isLeast?: true
-}
-
-/** "Maria Lopez, 34, with ...": a text, because Node opens Unicode's tables for a literal at every start. */
-const NAME_AND_AGE = String.raw`^\s*(?!(?:i|we)\b)[\p{L} ]{3,24},\s*(\d{2})(?=\s*[,;.]|\s+(?:with|w\/|c\/o|and|who))`
-
-/** "Stepfather drinks, 16, nobody knows", "Nineteen, periods stopped": a number with a clause to itself. */
-const BARE = new RegExp(
-  String.raw`(?:^|[,;.]\s+)(\d\d|${IN_WORDS})(?=\s*(?:[,;.]\s|[,;.]?$))|^(${IN_WORDS})(?=\s+and\s)`,
-  'gi',
-)
-/** What is told of the present after "at 35". */
-const NOW = String.raw`(?=\s*,?\s+i(?:['\u2019]?m|['\u2019]ve)?\b(?!\s+(?:was|had|[a-z]+ed|lost|left|got|went|did|came|began|found|met|took|saw|became|knew|thought|kept|ran|fell|told|gave|made|hit|put|quit|used)\b))`
-const PERSON = 'woman|man|girl|boy|gal|lady|lad|guy|bloke|fella|chap|gent|gentleman|widow|widower'
-/** What people call themselves before they say how old they are. */
-const SELF =
-  'woman|man|girl|boy|gal|lady|lad|guy|dude|widow|widower|male|female|lesbian|gay|bi|bisexual|queer|trans|nonbinary|non-binary|nb|enby|vet|veteran|mom|mum|mother|dad|father|grandma|grandmother|grandpa|grandfather|single|married|divorced|widowed|retired|nurse|teacher|cop|student'
-/** Whose years are told by the writer. */
-const LOVED =
-  'girl|boy|kid|child|husband|wife|partner|boyfriend|girlfriend|bf|gf|mother|mom|mum|father|dad|brother|sister|nephew|niece|cousin|grandmother|grandma|grandfather|grandpa'
-const ABOUT = '(?:only|just|almost|nearly|about|around|roughly|barely|pushing|nearing|approaching|over)'
-
-/** "58M", "19 yo F", "34-year-old", "I'm 16", "I'm fifty-eight", "aged 45", "F, 34", "my 40th", ", 16,". */
-const agePatterns = (): readonly RegExp[] => [
-  /\b(\d{1,3})\s*-?\s*(?:yo|y\.o\.?|y\/o|(?:yrs?|years?)[\s-]*(?:old|o)\b)\s*-?\s*(m|f|male|female)?\b/gi,
-  new RegExp(String.raw`\b(${IN_WORDS})[\s-]+years?[\s-]+old\b`, 'gi'),
-  /\b(\d{1,3})\s*(?:yrs?|years?)?\s*[-/]?\s*(m|f|male|female)\b/gi,
-  // "67 AAF", "34WM": of what people somebody is, between the years and the sex.
-  /\b(\d\d)\s?(?:AA|W|B|H|L)(M|F)\b/g,
-  new RegExp(
-    String.raw`\b(?:(?:client|clt|cl|ct|pt|patient|caller|student|stu|he|she)\s+is|s?he['\u2019]?s)\s+(?:${ABOUT}\s+)?(\d{2}|${IN_WORDS})\b${NO_YEARS}`,
-    'gi',
-  ),
-  /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/gi,
-  new RegExp(NAME_AND_AGE, 'giu'),
-  /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/gi,
-  new RegExp(
-    String.raw`\b(?:i\s*['\u2019]?\s*a?m|(?<!\b(?:dx|dxd|diagnosed|onset|since|at|from|by|until|till)\s)aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${IN_WORDS})\b(?![-\u2013]\d)${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
-    'gi',
-  ),
-  /\b(?:tengo|acabo de cumplir)\s+(\d{1,3})\s+a(?:\u00f1|n)os\b/gi,
-  /\bmy (\d\d)(?:st|nd|rd|th)(?= birthday\b|\s*[,.;!?]|\s+and\b|\s*$)/gi,
-  new RegExp(String.raw`(?:^|[.;,!?]\s+|\b(?:so|and|now|that|but)\s+)at\s+(\d\d|${IN_WORDS})${NOW}`, 'gi'),
-  new RegExp(
-    String.raw`\b(?:alone|single|lonely|still|again|back|home|my life|grandmother|grandfather)\s+at\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`,
-    'gi',
-  ),
-  new RegExp(
-    String.raw`(?:^|[.,;]\s+|\b(?:i['\u2019]?m|i am|as|being|can|for|got|have|is|about|with|a\s+client,?)\s+)a(?:\s+[a-z-]+){0,2}\s+(?:${PERSON})\s+of\s+(?:${ABOUT}\s+)?(\d\d|${IN_WORDS})\b${NO_YEARS}`,
-    'gi',
-  ),
-  new RegExp(
-    String.raw`\b(?:son|daughter|dtr|grandson|granddaughter|gdtr|stepson|stepdaughter)\s*,?\s+(?:(?:is|just turned|turned|turns)\s+)?(\d\d?)(?![-/\d])${NO_YEARS}|\bmy (?:son|daughter|boy|girl|kid)['\u2019]?s\s+(\d\d)(?=\s*[,.;])`,
-    'gi',
-  ),
-  new RegExp(
-    String.raw`\b(?:my|our)\s+(?:(?:little|baby|older|younger|big|oldest|youngest)\s+)?(?:${LOVED})\s*(?:is|['\u2019]s|just turned)\s+(?:${ABOUT}\s+)?(\d\d?|${IN_WORDS})\b(?![-/\d])${NO_YEARS}`,
-    'gi',
-  ),
-  new RegExp(String.raw`\bnow\s+(\d\d|${IN_WORDS})(?=\s*(?:[,;.]|$))`, 'gi'),
-  new RegExp(String.raw`\b(?:pushing|nearing|approaching)\s+(\d\d|${IN_WORDS})\b${NO_YEARS}`, 'gi'),
-  /\b(?:pt|client|clt|cl|ct|patient|student|stu)\s*\((\d\d)[),;]/gi,
-  new RegExp(
-    String.raw`(?:^|[.,;]\s+)(?:[a-z]+\s+){0,2}(?:${SELF})(?:\s+of\s+\w+)?\s*,?\s+(\d\d)(?![-/\d])${NO_YEARS}(?!\s*(?:yrs?|years?|wks?|mos?|x)\b)`,
-    'gi',
-  ),
-  new RegExp(String.raw`(?:^|[.,;]\s+)(\d\d)\s+(?:${PERSON}|dude)\b`, 'gi'),
-  /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/gi,
-  /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s+\(?(m|f)\b\)?/gi,
-  /\b(\d{1,2})\s*(?:yo\s*)?(?:afab|amab|nb|enby|ftm|mtf)\b/gi,
-  // "17 i dont think im a girl", "... lonely. 78 and can't get down my stairs".
-  /^\s*(\d\d)\s+(?=i\b|im\b|i'm\b)/gi,
-  /(?:^|[.;]\s+)(\d\d)\s+(?=(?:and|n|&)\s)/gi,
-  BARE,
-]
-let patterns: readonly RegExp[] | undefined
-
-/** None in a text without a number, which then need not be compiled. */
-function patternsFor(need: string): readonly RegExp[] {
-  if (!MAY_TELL_YEARS.test(need)) return []
-  patterns ??= agePatterns()
-  return patterns
 }
 
 /** "Thirty-something", "40ish". */
@@ -124,8 +44,11 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
   const ages: AgeFound[] = []
   const sexes: IdentityFound[] = []
   const taken: [number, number][] = []
-  const text = passage.need.slice(0, MAX_NEED_LENGTH)
-  for (const pattern of patternsFor(passage.need)) {
+  const written = passage.need.slice(0, MAX_NEED_LENGTH)
+  const lower = inLowerCase(written)
+  const { all = [], bare } = agePatternsFor(lower) ?? {}
+  for (const pattern of all) {
+    const text = pattern === IN_CAPITALS ? written : lower
     // Few are met at all, and a search makes nothing.
     if (text.search(pattern) < 0) continue
     for (const match of text.matchAll(pattern)) {
@@ -133,7 +56,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
       const years = groups.map(yearsOf).find((each) => each !== undefined) ?? 0
       const sex = groups.find((group) => yearsOf(group) === undefined)?.toLowerCase()
       const [start, end] = [match.index, match.index + match[0].length]
-      if (pattern === BARE && (ages.length > 0 || match[0].length === passage.need.trim().length)) break
+      if (pattern === bare && (ages.length > 0 || match[0].length === passage.need.trim().length)) break
       if (years < 3 || years > 110 || taken.some(([from, to]) => start < to && end > from)) continue
       // Without a sex and without a unit, a number is anything.
       taken.push([start, end])
@@ -148,7 +71,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
         !saysOwn(passage, years, first, last) &&
         !isOfSoughtFor(people, first, last)
       const isOthers =
-        pattern === BARE ? isOfNamed(passage, people, years, last) : isSomeoneElses(passage, people, years, first, last)
+        pattern === bare ? isOfNamed(passage, people, years, last) : isSomeoneElses(passage, people, years, first, last)
       const isClients = !isChilds && !isOthers
       ages.push({ years, first, last, isClients })
       const identity = sex && SEX[sex]
@@ -156,7 +79,7 @@ export function agesIn(passage: Passage, people: People): { ages: AgeFound[]; se
     }
   }
   if (!ages.some(({ isClients }) => isClients) && IN_DECADE.test(passage.need))
-    ages.push(...decadesIn(passage, people, text))
+    ages.push(...decadesIn(passage, people, written))
   return {
     ages: ages.some((age) => isOfSoughtFor(people, age.first, age.last))
       ? ages.map((age) => withoutWriter(passage, people, age))

@@ -26,5 +26,12 @@ export function yearsOf(words: string): number | undefined {
   return TENS.includes(tens) ? 20 + 10 * TENS.indexOf(tens) + 1 + UNITS.indexOf(units) : undefined
 }
 
-/** Whether a text may tell years at all. */
-export const MAY_TELL_YEARS: RegExp = /\d|teen\b|ty\b|ten\b|eleven\b|twelve\b/i
+/** Whether a text may tell years in words, and whether it may tell any. */
+export const TELLS_IN_WORDS: RegExp = /teen\b|ty\b|ten\b|eleven\b|twelve\b/i
+export const MAY_TELL_YEARS: RegExp = new RegExp(String.raw`\d|${TELLS_IN_WORDS.source}`, 'i')
+
+/** Every sign stays where it is. Patterns that need not look for both cases are compiled and met sooner. */
+export function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+}
