@@ -52,8 +52,9 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
     fuzzy = { ...loaded, mender: loaded.createMender(language.mendable) }
   }
   const loadReader = async (): Promise<Reader> => {
+    const learned = options.once ? assets.learnedOnce() : assets.learned()
     const { createReader } = await import('../reading/read.ts')
-    inContext = createReader(language, assets.isEnglish, assets.learned(), () => loaded(fuzzy).mender, isPlace)
+    inContext = createReader(language, assets.isEnglish, learned, () => loaded(fuzzy).mender, isPlace)
     return inContext
   }
   const isPlace = remembered(

@@ -9,6 +9,12 @@ export type Lines = Uint8Array
  * the newline.
  */
 function lineStart(key: string, lines: Lines): number {
+  const start = notBefore(key, lines)
+  return start < lines.length && orderAt(start, key, lines) === 0 ? start : -1
+}
+
+/** Where the first line that does not come before a key begins; the end of the lines = all come before it. */
+function notBefore(key: string, lines: Lines): number {
   let low = 0
   let high = lines.length
   while (low < high) {
@@ -19,10 +25,11 @@ function lineStart(key: string, lines: Lines): number {
     if (order < 0) low = lineEnd(lines, start) + 1
     else high = start
   }
-  return -1
+  return low
 }
 
 const NEWLINE = 10
+const TAB = 9
 
 /** Below 0 = what begins there comes before the key, above = behind it. */
 function orderAt(start: number, key: string, lines: Lines): number {
@@ -43,6 +50,14 @@ function lineEnd(lines: Lines, from: number): number {
 export function behindKey(key: string, lines: Lines): string | undefined {
   const start = lineStart(key, lines)
   return start < 0 ? undefined : signsOf(lines.subarray(start + key.length, lineEnd(lines, start)))
+}
+
+/** What stands behind the tab of the last line that does not come after a key; where all do, of the first. */
+export function behindNearest(key: string, lines: Lines): string {
+  const found = notBefore(key, lines)
+  const isLater = found > 0 && (found === lines.length || orderAt(found, key, lines) !== 0)
+  const start = isLater ? lines.lastIndexOf(NEWLINE, found - 2) + 1 : found
+  return signsOf(lines.subarray(lines.indexOf(TAB, start) + 1, lineEnd(lines, start)))
 }
 
 /** Whether a word is one of the lines; each ends in a newline. */

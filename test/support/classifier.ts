@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { wholeFile } from '../../src/model/file-parts.ts'
 import { type Classifier, type Learned, NOWHERE } from '../../src/reading/classifier.ts'
 import { openClassifier } from '../../src/reading/classifier-file.ts'
 
@@ -18,7 +19,7 @@ export const nothingLearned: Learned = { concerns: noClassifier, dangers: noClas
 function opened(part: keyof Learned): () => Classifier {
   let read: Classifier | undefined
   return () => {
-    read ??= openClassifier(readFileSync(new URL(`../../dist/classifier-${part}`, import.meta.url)))
+    read ??= openClassifier(wholeFile(readFileSync(new URL(`../../dist/classifier-${part}`, import.meta.url))))
     return read
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wholeFile } from '../../../src/model/file-parts.ts'
 import { LARGEST, NO_CONCERN, NOWHERE, type Trained } from '../../../src/reading/classifier.ts'
 import { classifierFile, openClassifier } from '../../../src/reading/classifier-file.ts'
 import { dangerExamplesOf, type ExampleSource, examplesOf } from '../../../src/reading/learning/examples.ts'
@@ -39,7 +40,7 @@ const learned = async (source: ExampleSource): Promise<Buffer> =>
 function opened(
   file: Buffer,
 ): Pick<Trained, 'classes' | 'bias'> & { weightsOf: (name: string) => number[] | undefined } {
-  const { weights, placeOf, ...head } = openClassifier(file)
+  const { weights, placeOf, ...head } = openClassifier(wholeFile(file))
   return {
     ...head,
     weightsOf: (name) => {
