@@ -25,6 +25,10 @@ export interface Identities {
   isOfTheirWork(manner: Manner): boolean
   /** It is for minors alone, and the person is one of those it takes: the groups of adults hardly are. */
   isForTheirYouth(manner: Manner): boolean
+  /** The person is a minor, and the listing does not say that it takes any. */
+  isHardlyForMinors(manner: Manner): boolean
+  /** It is for minors alone, and of the person no age was told. */
+  isForUntoldMinors(manner: Manner): boolean
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
@@ -51,6 +55,7 @@ const OLDEST = 110
 
 /** Who speaks another language has often come from elsewhere. */
 const NEWCOMERS = 'immigrants'
+const PARENTS = 'parents'
 
 const EXCLUSIVE = 2
 const OPEN = 1
@@ -176,7 +181,13 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     }
     return rank === IDENTITY.everyone && isCentered ? IDENTITY.shared : rank
   }
+  const isForAStretch = (kind: number): boolean => {
+    for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isOfStretch[ids[at]!] === 1) return true
+    return false
+  }
   const isAgeKnown = age !== undefined || [...known].some((id) => identityOf(id)?.ages !== undefined)
+  // Where a parent tells it, the years may be the child's, and the group the parent's.
+  const isMinor = age !== undefined && age < ADULT && !known.has(PARENTS)
   /** The age is unknown, and the group is for a stretch of life; otherwise years say nothing. */
   const rankByYears = (kind: number): number => {
     const isSurelyWithin =
@@ -247,6 +258,8 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
     },
     isForTheirYouth: ({ identities: kind }) =>
       age !== undefined && age < ADULT && years(kind) === YEARS.minors && isInStretch(kind),
+    isHardlyForMinors: ({ identities: kind }) => isMinor && years(kind) === YEARS.notStated && !isForAStretch(kind),
+    isForUntoldMinors: ({ identities: kind }) => !isAgeKnown && years(kind) === YEARS.minors,
     sharedCount: ({ identities: kind }) => {
       let count = 0
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) count += isTelling[ids[at]!]!

@@ -15,6 +15,10 @@ export interface Look {
   readonly isToConfirm: boolean
   /** For people that few are. */
   readonly isForOthers: boolean
+  /** Of a minor, and the listing does not say that it takes minors. */
+  readonly isHardlyForMinors: boolean
+  /** For minors, or held in another language, where nobody spoke of that: it would have been the first thing told. */
+  readonly isUnlikely: boolean
   readonly sharedCount: number
   /** For people who do the same work. */
   readonly isOfTheirWork: boolean
@@ -63,7 +67,9 @@ export function looksFor(
       use: (traits & TRAIT.directory ? 2 : 0) + (manner.contact === 0 ? 1 : 0),
       rank,
       isToConfirm: isUnconfirmed || rank >= IDENTITY.toConfirm,
-      isForOthers: isUnconfirmed || rank >= IDENTITY.onlyOthers,
+      isForOthers: rank >= IDENTITY.onlyOthers,
+      isHardlyForMinors: identities.isHardlyForMinors(manner),
+      isUnlikely: isUnconfirmed || identities.isForUntoldMinors(manner),
       sharedCount: identities.sharedCount(manner),
       isOfTheirWork: rank === IDENTITY.shared && identities.isOfTheirWork(manner),
       isForTheirYouth: rank === IDENTITY.shared && identities.isForTheirYouth(manner),
@@ -78,6 +84,8 @@ export function looksFor(
       rank,
       isToConfirm,
       isForOthers,
+      isHardlyForMinors,
+      isUnlikely,
       sharedCount,
       isOfTheirWork,
       isForTheirYouth,
@@ -86,7 +94,7 @@ export function looksFor(
       dbtRank,
     } = look
     // Put together by hand: of a large directory there are thousands of manners to look at.
-    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${sharedCount} ${isOfTheirWork} ${isForTheirYouth} ${approach} ${isProcess} ${dbtRank}`
+    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${isUnlikely} ${isHardlyForMinors} ${sharedCount} ${isOfTheirWork} ${isForTheirYouth} ${approach} ${isProcess} ${dbtRank}`
     const number = numbers.get(key) ?? all.push(look) - 1
     numbers.set(key, number)
     return number

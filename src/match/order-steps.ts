@@ -18,6 +18,8 @@ const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'se
 
 /** Every tier has two places: the second is for groups that give way to others of it. */
 const TWO = 2
+/** Of a look. */
+const USES = 4
 const MAX_COUNT = 15
 const MOST_SHARED = 3
 /** Beyond these, places in a list of concerns and the length of the list say no more. */
@@ -39,6 +41,8 @@ export interface Step {
 export interface Steps {
   readonly tier: Step
   readonly steps: readonly Step[]
+  /** By the place in the tier's step: whether the group is far from what was read. */
+  isFar(place: number): boolean
   /** By UNLIKE: groups with different numbers are told apart by more than their cell. */
   unlike(group: number): number
   /** Whether any of the lot are. */
@@ -77,12 +81,13 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const stepOfGroup = (places: number, ofGroup: (group: number) => number): Step => ({ places, ofGroup })
   const isAnyWord = (lot: number): boolean => candidates.withWord.count > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier = {
-    places: TWO * 4 * 16 * TIERS,
+    places: TWO * TWO * USES * 16 * TIERS,
     ofCell: (look: Look, kind: number, lot: number, unlike: number) => {
-      // A place to look is never above a group, and a group that nobody can reach is no referral (A11).
+      // What is far is behind everything; a place to look is never above a group, and a group that nobody can reach is no referral (A11).
       // More of several needs; then the tiers: this concern > another kind of the same > broader > named besides > narrower > near > for others.
       const own = standing(look, kind, lot, unlike)
-      return TWO * ((look.use * 16 + needsUnserved(own, lot)) * TIERS + own)
+      const behind = own === TIER.far ? USES : 0
+      return TWO * (((behind + look.use) * 16 + needsUnserved(own, lot)) * TIERS + own)
     },
     // Whom it is for moves a group to a later tier, never to an earlier one.
     atLeast: (lot: number) => TWO * (needsUnserved(best[lot]! >> 1, lot) * TIERS + (best[lot]! >> 1)),
@@ -141,6 +146,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   ]
   return {
     tier,
+    isFar: (place) => place >= TWO * USES * 16 * TIERS,
     steps,
     unlike:
       isOfOtherIllness === undefined

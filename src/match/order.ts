@@ -11,6 +11,8 @@ import type { TagSet } from './tags.ts'
 export interface Order extends Pick<Steps, 'unlike' | 'isUnlike'> {
   /** The tier of a group, or of all groups of a cell, with this key. */
   tierOf(key: number): number
+  /** The group is far from what was read. */
+  isFar(key: number): boolean
   /** No group of the lot has a lower key. */
   leastKeyOf(lot: number): number
   /** One number a group: the lower, the earlier. */
@@ -28,7 +30,7 @@ export interface Order extends Pick<Steps, 'unlike' | 'isUnlike'> {
 }
 
 export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet): Order {
-  const { tier, steps: others, unlike, isUnlike } = stepsFor(query, candidates, freeTags)
+  const { tier, steps: others, isFar, unlike, isUnlike } = stepsFor(query, candidates, freeTags)
   const moreOfTheSame = others.reduce((product, { places }) => product * places, 1)
   const steps = [tier, ...others].filter(({ places }) => places > 1)
   const { ofKinds, ofLooks, ofCells, ofGroups, ofLots } = partsOf(steps)
@@ -85,6 +87,7 @@ export function orderFor(query: Query, candidates: Candidates, freeTags: TagSet)
   }
   return {
     tierOf: (key) => Math.floor(key / moreOfTheSame),
+    isFar: (key) => isFar(Math.floor(key / moreOfTheSame)),
     unlike,
     isUnlike,
     leastKeyOf,

@@ -20,15 +20,18 @@ export const TIER = {
   alsoSame: 3,
   narrower: 4,
   near: 5,
+  alsoKin: 6,
   /** Fits the trouble, and is for people the client was not said to be: relatives of somebody ill, a profession. */
-  forOthers: 6,
-  alsoKin: 7,
+  forOthers: 7,
   /** Made for one thing that the need does not name: tinnitus, where an illness is sought. */
   elsewhere: 8,
   wordTag: 9,
   word: 10,
+  /** Hardly ever help, and often the wrong group: both for others and for another thing. */
+  far: 11,
 } as const
-export const TIERS = 11
+export const TIERS = 12
+
 export const BACKGROUND = -1
 
 const MAIN_TIERS: Record<Relation, number> = {
@@ -102,7 +105,9 @@ export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, re
   const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need), kinds))
   const isFewWords = (need: number): boolean =>
     reading.named.length === 0 && wordCount(intake.need[need] ?? '') <= FEW_WORDS
-  const targets = reached.filter(({ relation, need }) => relation !== 'narrower' || isFewWords(need))
+  const targets = reached.flatMap((target) =>
+    target.relation !== 'narrower' || isFewWords(target.need) ? [target] : asNear(target, vocabulary),
+  )
   return {
     used,
     narrower: new Set(reached.filter(isNarrower).map(({ concern }) => concern)),
@@ -138,6 +143,14 @@ function withoutBothSides(sides: Sides, read: readonly ReadConcern[]): readonly 
   return read.filter(
     ({ id }) => !(sides.survivors.has(id) && survivor <= caused) && !(sides.causedHarm.has(id) && caused <= survivor),
   )
+}
+
+/** A kind of what is sought that the need did not tell, and that many of these people have as well: who has psychosis may hear voices. */
+function asNear(target: Target, { concerns }: Vocabulary): readonly Target[] {
+  const tier = MAIN_TIERS.near
+  return concerns.get(target.asked)?.near.includes(target.concern) && target.tier === MAIN_TIERS.narrower
+    ? [{ ...target, relation: 'near', tier, needs: 0 }]
+    : []
 }
 
 const isNarrower = ({ relation, tier }: Target): boolean => relation === 'narrower' && tier !== BACKGROUND

