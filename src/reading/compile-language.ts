@@ -40,6 +40,7 @@ export interface LanguageSource {
     readonly conflictWith: Facts['conflictWith']
     readonly events: readonly string[]
     readonly grewUpWith: Facts['grewUpWith']
+    readonly besideSubstances: Facts['besideSubstances']
   }
   readonly crisis: {
     readonly slots: Readonly<Record<string, readonly string[]>>
@@ -155,6 +156,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
       conflictWith: source.cues.conflictWith,
       events: source.cues.events,
       grewUpWith: source.cues.grewUpWith,
+      besideSubstances: source.cues.besideSubstances,
     },
   }
   const never = source.cues.neverInto.map((word) => stem(fold(word)))

@@ -1,5 +1,6 @@
 import { ALL_CAUSES, BY_CAUSE, CAUSES } from './death-causes.ts'
 import type { Holder, Relation } from './holder.ts'
+import { isParentOf } from './is-parent-of.ts'
 import { isUnreal } from './is-unreal.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -119,10 +120,7 @@ function relationOf({ set }: Span): Relation {
 /** A death by its cause, and beside that by who it was: bereaved parents have groups of their own, whatever the child died of. */
 function findingsOf(passage: Passage, first: number, last: number, of: Relation, span: Span | undefined): Finding[] {
   // "My daughter is 8, her dad died": he was the client's partner, now or once.
-  const isChildrens =
-    of === 'parent' &&
-    span !== undefined &&
-    (parentOfOther(passage, span.first) === 'ex' || [2, 3].some((on) => isParentOf(passage, span, span.last + on)))
+  const isChildrens = of === 'parent' && span !== undefined && parentOfOther(passage, span.first) === 'ex'
   const relation = isChildrens ? 'spouse' : of
   const near = relation === 'pet' ? undefined : causeNear(passage, first, last)
   const isOfAnother = span !== undefined && isSomebodysRelation(passage, span)
@@ -216,12 +214,6 @@ function whoDied(passage: Passage, people: People, at: number): Dead | undefined
   if (/^(?:he|she|they)$/.test(passage.tokens[at - 1]?.folded ?? '') && holder?.who === 'client')
     return { relation: 'someone', at }
   return holder?.who === 'other' && holder.relation ? { relation: holder.relation, at } : undefined
-}
-
-/** "Father of pt's child murdered". */
-function isParentOf(passage: Passage, parent: Span, child: number): boolean {
-  const of = [child - 1, child - 2].find((at) => passage.tokens[at]?.folded === 'of')
-  return parent.set.id === 'rel-parent' && of === parent.last + 1 && passage.relation(child)?.set.id === 'rel-child'
 }
 
 function relationAfter(passage: Passage, from: number, reach: number): Span | undefined {

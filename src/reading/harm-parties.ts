@@ -1,6 +1,8 @@
 import type { Relation } from './holder.ts'
+import { isParentOf } from './is-parent-of.ts'
 import { isSeveral } from './is-several.ts'
 import type { Span } from './lookup.ts'
+import { parentOfOther } from './parent-of-other.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 
@@ -34,7 +36,7 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
     if (passage.clauses[index] !== passage.clauses[verb] || /^(?:is|are|was|that)$/.test(passage.tokens[index]!.folded))
       break
     const relation = relationAt(passage, index)
-    if (relation && !passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last: relation.last }
+    if (relation && !isOwnerOf(passage, relation)) return { party: relativeOf(passage, relation), last: relation.last }
     const word = passage.tokens[index]!.folded
     // "He hits his wife, and I've started hitting mine."
     if (word === 'mine') return { party: lastParty(passage, index), last: index }
@@ -56,6 +58,16 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
       }
   }
   return { party: undefined, last: verb }
+}
+
+/** "Her son's arm", "my kids mom": not they. */
+function isOwnerOf(passage: Passage, { last }: Span): boolean {
+  return passage.tokens[last]!.possessive || parentOfOther(passage, last + 1) === 'ex'
+}
+
+/** "The mother of my kids" is no mother of the client's. */
+function relativeOf(passage: Passage, relation: Span): Relation {
+  return (relation.set.id === 'rel-parent' && parentOfOther(passage, relation.first)) || partyOf(relation)
 }
 
 /** "Admits 'I grabbed her'": in a note, what the client says is done to somebody else. */
@@ -97,6 +109,10 @@ export function doerBefore(passage: Passage, people: People, { first }: Words): 
     if (passage.clauses[index] !== passage.clauses[first]) break
     const relation = relationAt(passage, index)
     const isOwner = relation !== undefined && passage.tokens[relation.last]!.possessive
+    const parent = [2, 3]
+      .map((back) => relationAt(passage, index - back))
+      .find((each) => each && isParentOf(passage, each, index))
+    if (parent) return relativeOf(passage, parent)
     if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
     if (people.personAt(index)) break
   }

@@ -1,3 +1,4 @@
+import { isParentOf } from './is-parent-of.ts'
 import type { Passage } from './passage.ts'
 
 /**
@@ -6,6 +7,9 @@ import type { Passage } from './passage.ts'
  */
 export function parentOfOther(passage: Passage, index: number): 'ex' | 'kin' | undefined {
   const { tokens, firstPerson } = passage
+  const span = passage.relation(index)
+  // "The mother of my kids".
+  if (span && [2, 3].some((on) => isParentOf(passage, span, span.last + on))) return 'ex'
   const before = tokens[index - 1]
   if (before === undefined) return undefined
   const ownerAt = (at: number): string | undefined => {
@@ -19,7 +23,8 @@ export function parentOfOther(passage: Passage, index: number): 'ex' | 'kin' | u
   if (!firstPerson && !of?.possessive && !THEIRS.test(of?.folded ?? '')) return undefined
   const named = isOwned ? index - 1 : tokens.findLastIndex((token) => token.index < index - 1 && ownerAt(token.index))
   const owner = ownerAt(named)
-  if (owner === undefined) return undefined
+  // "I shoved their mom": of nobody else that was named, they are the kids.
+  if (owner === undefined) return before.folded === 'their' ? 'ex' : undefined
   return owner === 'rel-child' && !GRANDCHILD.test(tokens[named]!.folded) ? 'ex' : 'kin'
 }
 

@@ -1,6 +1,7 @@
 import { ADULT } from '../model/adult.ts'
 import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
+import { bothIlls } from './both-ills.ts'
 import type { Likeness } from './candidates-of.ts'
 import { withChildWhoComes } from './child-who-comes.ts'
 import type { Learned } from './classifier.ts'
@@ -97,7 +98,8 @@ function readOne(
   const wishes = wishesIn(passage, people, isPlace)
   const wished = tokensIn(wishes)
   const isWish = (token: number): boolean => wished.has(token)
-  const mentions = mentionsIn(passage, people, language).map((mention) =>
+  const found = mentionsIn(passage, people, language)
+  const mentions = [...found, ...bothIlls(found, language)].map((mention) =>
     // "F41.1, wants DBT".
     isWish(mention.first) && isWish(mention.last) ? { ...mention, isWish: true as const } : mention,
   )

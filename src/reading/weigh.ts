@@ -29,6 +29,8 @@ export interface Facts {
   readonly conflictWith: Readonly<Partial<Record<Relation, string>>>
   /** Concerns of something that happened: to have it in one's history is to have it. */
   readonly events: readonly string[]
+  /** Illnesses that are treated together with the use of a substance, or neither is. */
+  readonly besideSubstances: readonly string[]
   /** What a parent's trouble means for those who grew up with it. */
   readonly grewUpWith: Readonly<Record<string, string>>
   /** How much sooner or later than others a concern is what the person is here for: a symptom is seldom the reason. */
