@@ -186,13 +186,13 @@ it('a group for an addiction that was not read is for those who have it', () => 
   expect(suggested({ groups, need: ['panic'] })).toEqual(ids(groups))
 })
 
-it('a broader concern that stands behind a sibling of what was read leads far', () => {
+it('a broader concern that stands behind a sibling of what was read leads too far', () => {
   const groups = named([
     ['any drug', { concerns: ['substance-use'] }],
     ['loneliness was named besides', { concerns: ['loneliness'] }],
     ['drink first', { concerns: ['alcohol', 'substance-use'] }],
   ])
-  expect(suggested({ groups, need: [main('cannabis'), also('loneliness')] })).toEqual(ids(groups))
+  expect(suggested({ groups, need: [main('cannabis'), also('loneliness')] })).toEqual(ids(groups.slice(0, 2)))
 })
 
 it('a stretch of life that the person is in, and one that the listing draws wider than the vocabulary', () => {
@@ -397,14 +397,14 @@ it('a broad concern has one of the kind that most groups are for, never one that
   ])
 })
 
-it('a group held only in another language is confirmed first, unless that language was asked for', () => {
+it('a group held only in another language waits until that language is asked for', () => {
   const groups = named([
     ['in English', { languages: ['en'] }],
     ['does not say', {}],
     ['only in Spanish', { languages: ['es'] }],
   ])
   const shuffled = groups.map((group, i) => ({ ...group, name: ['b', 'c', 'a'][i]! }))
-  expect(suggested({ groups: shuffled, need: ['depression'] })).toEqual(ids(groups))
+  expect(suggested({ groups: shuffled, need: ['depression'] })).toEqual(ids(groups.slice(0, 2)))
   const spanish = suggested({ groups: shuffled, need: ['depression'], intake: { language: ['es'] } })
   expect(spanish).toEqual([groups[2]!.id, groups[1]!.id])
 })
@@ -442,7 +442,7 @@ it('a group held in the language that is asked for comes before those that do no
   const both = aGroup('b: in both', { languages: ['en', 'vi'], concerns: ['anger', 'depression'] })
   const held = aGroup('c: in Vietnamese, for its people', { languages: ['vi'], identities: ['latine'] })
   const ask = { groups: [unsaid, both, held], need: ['depression'] }
-  expect(suggested(ask)).toEqual([unsaid.id, both.id, held.id])
+  expect(suggested(ask)).toEqual([unsaid.id, both.id])
   expect(suggested({ ...ask, intake: { language: ['vi'] } })).toEqual([held.id, both.id, unsaid.id])
   expect(suggested({ ...ask, intake: { language: ['en'] } })).toEqual([unsaid.id, both.id])
 })
