@@ -64,6 +64,11 @@ const agePatterns = (inWords: string): readonly RegExp[] => [
   /(?<![-\u2013/\d])\b(\d{1,3})\s*,\s*(m|f|male|female)\b(?=\s*(?:[,.;)]|$))/g,
   /\b(\d{1,3})\s*(?:yo|y\/o)\s+[a-z]+\s+\(?(m|f)\b\)?/g,
   /\b(\d{1,2})\s*(?:yo\s*)?(?:afab|amab|nb|enby|ftm|mtf)\b/g,
+  // "How do I quit at 16".
+  new RegExp(
+    String.raw`\bhow (?:do|can|would|should|could|to)\b[^.?!]*? at (\d\d)\b(?!\s*(?:[ap]\.?m\b|[:%$/]))${NO_YEARS}`,
+    'g',
+  ),
   // "17 i dont think im a girl", "... lonely. 78 and can't get down my stairs".
   /^\s*(\d\d)\s+(?=i\b|im\b|i'm\b)/g,
   /(?:^|[.;]\s+)(\d\d)\s+(?=(?:and|n|&)\s)/g,

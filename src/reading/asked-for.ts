@@ -84,7 +84,9 @@ function isHappening({ tokens }: Passage, span: Words): boolean {
   const isOfMuch = before === 'to' && LESS.test(back!)
   // "The funeral was two Saturdays ago."
   const isAgo = next === 'ago' || SO_MANY.test(before!)
-  return HAPPENING.test(before!) || isOnce || isOfMuch || isHour || isAgo
+  // "Spent the weekend looking for it", "I want my evenings back".
+  const isSpent = /^spen[dt]/.test(back!) || /^spen[dt]/.test(before!) || next === 'back'
+  return HAPPENING.test(before!) || isOnce || isOfMuch || isHour || isAgo || isSpent
 }
 
 /** "I didn't look at it until morning." */

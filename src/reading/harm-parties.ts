@@ -62,7 +62,8 @@ export function objectIn(passage: Passage, people: People, from: number, to: num
 
 /** "Her son's arm", "my kids mom": not they. */
 function isOwnerOf(passage: Passage, { last }: Span): boolean {
-  return passage.tokens[last]!.possessive || parentOfOther(passage, last + 1) === 'ex'
+  const isOfParent = passage.relation(last + 1)?.set.id === 'rel-parent'
+  return passage.tokens[last]!.possessive || (isOfParent && parentOfOther(passage, last + 1) === 'ex')
 }
 
 /** "The mother of my kids" is no mother of the client's. */

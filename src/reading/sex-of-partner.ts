@@ -43,7 +43,12 @@ const SHE = /^(?:she|shes|her|hers|herself)$/
 /** "34M, husband drinks", "me and my boyfriend, both dudes". */
 export function ofPartnersOfOneSex(passage: Passage, people: People, own: readonly IdentityFound[]): IdentityFound[] {
   const partner = sexOfPartner(passage, people)
-  const told = own.filter(({ id, isClients, isDenied }) => isClients && !isDenied && (id === 'women' || id === 'men'))
+  // "Anything for dads?": whom a group would be for, and nobody's partner.
+  const isAskedFor = ({ first, last }: IdentityFound): boolean =>
+    passage.tokens.slice(first, last + 1).some(({ stem }) => /^(?:for|group|only)$/.test(stem))
+  const told = own.filter(
+    (found) => found.isClients && !found.isDenied && (found.id === 'women' || found.id === 'men') && !isAskedFor(found),
+  )
   const [same] = told
   if (same === undefined || !told.every(({ id }) => id === partner)) return []
   return [{ ...same, id: orientationOf(partner), isImplied: true }]

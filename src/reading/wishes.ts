@@ -47,6 +47,11 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
     .flatMap((span) => {
       const [facet, value] = span.set.id.split(':') as [string, string]
       const isDenied = isRefused(passage, span)
+      // "Not a women's group".
+      if (OF_SEX.has(span.set.id) && isDenied && !opensWithDenial(passage, span) && !isRefusal(passage, span, value))
+        return [
+          { facet, value: value === 'men' ? 'women' : 'men', first: span.first, last: span.last, isDeclined: true },
+        ]
       // "No abstinence-only": who declines a refusal refuses nothing; "no groups with God in them" refuses.
       if (facet === 'without')
         return isDenied && !opensWithDenial(passage, span) && isRefusal(passage, span, value)

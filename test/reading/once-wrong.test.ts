@@ -18,6 +18,24 @@ testClaims(
     'company that is sought is nobody’s former partner': [
       ['48M, no ID. Wants guys who did time', 'reentry -loved-ones-incarcerated'],
     ],
+    'the other parent of the kids is a partner, now or once': [
+      ['I shoved their mom in front of the kids', 'domestic-violence-caused-harm -anger -parenting'],
+      ['I pushed my kids mom', 'domestic-violence-caused-harm -parenting'],
+      ['Their dad hits me', 'domestic-violence-survivor -childhood-abuse'],
+      ['The father of my kids beats me', 'domestic-violence-survivor -parenting'],
+      ['I hit my mother', 'anger -domestic-violence-caused-harm'],
+      ['My husband whips our boys with a belt', 'domestic-violence-survivor'],
+    ],
+    'an illness of the mind and a substance are treated together': [
+      ['Schizoaffective on LAI, daily THC', 'co-occurring-disorders'],
+      ['F20.9 + F12.20', 'co-occurring-disorders'],
+      ['Schizoaffective, denies THC', '-co-occurring-disorders'],
+      ['Schizoaffective, brother uses meth', '-co-occurring-disorders'],
+    ],
+    'meals together are no eating disorder': [
+      ['My dad stopped eating supper with us', '-eating-disorder -loved-ones-eating-disorder'],
+      ['My sister stopped eating', 'loved-ones-eating-disorder'],
+    ],
     'no harm to oneself is read into its denial': [
       ['I don’t want to hurt myself or anything, I’m lonely', '-self-harm'],
     ],
@@ -270,4 +288,35 @@ test.fails('what a client is referred for is what the person is here for', () =>
 test('the name of a trouble that is denied tells of no other, beside one that is named', () => {
   const { concerns } = read('Not here about my panic, that’s under control, I need people who also lost a sibling')
   expect(concerns.map(({ id }) => id)).toEqual(['grief'])
+})
+
+test.each([
+  ['Help for a guy who was raped, not a womens group', ['women']],
+  ['Womens group please', ['men']],
+  ['No men in the group', ['men']],
+])('"%s" declines %s', (text, declined) => {
+  expect(read(text).wishes.without).toEqual(declined)
+})
+
+test.each(['I spent the weekend reading my review again', 'I am single, I just want my evenings back'])(
+  '"%s" asks for no time',
+  (text) => {
+    expect(read(text).wishes).toEqual({})
+  },
+)
+
+test('who asks how to quit at an age is that old', () => {
+  expect(read('How do I quit vaping at 16 without my dad finding out').age).toBe(16)
+  expect(read('How do I sleep at 10 pm').age).toBe(undefined)
+})
+
+test('whom a group would be for is nobody’s partner', () => {
+  const { identities, implied } = read('Husband snaps since the baby came, anything for dads?')
+  expect(identities).toEqual(['men'])
+  expect(implied).not.toContain('gay-men')
+})
+
+test('two who would come are a couple', () => {
+  expect(read('Class for couples who fight').identities).toEqual(['couples'])
+  expect(read('We fight all the time, both of us would come').identities).toEqual(['couples'])
 })
