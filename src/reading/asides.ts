@@ -1,4 +1,4 @@
-import type { Person, Relation } from './holder.ts'
+import { type Person, relationOf } from './holder.ts'
 import type { Passage } from './passage.ts'
 
 const MOST_BEFORE_WHO = 3
@@ -99,9 +99,7 @@ function describedAt(passage: Passage, index: number, persons: readonly (Person 
     if (persons[before] !== undefined) return persons[before]
   // "Referred by brother, who is in AA": who only sent the client is somebody as well.
   const sender = WHO.test(word) ? passage.relation(index - 1) : undefined
-  return (
-    sender && { who: 'other', relation: sender.set.id.slice('rel-'.length) as Relation, rule: 'who is told of behind' }
-  )
+  return sender && { who: 'other', relation: relationOf(sender), rule: 'who is told of behind' }
 }
 
 /** "My husband, who ...": nothing was said of him yet. */

@@ -1,5 +1,5 @@
 import { deniedWords } from './denied-words.ts'
-import { RELATION_CLASSES } from './holder.ts'
+import { RELATION_CLASSES, relationOfClass } from './holder.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isNumber } from './tokenize.ts'
@@ -18,7 +18,7 @@ export function featureName(name: string, before: string): string {
 }
 
 /** By class. */
-const RELATIONS = new Map(RELATION_CLASSES.map((id) => [id, `<${id.slice('rel-'.length)}>`]))
+const RELATIONS = new Map(RELATION_CLASSES.map((id) => [id, `<${relationOfClass(id)}>`]))
 
 /**
  * What the classifier sees of a text: its words, pairs of neighbors, `<spouse>` for every word for one, and `~drink`

@@ -1,5 +1,5 @@
 import { ALL_CAUSES, BY_CAUSE, CAUSES } from './death-causes.ts'
-import type { Holder, Relation } from './holder.ts'
+import { type Holder, type Relation, relationOf } from './holder.ts'
 import { isParentOf } from './is-parent-of.ts'
 import { isUnreal } from './is-unreal.ts'
 import type { Span } from './lookup.ts'
@@ -111,10 +111,6 @@ interface Dead {
 interface Death {
   readonly cue: Span
   readonly who: Dead
-}
-
-function relationOf({ set }: Span): Relation {
-  return set.id.slice('rel-'.length) as Relation
 }
 
 /** A death by its cause, and beside that by who it was: bereaved parents have groups of their own, whatever the child died of. */

@@ -1,5 +1,6 @@
 import { CAUSED, CHARGED, found, SURVIVOR } from './harm-found.ts'
-import { isPartner, objectIn, type Party, partyOf, REACH, relationAt } from './harm-parties.ts'
+import { isPartner, objectIn, type Party, REACH, relationAt } from './harm-parties.ts'
+import { relationOf } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
 import type { Span } from './lookup.ts'
 import type { Finding } from './mention.ts'
@@ -86,7 +87,7 @@ function orders(passage: Passage, people: People, { first, last }: Span): Findin
 function traits(passage: Passage, people: People, cue: Span): Finding[] {
   const relation = relationAt(passage, cue.last + 1) ?? relationAt(passage, cue.last + 2, 'rel-adjective')
   if (relation && passage.tokens[relation.first]!.before === 'none')
-    return abuser(passage, { first: cue.first, last: relation.last }, partyOf(relation))
+    return abuser(passage, { first: cue.first, last: relation.last }, relationOf(relation))
   const next = passage.tokens[cue.last + 1]?.stem ?? ''
   if (/^(?:relationship|marriag|home|househol|partner)/.test(next)) {
     const asChild = isChildhood(passage) && /^(?:home|househol)/.test(next)

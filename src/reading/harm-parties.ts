@@ -1,4 +1,4 @@
-import type { Relation } from './holder.ts'
+import { type Relation, relationOf } from './holder.ts'
 import { isParentOf } from './is-parent-of.ts'
 import { isSeveral } from './is-several.ts'
 import type { Span } from './lookup.ts'
@@ -25,7 +25,7 @@ type Words = Pick<Span, 'first' | 'last'>
 export function ownerIn(passage: Passage, first: number, last: number): Met | undefined {
   for (let index = first + 1; index < last; index++) {
     const relation = relationAt(passage, index)
-    if (relation && passage.tokens[relation.last]!.possessive) return { party: partyOf(relation), last }
+    if (relation && passage.tokens[relation.last]!.possessive) return { party: relationOf(relation), last }
   }
   return undefined
 }
@@ -68,7 +68,7 @@ function isOwnerOf(passage: Passage, { last }: Span): boolean {
 
 /** "The mother of my kids" is no mother of the client's. */
 function relativeOf(passage: Passage, relation: Span): Relation {
-  return (relation.set.id === 'rel-parent' && parentOfOther(passage, relation.first)) || partyOf(relation)
+  return (relation.set.id === 'rel-parent' && parentOfOther(passage, relation.first)) || relationOf(relation)
 }
 
 /** "Admits 'I grabbed her'": in a note, what the client says is done to somebody else. */
@@ -80,7 +80,7 @@ function isSaid({ tokens }: Passage, verb: number): boolean {
 function lastParty(passage: Passage, before: number): Party {
   for (let index = before - 1; index >= 0; index--) {
     const relation = relationAt(passage, index)
-    if (relation && !passage.tokens[relation.last]!.possessive) return partyOf(relation)
+    if (relation && !passage.tokens[relation.last]!.possessive) return relationOf(relation)
   }
   return 'someone'
 }
@@ -98,7 +98,7 @@ function meant(passage: Passage, people: People, at: number): Party {
     // "Them" alone may be the kids.
     if (gender !== undefined && person && isSeveral(passage, person)) continue
     if (relation && person && (gender === undefined || person.gender === undefined || person.gender === gender))
-      return person.who === 'client' ? 'someone' : partyOf(relation)
+      return person.who === 'client' ? 'someone' : relationOf(relation)
   }
   return 'someone'
 }
@@ -114,7 +114,7 @@ export function doerBefore(passage: Passage, people: People, { first }: Words): 
       .map((back) => relationAt(passage, index - back))
       .find((each) => each && isParentOf(passage, each, index))
     if (parent) return relativeOf(passage, parent)
-    if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return partyOf(relation)
+    if (relation && !isOwner && people.personAt(relation.first)?.who !== 'client') return relationOf(relation)
     if (people.personAt(index)) break
   }
   // "She pushed me": the verb may also be what somebody says, and then does to the client.
@@ -134,7 +134,7 @@ export function doerBefore(passage: Passage, people: People, { first }: Words): 
 export function lastNamed(passage: Passage, { first }: Words): Party {
   for (let index = first - 1; index >= 0 && passage.tokens[index + 1]!.before !== 'stop'; index--) {
     const relation = relationAt(passage, index)
-    if (relation && !passage.tokens[relation.last]!.possessive) return partyOf(relation)
+    if (relation && !passage.tokens[relation.last]!.possessive) return relationOf(relation)
   }
   return undefined
 }
@@ -144,7 +144,7 @@ export function relationAfter(passage: Passage, { last }: Words, lead: string): 
     if (passage.tokens[index]!.before === 'stop') break
     const relation = relationAt(passage, index)
     if (relation && passage.tokens.slice(last + 1, index).some((token) => token.folded === lead))
-      return partyOf(relation)
+      return relationOf(relation)
   }
   return undefined
 }
@@ -154,10 +154,6 @@ export function relationAt(passage: Passage, index: number, over?: string): Span
   const span = passage.relation(index)
   // "Hit as a child": when it was, and not whom it met.
   return span?.first === index && passage.at(index, 'childhood') === undefined ? span : undefined
-}
-
-export function partyOf(span: Span): Relation {
-  return span.set.id.slice('rel-'.length) as Relation
 }
 
 /** A partner, now or once; who is met at home and has no other name is taken for one. */

@@ -1,7 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { closeTo } from './close-to.ts'
 import { foundWith } from './found-with.ts'
-import { type Holder, OWN, type Relation } from './holder.ts'
+import { type Holder, OWN, relationOfClass } from './holder.ts'
 import { isSeveral } from './is-several.ts'
 import { laidToClient } from './laid-to-client.ts'
 import type { Language } from './language.ts'
@@ -208,7 +208,7 @@ function isCompanySought({ tokens }: Passage, first: number, last: number): bool
 }
 
 function other(className: string): Holder {
-  return { who: 'other', relation: className.slice('rel-'.length) as Relation, rule: 'describes the relation' }
+  return { who: 'other', relation: relationOfClass(className), rule: 'describes the relation' }
 }
 
 function lovedOneOf(concern: string, language: Language): string | undefined {

@@ -18,6 +18,15 @@ export interface Person extends Holder {
 const RELATIONS: readonly Relation[] = ['spouse', 'ex', 'child', 'parent', 'sibling', 'kin', 'friend', 'pet']
 export const RELATION_CLASSES: readonly string[] = RELATIONS.map((relation) => `rel-${relation}`)
 
+export function relationOfClass(name: string): Relation {
+  return name.slice('rel-'.length) as Relation
+}
+
+/** What these words for a relation name. */
+export function relationOf({ set }: { readonly set: { readonly id: string } }): Relation {
+  return relationOfClass(set.id)
+}
+
 /** The rule of a pronoun that may be anybody's. */
 export const PRONOUN = 'he, she or they in a first-person text'
 

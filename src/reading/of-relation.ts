@@ -1,4 +1,4 @@
-import { type Holder, otherEnd, type Relation } from './holder.ts'
+import { type Holder, otherEnd, relationOf } from './holder.ts'
 import type { Passage } from './passage.ts'
 
 /** Words between "of" and what is said of the other end. */
@@ -16,7 +16,7 @@ export function ofRelation(passage: Passage, at: number): Holder | undefined {
     const role = passage.relation(index - 1)
     // "Mo of" is known as a whole.
     if (role === undefined || role.last < index - 1 || role.last > index) return undefined
-    const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
+    const relation = otherEnd(relationOf(role))
     return { who: 'other', relation, rule: 'the other end of the relation' }
   }
   return undefined

@@ -1,5 +1,4 @@
-import type { Holder, Relation } from './holder.ts'
-import { OWN } from './holder.ts'
+import { type Holder, OWN, type Relation, relationOf } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { isPossessive } from './relation-at.ts'
 
@@ -52,7 +51,7 @@ function relationFrom(passage: Passage, from: number): { of: Relation; first: nu
   const at = isPossessive(passage, from) && passage.relation(from) === undefined ? from + 1 : from
   const relation = passage.relation(at)
   if (relation?.first !== at || relation.set.id === 'rel-pet') return undefined
-  return { of: relation.set.id.slice('rel-'.length) as Relation, first: at, last: relation.last }
+  return { of: relationOf(relation), first: at, last: relation.last }
 }
 
 function endsAt({ need, tokens }: Passage, index: number): boolean {

@@ -1,7 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { Asides } from './asides.ts'
 import { frameOf } from './frame-of.ts'
-import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, type Relation } from './holder.ts'
+import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, relationOf } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
 import { Quotations } from './quotations.ts'
@@ -133,7 +133,7 @@ function ofWhom(
   return isYears
     ? {
         who: 'other',
-        relation: otherEnd(role.set.id.slice('rel-'.length) as Relation),
+        relation: otherEnd(relationOf(role)),
         rule: 'told by their years',
         at,
       }
@@ -159,7 +159,8 @@ function isPassive(passage: Passage, index: number): boolean {
 /** "Wife of a vet, he drinks": the client is a woman, so he is the one she is the wife of. */
 function otherEndOf(passage: Passage, persons: readonly (Person | undefined)[]): Person | undefined {
   const index = persons.findIndex((person) => person?.rule === ROLE && genderOfRole(passage, person) !== undefined)
-  const relation = passage.relation(index)?.set.id.slice('rel-'.length) as Relation | undefined
+  const named = passage.relation(index)
+  const relation = named && relationOf(named)
   if (relation === undefined) return undefined
   const gender = genderOfRole(passage, persons[index]!) === 'male' ? 'female' : 'male'
   return { who: 'other', relation: otherEnd(relation), rule: 'the other end of the relation', gender }
@@ -200,7 +201,7 @@ function describedOf(passage: Passage): Person | undefined {
   const [, years, mark] = /^(\d{1,2})(m|f|yo|yr|yom|yof)?$/.exec(described.folded) ?? []
   const isMarked = mark !== undefined || /^(?:yo|y\/o|yr|m|f)$/.test(tokens[described.index + 1]?.folded ?? '')
   if (!isMarked || (Number(years) < LEAST_DESCRIBED && !isOfGrowth(passage))) return undefined
-  const relation = otherEnd(role.set.id.slice('rel-'.length) as Relation)
+  const relation = otherEnd(relationOf(role))
   return { who: 'other', relation, rule: DESCRIBED, at: described.index }
 }
 

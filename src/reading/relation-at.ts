@@ -2,7 +2,7 @@ import { anyOf } from '../model/any-of.ts'
 import { isCalled, isOwnLead } from './called.ts'
 import { descriptionStart } from './description-start.ts'
 import { familyListed } from './family-listed.ts'
-import type { Person, Relation } from './holder.ts'
+import { type Person, type Relation, relationOf } from './holder.ts'
 import { isServed } from './is-served.ts'
 import type { Span } from './lookup.ts'
 import { ofRelation } from './of-relation.ts'
@@ -32,7 +32,7 @@ export function relationAt(passage: Passage, index: number): Person | undefined 
     isSomebodyWho(passage, span)
   )
     return undefined
-  const relation = span.set.id.slice('rel-'.length) as Relation
+  const relation = relationOf(span)
   const gender = genderOf(passage, span)
   // "Class for my 15 yo daughter": told by years, and named.
   const byYears = relation === 'child' ? passage.relation(index - 1) : undefined
