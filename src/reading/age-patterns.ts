@@ -30,6 +30,7 @@ const agePatterns = (inWords: string): readonly RegExp[] => [
   /^\s*(?:pt|client)?\s*(\d{1,3})\s+(?:[a-z+]+\s+){1,2}(m|f|male|female|man|woman)\b/g,
   new RegExp(NAME_AND_AGE, 'gu'),
   /(?<!['’])\b(m|f|male|female)[\s,/]+(\d{1,3})\b/g,
+  /(?:^|[.,;]\s+)(m|f)(\d{2})\b(?![-/\d])/g,
   new RegExp(
     String.raw`\b(?:i\s*['\u2019]?\s*a?m|(?<!\b(?:dx|dxd|diagnosed|onset|since|at|from|by|until|till)\s)aged?|turned|turning|just turned)\s+(?:${ABOUT}\s+|a\s+|an\s+)?(\d{1,3}|${inWords})\b(?![-\u2013]\d)${NO_YEARS}(?!\s+(?:the\s+(?:day|week|month|year|summer|night)|when)\b)`,
     'g',

@@ -9,6 +9,7 @@ import { isServed } from './is-served.ts'
 import { isSomebodyMet } from './is-somebody-met.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
+import { opensWithDenial } from './opens-with-denial.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
 import { isRatherNot } from './rather-not.ts'
@@ -75,7 +76,8 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
           !isSomebodyMet(passage, span) &&
           !goesOnOfOther(passage, people, span) &&
           !isOfWriter(passage, people, span, language)),
-      isDenied: statusOf(passage, span.first, span.last).status === 'negated',
+      // "No scales and no higher power".
+      isDenied: statusOf(passage, span.first, span.last).status === 'negated' && !opensWithDenial(passage, span),
       isImplied:
         span.set.kind === 'bare-identity' &&
         ['women', 'men', 'parents'].includes(span.set.id) &&
