@@ -8,6 +8,7 @@ import type { Facts, Weighed } from './weigh.ts'
  * The concerns of one need in order of importance: what is sought and current before what is past or in the background.
  *
  * @param urgent concerns of danger that is told in so many words
+ * @param waiting concerns whose groups wait while a danger stands: who lost somebody to suicide and thinks of it comes for that
  */
 export function concernsOf(
   weighedMentions: readonly Weighed[],
@@ -16,6 +17,7 @@ export function concernsOf(
   facts: Facts,
   need: number,
   urgent: ReadonlySet<string>,
+  waiting: ReadonlySet<string>,
   guess?: Likeness,
 ): ReadConcern[] {
   const candidates = candidatesOf(weighedMentions, passage, language, facts, guess)
@@ -27,8 +29,14 @@ export function concernsOf(
   const isWhole = ({ id, isSought }: Candidate): boolean =>
     !isSought && live.some((other) => !other.isGuessed && other.weight === 'also' && isChildOf(other.id, id, language))
   // Danger in so many words is what the need is about, before anything that all its words are only like.
+  const isInDanger = live.some(({ id }) => {
+    const { stance, contrast = [] } = language.concerns.get(id) ?? {}
+    return stance === 'self' && contrast.some((other) => waiting.has(other))
+  })
   const turn = (each: Candidate): number =>
-    (isUrgent && each.isGuessed && !isOfUrgent(each.id)) || isWhole(each) ? 1 : 0
+    (isUrgent && each.isGuessed && !isOfUrgent(each.id)) || isWhole(each) || (isInDanger && waiting.has(each.id))
+      ? 1
+      : 0
   const ordered = live.sort(
     (a, b) => turn(a) - turn(b) || b.score - a.score || a.position - b.position || (a.id < b.id ? -1 : 1),
   )

@@ -1,5 +1,6 @@
 import { griefIn, lossNamedBehind } from './grief.ts'
 import { harmIn } from './harm.ts'
+import { isForeign } from './is-foreign.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -76,10 +77,17 @@ function endsWithin({ how, concern, first, last, explains }: Finding, other: Fin
   return first < other.first && other.first <= last && last < other.last
 }
 
+/** In a text of another script only what is plainly no word of it: "bóng" is a ball. */
+const ENGLISH = /^[a-z]{5,}$/i
+
 function phrases(passage: Passage): Finding[] {
+  const foreign = isForeign(passage)
+  const isEnglish = ({ first, last }: Span): boolean =>
+    passage.tokens.slice(first, last + 1).every(({ text }) => ENGLISH.test(text))
   return passage.spans
     .filter(
       (span) =>
+        (!foreign || isEnglish(span)) &&
         (span.set.kind === 'concern' || (span.set.kind === 'final' && endsClause(passage, span))) &&
         !meansNothing(passage, span),
     )

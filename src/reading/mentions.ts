@@ -25,6 +25,8 @@ const AUXILIARY = /^(?:does|do|did|is|are|was|has|have)$/
 const OWNED_BY = /s$/
 const QUARREL = /^(?:fight|fought|argu|argument|conflict|quarrel|yell|scream|row|bicker|clash)$/
 
+const FELLOWSHIP = /^anonym/
+
 const SILENCE = /^(?:talk|speak|spoke|spoken|silent|silenc)$/
 
 /** The findings, each with whose it is, whether it holds, and whether it is what the person is here for. */
@@ -43,10 +45,15 @@ export function mentionsIn(passage: Passage, people: People, language: Language)
   const mentions = held.map((finding): Mention => {
     const holder = finding.holder ?? holderOf(passage, people, finding, language)
     const settled = settledBy(passage, finding.first, finding.last)
-    const { status, rule } =
+    const said =
       finding.how === 'code'
         ? codeStatus(finding)
         : statusOf(passage, finding.first, finding.last, holder, language.concerns.get(finding.concern)?.keepsHistory)
+    // "No Debtors Anonymous": who declines a fellowship has what it is for.
+    const { status, rule } =
+      said.status === 'negated' && hasStem(passage, finding, FELLOWSHIP)
+        ? { status: 'current' as const, rule: '' }
+        : said
     return {
       ...finding,
       holder,

@@ -138,6 +138,7 @@ function readOne(
     language.facts,
     need,
     urgent,
+    new Set(crisis.flatMap((id) => language.crisis.get(id)?.withholds ?? [])),
     withDangers(guess, dangers, language),
   )
   const agesOfWhoComes = withChildWhoComes(ages, concerns, meanings)

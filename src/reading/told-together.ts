@@ -4,6 +4,7 @@ import { whoDiedOf } from './grief.ts'
 import { type Guess, guessFrom, LEAST_SUPPORT } from './guess.ts'
 import { FIRST_PERSON, type Holder, NOBODY_NAMED, OWN } from './holder.ts'
 import { isContradicted } from './is-contradicted.ts'
+import { isForeign } from './is-foreign.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import type { Mention } from './mention.ts'
@@ -21,14 +22,6 @@ const LEAST_BESIDE = 8
 const SURE_DENIED = 0.9
 /** A clinician's denial, which is meant. */
 const CLEAN = /^(?:no(?! more)|without|w\/o|neg|negative|absent|free of)\b|^den/i
-
-/** Letters of no language that anything was learned of: what its words are like is chance. */
-const FOREIGN = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/g
-const LEAST_FOREIGN = 4
-
-function isForeign(need: string): boolean {
-  return (need.match(FOREIGN)?.length ?? 0) >= LEAST_FOREIGN
-}
 
 /** What the words of a need tell one by one, and all together. */
 export interface ToldTogether {
@@ -57,7 +50,7 @@ export function toldTogether(
 ): ToldTogether {
   const isNamed = named.some(({ concern }) => concern !== undefined)
   const least = isNamed || ambiguousIn(passage).length > 0 ? LEAST_BESIDE : 0
-  if (passage.tokens.length < least || isForeign(passage.need)) return { meanings: named }
+  if (passage.tokens.length < least || isForeign(passage)) return { meanings: named }
   const over = named.filter(({ because, concern = '' }) => {
     const isEvent = because === 'history' && language.facts.events.includes(concern)
     return because !== 'negated' && !isEvent

@@ -36,6 +36,23 @@ testClaims(
       ['My dad stopped eating supper with us', '-eating-disorder -loved-ones-eating-disorder'],
       ['My sister stopped eating', 'loved-ones-eating-disorder'],
     ],
+    'who is sent by a court in Spanish did the harm': [
+      [
+        'La corte me mandó a un programa por violencia doméstica',
+        'domestic-violence-caused-harm -domestic-violence-survivor',
+      ],
+      ['El juez me ordenó clases por pegarle a mi esposa', 'domestic-violence-caused-harm -domestic-violence-survivor'],
+      ['Mi esposo me pega', 'domestic-violence-survivor -domestic-violence-caused-harm'],
+    ],
+    'who declines a fellowship has what it is for': [
+      ['Hiding parcels, no Debtors Anonymous please', 'spending-debt'],
+      ['No gambling', '-gambling'],
+    ],
+    'a treatment that failed is no denial of it': [['39F, 4 IUI + 1 IVF neg', 'infertility']],
+    'of another script no syllable is an English word': [
+      ['Chồng tôi mê cá độ bóng đá, nợ nhiều lắm', '-cannabis'],
+      ['Tôi bị depression nặng, không ngủ được', 'depression'],
+    ],
     'no harm to oneself is read into its denial': [
       ['I don’t want to hurt myself or anything, I’m lonely', '-self-harm'],
     ],
