@@ -104,6 +104,7 @@ function languageSource(): LanguageSource {
     identities: sourceIn('identities'),
     cues: sourceIn('cues'),
     crisis: sourceIn('crisis'),
+    spanish: readFileSync('data/spanish.txt', 'utf8').trim().split('\n'),
   }
 }
 

@@ -17,6 +17,8 @@ export interface LanguageSource {
     readonly ambiguous: readonly (Ambiguous & { readonly token: string })[]
     readonly icd10_special: Omit<Codes, 'prefixes'>
   }
+  /** Ordinary words of Spanish, folded: none of them is a slip from another word. */
+  readonly spanish: readonly string[]
   readonly identities: { readonly identities: readonly IdentitySource[]; readonly roles: readonly Role[] }
   readonly cues: {
     readonly classes: Readonly<Record<string, readonly string[]>>
@@ -164,7 +166,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     core: coreText(parts, { abbreviation: abbreviations, ambiguous, role: rolesByWord(identities.roles), set: sets }),
     phrases: phrasesText(phrases),
     slots: slotPatternsText(slots),
-    words: [...new Set([...sorted, ...foreignWords(source, isEnglish)])]
+    words: [...new Set([...sorted, ...foreignWords(source, isEnglish), ...source.spanish])]
       .sort()
       .map((word) => `${word}\n`)
       .join(''),

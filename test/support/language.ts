@@ -14,6 +14,9 @@ export const source: LanguageSource = {
   identities: file('identities'),
   cues: file('cues'),
   crisis: file('crisis'),
+  spanish: readFileSync(new URL('../../data/spanish.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n'),
 }
 
 const texts = compileLanguage(source, isEnglish)
