@@ -15,4 +15,7 @@ export const EMPTY_WORDS: AnyOf =
   three four five six seven eight nine ten twenty thirty forty fifty sixty hundred thousand
   january february march april june july august september sept october november december
   able actually advice anymore basically currently dear deal etc eval evaluation guy hello hi intake issue matter meeting month months options presenting problem program question recommend recommendation resources situation stuff suggest suggestion suggestions thanks thank therapist therapy therapists thing trouble treatment visit wonder write looking older younger old young man woman male female boy girl
-  de del un una mi mis su sus me se que en y o con por para quiero dejar tengo soy esta estoy muy mucho todo al le es ha he hay ya`)
+  de del un una mi mis su sus me se que en y o con por para quiero dejar tengo soy esta estoy muy mucho todo al le es ha he hay ya
+  los las una unos unas lo les nos te tu tus ni si como cuando donde porque pues pero desde hasta sobre entre este esto ese eso esos esas todos toda todas nada algo alguien nadie cada otra otro otros
+  busco busca buscamos quiere queremos quisiera necesito necesita hacer hago hace hizo ser fue estar estaba estamos estan tiene tienen tenia haber habia puedo puede pueden saber aqui alla ahora antes despues siempre nunca tambien dia dias anos vez veces
+  ayuda ayudar grupo grupos favor gracias hola bien mal mejor tanto poco cosa cosas nomas xq q`)
