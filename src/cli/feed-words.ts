@@ -6,6 +6,7 @@ import { NOWHERE } from '../reading/classifier.ts'
 import { identitiesOf } from '../reading/given-words.ts'
 import { createMender } from '../reading/mend.ts'
 import { createReader } from '../reading/read.ts'
+import { createSpelling } from '../reading/spelling.ts'
 import { assets } from './assets.ts'
 import { UsageError } from './errors.ts'
 import { languageTag } from './language-tag.ts'
@@ -22,12 +23,8 @@ const CERTAIN: ReadonlySet<How> = new Set<How>(['id', 'abbreviation', 'phrase', 
 export function feedWords(vocabulary: Vocabulary): FeedWords {
   const language = assets.language()
   const mender = createMender(language.mendable)
-  const reader = createReader(
-    language,
-    assets.isEnglish,
-    { concerns: () => NO_GUESSES, dangers: () => NO_GUESSES },
-    () => mender,
-  )
+  const spelling = createSpelling(language, assets.isEnglish, () => mender)
+  const reader = createReader(language, spelling, { concerns: () => NO_GUESSES, dangers: () => NO_GUESSES })
   const byLabel = new Map([...vocabulary.concerns.values()].map(({ id, label }) => [label.toLowerCase(), id]))
 
   function concernOf(words: string): readonly string[] {

@@ -11,6 +11,7 @@ import { declinedOf, identitiesOf } from '../reading/given-words.ts'
 import { loneWord } from '../reading/lone-word.ts'
 import type { Mender } from '../reading/mend.ts'
 import type { Reader } from '../reading/read.ts'
+import { createSpelling } from '../reading/spelling.ts'
 import { assets } from './assets.ts'
 import { type LoadOptions, loadDirectory } from './load-directory.ts'
 import { spotOf } from './spot-of.ts'
@@ -46,6 +47,13 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   const vocabulary = vocabularyOf(language)
   const directory = await loadDirectory(data, vocabulary, options)
   let fuzzy: (typeof import('../reading/fuzzy.ts') & { readonly mender: Mender }) | undefined
+  const isPlace = remembered(
+    MOST_PLACES,
+    (words: string) =>
+      locate(words, assets.places()) !== undefined ||
+      ((/^[A-Z]/.test(words) || !assets.isEnglish(words)) && isNamedByAny(directory, words)),
+  )
+  const spelling = createSpelling(language, assets.isEnglish, () => loaded(fuzzy).mender, isPlace)
   let inContext: Reader | undefined
   const loadFuzzy = async (): Promise<void> => {
     const loaded = await import('../reading/fuzzy.ts')
@@ -54,15 +62,9 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
   const loadReader = async (): Promise<Reader> => {
     const learned = options.once ? assets.learnedOnce() : assets.learned()
     const { createReader } = await import('../reading/read.ts')
-    inContext = createReader(language, assets.isEnglish, learned, () => loaded(fuzzy).mender, isPlace)
+    inContext = createReader(language, spelling, learned, isPlace)
     return inContext
   }
-  const isPlace = remembered(
-    MOST_PLACES,
-    (words: string) =>
-      locate(words, assets.places()) !== undefined ||
-      ((/^[A-Z]/.test(words) || !assets.isEnglish(words)) && isNamedByAny(directory, words)),
-  )
   const match = createMatcher(directory, vocabulary)
   let prepared: { readonly need: readonly string[]; readonly reading: Reading } | undefined
   if (!options.once) await Promise.all([loadFuzzy(), loadReader()])
@@ -73,16 +75,16 @@ export async function openFinder({ data = [], ...options }: FinderOptions & Load
     declined: (words) => declinedOf(words, language),
     async prepare(need, { explain = false } = {}) {
       if (inContext !== undefined) return
+      if (need.some(spelling.hasUnknownWords)) await loadFuzzy()
       const [only = '', ...others] = need
-      const alone = explain || others.length > 0 ? undefined : loneWord(only, language)
+      const alone = explain || others.length > 0 ? undefined : loneWord(only, language, spelling)
       if (alone !== undefined) {
         prepared = { need, reading: alone }
         return
       }
       const reader = await loadReader()
-      if (reader.hasUnknownWords(need)) return loadFuzzy()
       prepared = { need, reading: reader.read(need) }
-      if (prepared.reading.concerns.length === 0) await loadFuzzy()
+      if (fuzzy === undefined && prepared.reading.concerns.length === 0) await loadFuzzy()
     },
     read: (need) => loaded(inContext).read(need),
     answer(intake, { explain = false, now } = {}) {

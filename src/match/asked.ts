@@ -17,10 +17,12 @@ export interface Asked {
   readonly isMeetsPreferred: boolean
   /** One of them is enough; none = any time. */
   readonly slots: readonly Slot[]
+  readonly areSlotsPreferred: boolean
   readonly language: readonly string[]
   /** Languages that an identity which was stated tells of. */
   readonly speaks: readonly string[]
   readonly cost: CostLimit | undefined
+  readonly isCostPreferred: boolean
   readonly access: readonly string[]
   readonly approach: readonly string[]
   readonly without: readonly string[]
@@ -32,6 +34,8 @@ export interface Asked {
   readonly identitiesAndBroader: ReadonlySet<string>
   /** What only follows from a word: it may close a group, and never lifts one. */
   readonly implied: ReadonlySet<string>
+  /** Kin of whom the person comes as, where it was told. */
+  readonly relatives: readonly string[]
   /** The sex that most people have of whom such things are told; it hides nothing, and puts groups of the other behind. */
   readonly likelySex: 'women' | 'men' | undefined
 }
@@ -67,9 +71,12 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     meets: intake.meets ?? wishes.meets ?? [],
     isMeetsPreferred: intake.meets === undefined && wishes.isMeetsPreferred === true,
     slots: intake.slots ?? slotsOf(intake.days ?? wishes.days ?? [], intake.time ?? wishes.time),
+    areSlotsPreferred:
+      [intake.slots, intake.days, intake.time].every((flag) => flag === undefined) && wishes.areHoursPreferred === true,
     language: intake.language ?? wishes.language ?? [],
     speaks: identities.flatMap((id) => identityOf(id)?.languages ?? []),
     cost: intake.cost ?? wishes.cost,
+    isCostPreferred: intake.cost === undefined && wishes.isCostPreferred === true,
     access: intake.access ?? wishes.access ?? [],
     approach: wishes.approach ?? [],
     without: [...new Set(declined)],
@@ -77,6 +84,7 @@ export function askedFor(vocabulary: Vocabulary, intake: Intake, reading: Readin
     identities,
     identitiesAndBroader: withBroader(vocabulary, identities),
     implied: withBroader(vocabulary, reading.implied),
+    relatives: reading.relatives,
     likelySex: likelySex(vocabulary, identities, reading),
   }
 }

@@ -3,6 +3,7 @@ import type { Directory } from '../model/directory.ts'
 import type { Identity, Span, Vocabulary } from '../model/vocabulary.ts'
 import type { Asked } from './asked.ts'
 import type { Manner } from './cells.ts'
+import { otherKin } from './other-kin.ts'
 import { servicesFor } from './services.ts'
 import { YEARS, yearsFor } from './years.ts'
 
@@ -29,6 +30,8 @@ export interface Identities {
   isHardlyForMinors(manner: Manner): boolean
   /** It is for minors alone, and of the person no age was told. */
   isForUntoldMinors(manner: Manner): boolean
+  /** It centers on the kin of others than the one whose trouble brings the person: parents, where that is a husband. */
+  isForOtherKin(manner: Manner): boolean
   /** Nothing that was stated contradicts any identity of the directory. */
   readonly isNobodyOut: boolean
   /** The identity that keeps the person out of a group that is closed or normally would be; undefined when nothing stated contradicts it. */
@@ -61,8 +64,8 @@ const EXCLUSIVE = 2
 const OPEN = 1
 
 /** Of what was asked, all that `identitiesFor` goes by. */
-export function peopleAsked({ age, leastAge, identities, implied, likelySex, language }: Asked): string {
-  return JSON.stringify([age, leastAge, identities, [...implied], likelySex, language])
+export function peopleAsked({ age, leastAge, identities, implied, relatives, likelySex, language }: Asked): string {
+  return JSON.stringify([age, leastAge, identities, [...implied], relatives, likelySex, language])
 }
 
 /** Who named one of these named the one that counts: a group closed to all but another is not for them. */
@@ -252,6 +255,7 @@ export function identitiesFor(directory: Directory, vocabulary: Vocabulary, aske
       const rank = known[kind]!
       return isServed && rank === IDENTITY.everyone ? IDENTITY.shared : rank
     },
+    isForOtherKin: otherKin(directory.identities, vocabulary, asked.relatives),
     isOfTheirWork: ({ identities: kind }) => {
       for (let at = starts[kind]!; at < starts[kind + 1]!; at++) if (isTheirWork[ids[at]!] === 1) return true
       return false

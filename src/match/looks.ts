@@ -17,8 +17,10 @@ export interface Look {
   readonly isForOthers: boolean
   /** Of a minor, and the listing does not say that it takes minors. */
   readonly isHardlyForMinors: boolean
-  /** For minors, or held in another language, where nobody spoke of that: it would have been the first thing told. */
+  /** For other people than the person was said to be; or for minors, or held in another language, where nobody spoke of that: it would have been the first thing told. */
   readonly isUnlikely: boolean
+  /** For the kin of others, where the trouble is somebody's who is close. */
+  readonly isForOtherKin: boolean
   readonly sharedCount: number
   /** For people who do the same work. */
   readonly isOfTheirWork: boolean
@@ -69,7 +71,8 @@ export function looksFor(
       isToConfirm: isUnconfirmed || rank >= IDENTITY.toConfirm,
       isForOthers: rank >= IDENTITY.onlyOthers,
       isHardlyForMinors: identities.isHardlyForMinors(manner),
-      isUnlikely: isUnconfirmed || identities.isForUntoldMinors(manner),
+      isUnlikely: isUnconfirmed || rank === IDENTITY.against || identities.isForUntoldMinors(manner),
+      isForOtherKin: identities.isForOtherKin(manner),
       sharedCount: identities.sharedCount(manner),
       isOfTheirWork: rank === IDENTITY.shared && identities.isOfTheirWork(manner),
       isForTheirYouth: rank === IDENTITY.shared && identities.isForTheirYouth(manner),
@@ -86,6 +89,7 @@ export function looksFor(
       isForOthers,
       isHardlyForMinors,
       isUnlikely,
+      isForOtherKin,
       sharedCount,
       isOfTheirWork,
       isForTheirYouth,
@@ -94,7 +98,7 @@ export function looksFor(
       dbtRank,
     } = look
     // Put together by hand: of a large directory there are thousands of manners to look at.
-    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${isUnlikely} ${isHardlyForMinors} ${sharedCount} ${isOfTheirWork} ${isForTheirYouth} ${approach} ${isProcess} ${dbtRank}`
+    const key = `${use} ${rank} ${isToConfirm} ${isForOthers} ${isUnlikely} ${isForOtherKin} ${isHardlyForMinors} ${sharedCount} ${isOfTheirWork} ${isForTheirYouth} ${approach} ${isProcess} ${dbtRank}`
     const number = numbers.get(key) ?? all.push(look) - 1
     numbers.set(key, number)
     return number

@@ -79,6 +79,9 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     atLeast: ofLot,
   })
   const stepOfGroup = (places: number, ofGroup: (group: number) => number): Step => ({ places, ofGroup })
+  /** What may be missed gates nothing, and orders. */
+  const stepOfPreferred = ({ gate, judge }: Facet): Step =>
+    gate === undefined && judge !== undefined ? stepOfGroup(FITS, (group) => placeOf(judge(group))) : NOT_ASKED
   const isAnyWord = (lot: number): boolean => candidates.withWord.count > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier = {
     places: TWO * TWO * USES * 16 * TIERS,
@@ -131,7 +134,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     },
     stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
     facets.wants.judge === undefined ? NOT_ASKED : stepOfGroup(FITS, (group) => placeOf(facets.wants.judge!(group))),
-    asked.isMeetsPreferred ? stepOfGroup(FITS, (group) => placeOf(facets.meets.judge!(group))) : NOT_ASKED,
+    ...[facets.meets, facets.schedule, facets.cost].map(stepOfPreferred),
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
     stepOfGroup(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.

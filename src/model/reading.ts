@@ -73,8 +73,12 @@ export interface Wishes {
   readonly isMeetsPreferred?: true
   readonly days?: readonly Day[]
   readonly time?: TimeOfDay
+  /** Other days and hours come later, and are not ruled out: nobody said that there is no other way. */
+  readonly areHoursPreferred?: true
   readonly language?: readonly string[]
   readonly cost?: CostLimit
+  /** So is what costs more. */
+  readonly isCostPreferred?: true
   readonly access?: readonly string[]
   /** Approaches the person asks for. */
   readonly approach?: readonly string[]
@@ -97,6 +101,8 @@ export interface Reading {
   readonly leastAge?: number
   /** The sex of a partner who is spoken of, as an identity id. */
   readonly partner?: 'women' | 'men'
+  /** Those whose trouble brings the person, as kin of whom: child, spouse, parent. Empty = nobody's, or not told whose. */
+  readonly relatives: readonly string[]
   readonly wishes: Wishes
   readonly questions: readonly Question[]
   /** Words that meant nothing to the vocabulary, to be looked for in the directory's own words. */
@@ -114,6 +120,7 @@ export const NOTHING_READ: Reading = {
   concerns: [],
   identities: [],
   implied: [],
+  relatives: [],
   wishes: {},
   questions: [],
   unread: [],

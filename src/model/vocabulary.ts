@@ -49,6 +49,8 @@ export interface Identity {
   readonly ages?: Span
   /** Years outside of which a group for them is out of reach, where the group states none. */
   readonly reach?: Span
+  /** Of whom they are the kin, as `Reading.relatives` names them. */
+  readonly relatives?: readonly string[]
   /** What a service means in a listing's own fields. */
   readonly languages?: readonly string[]
   readonly access?: readonly string[]

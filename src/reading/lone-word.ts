@@ -3,8 +3,8 @@ import { NOBODY_NAMED, RELATION_CLASSES } from './holder.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf, lookup } from './lookup.ts'
 import { readingItems } from './reading-items.ts'
-import { spelledOut } from './spelled-out.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import type { Spelling } from './spelling.ts'
+import type { Token } from './tokenize.ts'
 import { namedIn } from './unread.ts'
 
 /** Words that tell who somebody is, beside what they name: "widow". */
@@ -16,8 +16,8 @@ const OF_PEOPLE: readonly string[] = [...RELATION_CLASSES, 'sex-female', 'sex-ma
  *
  * @returns `undefined` where there is more to read: other words, a sign of danger, a word that also tells of somebody
  */
-export function loneWord(need: string, language: Language): Reading | undefined {
-  const [token, ...others] = spelledOut(tokenize(need), language.shorthand)
+export function loneWord(need: string, language: Language, spelling: Spelling): Reading | undefined {
+  const [token, ...others] = spelling.wordsOf(need)
   if (token === undefined || others.length > 0 || abbreviationOf(token, language)) return undefined
   const sets = lookup([token], language).map(({ set }) => set)
   const [concern, ...more] = sets.filter(({ kind }) => kind === 'concern')
@@ -40,7 +40,11 @@ function readingOf(id: string, several: readonly string[], need: string, token: 
     last: 0,
     ...(isId
       ? ({ how: 'id', rule: 'the id of a concern', holder: { who: 'client', rule: 'an id' } } as const)
-      : ({ how: 'phrase', rule: `the words "${words.toLowerCase()}"`, holder: NOBODY_NAMED } as const)),
+      : ({
+          how: token.readAs === undefined ? 'phrase' : 'fuzzy',
+          rule: `the words "${words.toLowerCase()}"`,
+          holder: NOBODY_NAMED,
+        } as const)),
     status: 'current',
     sought: false,
   } as const

@@ -6,15 +6,14 @@ import type { Likeness } from './candidates-of.ts'
 import { withChildWhoComes } from './child-who-comes.ts'
 import type { Learned } from './classifier.ts'
 import { concernsOf } from './concerns-of.ts'
-import { corrector } from './corrector.ts'
 import { type Danger, dangersIn } from './dangers.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
+import type { Relation } from './holder.ts'
 import { type IdentityFound, identitiesIn, OTHER_SEX } from './identities.ts'
 import type { Language } from './language.ts'
 import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
-import type { Mender } from './mend.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
@@ -22,9 +21,8 @@ import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
 import { settle } from './settle.ts'
 import { sexOfOther, sexOfPartner } from './sex-of-partner.ts'
-import { spelledOut } from './spelled-out.ts'
+import type { Spelling } from './spelling.ts'
 import { toWishes } from './to-wishes.ts'
-import { type Token, tokenize } from './tokenize.ts'
 import { tokensIn } from './tokens-in.ts'
 import { setAside, toldTogether } from './told-together.ts'
 import { namedIn, saidIn, unreadOf } from './unread.ts'
@@ -37,34 +35,26 @@ export interface Reader {
   read(needs: readonly string[]): Reading
   /** What each word of them did. */
   wordByWord(needs: readonly string[]): readonly WordRole[]
-  /** Whether reading them takes the mender. */
-  hasUnknownWords(needs: readonly string[]): boolean
 }
 
 /**
  * Reads needs with the words of a language.
  *
- * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
  * @param learned the one is asked where a need names nothing or tells a story, the other in every need of some words
- * @param mender called when a word is unknown
  * @param isPlace whether words name a place that is known; without it none is read
  */
 export function createReader(
   language: Language,
-  isEnglish: (word: string) => boolean,
+  spelling: Spelling,
   learned: Learned,
-  mender: () => Mender,
   isPlace: (words: string) => boolean = () => false,
 ): Reader {
-  const { correct, isUnknown } = corrector(language, isEnglish, mender, isPlace)
-  const wordsOf = (need: string): Token[] => spelledOut(tokenize(need), language.shorthand)
-  const passageIn = (need: string): Passage => passageOf(need, correct(wordsOf(need)), language)
+  const passageIn = (need: string): Passage => passageOf(need, spelling.wordsOf(need), language)
   const readIn = (passage: Passage, need: number): ReadNeed => readOne(passage, need, language, learned, isPlace)
   return {
     read: (needs) => merged(needs.map(passageIn).map(readIn), language),
     wordByWord: (needs) =>
       needs.map(passageIn).flatMap((passage, need) => wordRoles(passage, readIn(passage, need), need, language)),
-    hasUnknownWords: (needs) => needs.some((need) => wordsOf(need).some(isUnknown)),
   }
 }
 
@@ -74,6 +64,7 @@ interface ReadNeed {
   readonly identities: readonly IdentityFound[]
   readonly ages: readonly AgeFound[]
   readonly partner: 'women' | 'men' | undefined
+  readonly relatives: readonly Relation[]
   readonly wishes: readonly WishFound[]
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
@@ -150,6 +141,7 @@ function readOne(
     identities: ofWhoComes,
     ages: agesOfWhoComes,
     partner: sexOfPartner(passage, people) ?? (isBetweenPartners(meanings) ? sexOfOther(passage) : undefined),
+    relatives: relativesIn(meanings, language),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
     unread: unreadOf(passage, meanings, [
@@ -161,6 +153,13 @@ function readOne(
     crisis,
     dangers,
   }
+}
+
+/** Whose trouble makes the client a loved one. */
+function relativesIn(meanings: readonly Weighed[], language: Language): readonly Relation[] {
+  return meanings.flatMap(({ mention: { holder }, concern = '' }) =>
+    language.concerns.get(concern)?.stance === 'loved-one' && holder.relation !== undefined ? holder.relation : [],
+  )
 }
 
 function isBetweenPartners(meanings: readonly Weighed[]): boolean {
@@ -241,6 +240,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     ...(age !== undefined && { age }),
     ...(age === undefined && leastAge > 0 && { leastAge }),
     ...(partner !== undefined && { partner }),
+    relatives: eachOnce(needs.flatMap(({ relatives }) => relatives)),
     // A man who was told of women's groups declines no men.
     wishes: toWishes(
       needs.flatMap(({ wishes }) => wishes.filter(({ value, isDeclined }) => !(isDeclined && own.has(value)))),

@@ -16,9 +16,8 @@ export function toWishes(found: readonly WishFound[]): Wishes {
   }
   const declined = [...new Set(found.filter((wish) => wish.isDeclined).map((wish) => wish.value))]
   const wants = wanted('wants')
-  const isOnlyPreferred = found.every(
-    ({ facet, isDeclined, isPreferred }) => facet !== 'meets' || isDeclined || isPreferred,
-  )
+  const areOnlyPreferred = (...facets: readonly string[]): boolean =>
+    found.every(({ facet, isDeclined, isPreferred }) => !facets.includes(facet) || isDeclined || isPreferred)
   const meets = wanted('meets').filter((value): value is Meets => value in MEETS)
   const named = wanted('day').flatMap((value) =>
     value === 'weekend' ? ['saturday', 'sunday'] : value === 'weekday' ? Object.keys(DAYS).slice(0, 5) : [value],
@@ -40,10 +39,12 @@ export function toWishes(found: readonly WishFound[]): Wishes {
     ...(wants.length === 1 && { wants: wants[0] as 'skills' | 'connection' }),
     ...(individual && { individual }),
     ...(meets.length > 0 && { meets }),
-    ...(meets.length > 0 && isOnlyPreferred && { isMeetsPreferred: true as const }),
+    ...(meets.length > 0 && areOnlyPreferred('meets') && { isMeetsPreferred: true as const }),
     ...(days.length > 0 && { days }),
     ...(time !== undefined && { time }),
-    ...(cost && { cost }),
+    ...((days.length > 0 || time !== undefined) &&
+      areOnlyPreferred('day', 'time') && { areHoursPreferred: true as const }),
+    ...(cost && { cost, ...(areOnlyPreferred('cost') && { isCostPreferred: true as const }) }),
     ...(near && { near }),
     ...Object.fromEntries(Object.entries(list).filter(([, values]) => values.length > 0)),
   }

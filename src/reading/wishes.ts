@@ -61,13 +61,19 @@ export function wishesIn(passage: Passage, people: People, isPlace: (words: stri
         return [{ facet: 'without', value, first: span.first, last: span.last, isDeclined: true }]
       if (isRefusedElsewhere(span)) return []
       if (isDenied && (!DECLINABLE.has(facet) || isDeclinedAs(span))) return []
-      const wish = { facet, value, first: span.first, last: span.last, isDeclined: isDenied }
-      return [
-        facet === 'meets' && !isDenied && isPreferred(passage, span) ? { ...wish, isPreferred: true as const } : wish,
-      ]
+      return [{ facet, value, first: span.first, last: span.last, isDeclined: isDenied }]
     })
-  const wished = [...eitherOf(passage, told), ...daysThrough(passage, told)]
-  return [...wished, ...hoursWished(passage, people), ...placesWished(passage, people, isPlace)]
+  const wished = [...eitherOf(passage, told), ...daysThrough(passage, told), ...hoursWished(passage, people)]
+  const asPreferred = wished.map((wish) => (isRather(passage, wish) ? { ...wish, isPreferred: true as const } : wish))
+  return [...asPreferred, ...placesWished(passage, people, isPlace)]
+}
+
+/** Who names an evening or a price would seldom rather stay away, unless it must be so; how a group meets is ruled out unless it is only preferred. */
+function isRather(passage: Passage, { facet, isDeclined, first, last }: WishFound): boolean {
+  if (isDeclined) return false
+  return facet === 'meets'
+    ? isPreferred(passage, { first, last })
+    : MAY_GIVE_WAY.test(facet) && !isMust(passage, { first, last })
 }
 
 /** "Cheap or online": one of them is enough, so a group that costs more is not out of the question. */
@@ -86,6 +92,7 @@ function eitherOf({ tokens }: Passage, told: readonly WishFound[]): readonly Wis
 /** A story is full of days, hours, screens, churches and other people; they are wishes only where something is asked for. */
 const ONLY_WHERE_ASKED = /^(?:day|time|meets|wants|approach):/
 const OF_HOURS = /^(?:day|time):/
+const MAY_GIVE_WAY = /^(?:day|time|cost)$/
 /** "We'd" is no Wednesday. */
 const CONTRACTED = /['’](?:d|ll|re|ve)$/i
 const NO_WISH = ['nothing', 'no-wish']
@@ -140,12 +147,23 @@ function isAsWell(passage: Passage, { last }: Span): boolean {
 }
 
 /** "Online best", "prefers telehealth", "ideally in person". */
-function isPreferred({ tokens, clauses }: Passage, { first, last }: Span): boolean {
+function isPreferred(passage: Passage, at: Words): boolean {
+  return wordsAround(passage, at).some((word) => PREFERS.has(word)) && !isMust(passage, at)
+}
+
+/** "Evenings only", "has to be free". */
+function isMust(passage: Passage, at: Words): boolean {
+  return wordsAround(passage, at).some((word) => MUST.has(word))
+}
+
+type Words = Pick<Span, 'first' | 'last'>
+
+/** The words of its clause. */
+function wordsAround({ tokens, clauses }: Passage, { first, last }: Words): readonly string[] {
   let [from, to] = [first, last]
   while (clauses[from - 1] === clauses[first]) from--
   while (clauses[to + 1] === clauses[last]) to++
-  const words = tokens.slice(from, to + 1).map(({ folded }) => folded)
-  return words.some((word) => PREFERS.has(word)) && !words.some((word) => MUST.has(word))
+  return tokens.slice(from, to + 1).map(({ folded }) => folded)
 }
 
 const PREFERS = anyOf(

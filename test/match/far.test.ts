@@ -55,3 +55,29 @@ test('a kind that was not told, and that many of these people have, is near to w
   expect(suggested({ groups, need: ['suicidality'], intake: words(20) })).toEqual(['attempt'])
   expect(suggested({ groups, need: ['grief'], intake: words(20) })).toEqual([])
 })
+
+test('a group for other people than the person was said to be fills up no list, though others may come', () => {
+  const latine = aGroup('latine', { concerns: ['depression'], identities: ['latine'] })
+  const open = aGroup('open', { concerns: ['depression'] })
+  const ask = { groups: [latine, open], need: ['depression'] }
+  expect(suggested({ ...ask, intake: { identity: ['black'] } })).toEqual(['open'])
+  expect(suggested({ ...ask, intake: { identity: ['black', 'latine'] } })).toEqual(['latine', 'open'])
+})
+
+test('a group for the kin of another than the one whose trouble it is fills up no list', () => {
+  const parents = aGroup('parents', { concerns: ['loved-ones-alcohol'], identities: ['parents'] })
+  const anyKin = aGroup('any kin', { concerns: ['loved-ones-alcohol'] })
+  const either = aGroup('either', { concerns: ['loved-ones-alcohol'], identities: ['parents', 'couples'] })
+  const ask = { groups: [parents, anyKin, either], need: ['loved-ones-alcohol'] }
+  const shown = (...relatives: string[]): readonly string[] => suggested({ ...ask, reading: { relatives } })
+  expect(shown('spouse')).not.toContain('parents')
+  expect(shown('spouse')).toContain('either')
+  expect(shown('child')).toContain('parents')
+  expect(shown()).toContain('parents')
+  expect(suggested({ groups: [parents], need: ['loved-ones-alcohol'], reading: { relatives: ['spouse'] } })).toEqual([
+    'parents',
+  ])
+  // Parents who drink themselves.
+  const own = aGroup('own', { concerns: ['alcohol'], identities: ['parents'] })
+  expect(suggested({ groups: [own], need: ['alcohol'], reading: { relatives: ['spouse'] } })).toEqual(['own'])
+})

@@ -328,6 +328,27 @@ describe('a way of meeting', () => {
   })
 })
 
+describe('an hour and a price that were only told of', () => {
+  const evening = [{ day: 'tuesday', start: '19:00' }] as const
+  const groups = [
+    aGroup('b fee, mornings', { cost: { type: 'fee' }, times: [{ day: 'tuesday', start: '09:00' }] }),
+    aGroup('a free, evenings', { cost: { type: 'free' }, times: evening }),
+  ]
+  const wishes = { time: 'evening', areHoursPreferred: true, cost: 'free', isCostPreferred: true } as const
+
+  it('put groups first and remove none', () => {
+    expect(suggested({ groups, need: ['depression'], reading: { wishes } })).toEqual(groups.map(({ id }) => id).sort())
+  })
+
+  it('remove the others where they must be so, and where a flag says them', () => {
+    const firm = { time: 'evening', cost: 'free' } as const
+    expect(leftOut({ groups, need: ['depression'], reading: { wishes: firm } })).toEqual({ [groups[0]!.id]: 'schedule' })
+    const byFlag = { groups, need: ['depression'], reading: { wishes } }
+    expect(leftOut({ ...byFlag, intake: { time: 'evening' } })).toEqual({ [groups[0]!.id]: 'schedule' })
+    expect(leftOut({ ...byFlag, intake: { cost: 'free' } })).toEqual({ [groups[0]!.id]: 'cost' })
+  })
+})
+
 it('who is 71 or more is an older adult', () => {
   const older = aGroup('older', {
     concerns: ['alcohol'],

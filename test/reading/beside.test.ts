@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
 import { learned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 
-const { read } = createReader(language, isEnglish, learned, mender)
+const { read } = createReader(language, spelling, learned)
 
 // What else is told of a life changes neither what a need is about nor the danger in it.
 

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Reading, ReadingItem } from '../../src/model/reading.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { nothingLearned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 
 /** What the rules read; what they leave to a guess is tested in `guess.test.ts`. */
-const reader = createReader(language, isEnglish, nothingLearned, mender)
+const reader = createReader(language, spelling, nothingLearned)
 
 export const read = (...needs: readonly string[]): Reading => reader.read(needs)
 

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../src/model/reading.ts'
 import { NO_CONCERN } from '../../src/reading/classifier.ts'
 import { createReader } from '../../src/reading/read.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 import { taught } from '../support/taught.ts'
 
 const CLASSES = [...language.crisis.keys(), NO_CONCERN]
@@ -16,7 +15,7 @@ function readerTaught(
 ): ReturnType<typeof createReader> {
   const concerns = taught('slippers piano', ofConcerns)
   const likeness = taught('slippers piano', { [NO_CONCERN]: 0.999 - sumOf(shares), ...shares }, CLASSES)
-  return createReader(language, isEnglish, { concerns: () => concerns, dangers: () => likeness }, mender)
+  return createReader(language, spelling, { concerns: () => concerns, dangers: () => likeness })
 }
 
 function sumOf(shares: Readonly<Record<string, number>>): number {
@@ -122,18 +121,16 @@ test('what the group is wished to be like is no danger', () => {
   const likeness = taught('workbook worksheets', { [NO_CONCERN]: 0.049, suicide: 0.95 }, CLASSES)
   const concerns = taught('slippers piano', {})
   const learned = { concerns: () => concerns, dangers: () => likeness }
-  const { crisis } = createReader(language, isEnglish, learned, mender).read(['Hoards, wants workbook and worksheets'])
+  const { crisis } = createReader(language, spelling, learned).read(['Hoards, wants workbook and worksheets'])
   expect(crisis).toEqual([])
-  const story = createReader(language, isEnglish, learned, mender).read([
-    'I left the workbook and the worksheets on my bed',
-  ])
+  const story = createReader(language, spelling, learned).read(['I left the workbook and the worksheets on my bed'])
   expect(story.crisis).toEqual(['suicide'])
 })
 
 test('how a note says what somebody is here for is no danger', () => {
   const likeness = taught('presents slippers', { [NO_CONCERN]: 0.049, suicide: 0.95 }, CLASSES)
   const concerns = taught('slippers piano', {})
-  const reader = createReader(language, isEnglish, { concerns: () => concerns, dangers: () => likeness }, mender)
+  const reader = createReader(language, spelling, { concerns: () => concerns, dangers: () => likeness })
   expect(reader.read(['Presents with hoarding']).crisis).toEqual([])
   expect(reader.read(['I gave away my presents and slippers']).crisis).toEqual(['suicide'])
 })

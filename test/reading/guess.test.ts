@@ -3,8 +3,7 @@ import type { Reading } from '../../src/model/reading.ts'
 import { NO_CONCERN } from '../../src/reading/classifier.ts'
 import { createReader } from '../../src/reading/read.ts'
 import { learned, nothingLearned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 import { taught } from '../support/taught.ts'
 
 type Shares = Readonly<Record<string, number>>
@@ -16,7 +15,7 @@ const STORY = 'Her slippers stand by the piano'
 /** Reads a text of which the telling words together are like these concerns, by these shares of 1. */
 function guessed(text: string, shares: Shares, telling: string = TELLING): Reading {
   const likeness = taught(telling, shares)
-  return createReader(language, isEnglish, { ...nothingLearned, concerns: () => likeness }, mender).read([text])
+  return createReader(language, spelling, { ...nothingLearned, concerns: () => likeness }).read([text])
 }
 
 const concernsOf = ({ concerns }: Reading): string[] => concerns.map(({ id }) => id)
@@ -43,7 +42,7 @@ describe('a story that names no trouble', () => {
 
   test('is no longer asked about once an answer is given', () => {
     const likeness = taught(TELLING, { 'grief-spouse': 0.5 })
-    const reader = createReader(language, isEnglish, { ...nothingLearned, concerns: () => likeness }, mender)
+    const reader = createReader(language, spelling, { ...nothingLearned, concerns: () => likeness })
     expect(reader.read([STORY, 'loneliness']).questions).toHaveLength(1)
     expect(reader.read([STORY, 'grief-spouse']).questions).toEqual([])
   })
@@ -676,7 +675,7 @@ describe('whose it is', () => {
 })
 
 describe('with what was learned', () => {
-  const reader = createReader(language, isEnglish, learned, mender)
+  const reader = createReader(language, spelling, learned)
 
   test.each([
     ['His leash still hangs by the door and I keep listening for his paws', 'grief-pet'],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
 import { nothingLearned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spellingWhere } from '../support/language.ts'
 
 const KNOWN = new Set([
   'Pasadena',
@@ -14,7 +13,8 @@ const KNOWN = new Set([
   'spring',
   '90027',
 ])
-const { read } = createReader(language, isEnglish, nothingLearned, mender, (words) => KNOWN.has(words))
+const isKnown = (words: string): boolean => KNOWN.has(words)
+const { read } = createReader(language, spellingWhere(isKnown), nothingLearned, isKnown)
 
 test.each([
   ['Panic, wants a group in Pasadena', 'Pasadena'],

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import type { Wishes } from '../../src/model/reading.ts'
 import { itemsIn, read } from './claims.ts'
 
+/** What is wished; whether it must be so has its own tests. */
+function wishesOf(text: string): Wishes {
+  const { areHoursPreferred: _, isCostPreferred: __, ...wishes } = read(text).wishes
+  return wishes
+}
+
 test.each<[string, Wishes]>([
   ['Panic, wants skills', { wants: 'skills' }],
   ['Panic, wants to meet other people', { wants: 'connection' }],
@@ -228,7 +234,7 @@ test.each<[string, Wishes]>([
   ['Panic, w/c user', { access: ['wheelchair'] }],
   ['Panic, wants other cancer patients', { wants: 'connection' }],
 ])('"%s" wishes for %j', (text, wishes) => {
-  expect(read(text).wishes).toEqual(wishes)
+  expect(wishesOf(text)).toEqual(wishes)
 })
 
 test.each([
@@ -285,7 +291,7 @@ test.each<[string, Wishes]>([
   ['I yell at my children every evening. I need to learn how to stop', { wants: 'skills' }],
   ['I have panic attacks on bridges since last year, it would need to be from my house', { meets: ['online'] }],
 ])('where it asks for something, "%s", it wishes for %j', (text, wishes) => {
-  expect(read(text).wishes).toEqual(wishes)
+  expect(wishesOf(text)).toEqual(wishes)
 })
 
 test('the therapist of somebody else is not the client’s', () => {
@@ -326,5 +332,18 @@ test.each([
   ['Drinks daily, in therapy already', { individual: 'already' }],
   ['Drinks daily, doesn’t want men there', { without: ['men'] }],
 ])('"%s" wishes for %o', (text, wishes) => {
-  expect(read(text).wishes).toEqual(wishes)
+  expect(wishesOf(text)).toEqual(wishes)
+})
+
+test.each<[string, Wishes]>([
+  ['Panic, evenings', { areHoursPreferred: true }],
+  ['Panic, could do Saturdays, free', { areHoursPreferred: true, isCostPreferred: true }],
+  ['Panic, evenings only', {}],
+  ['Panic, can’t do anything but Saturdays', {}],
+  ['Panic, must be free', {}],
+  ['Panic, low cost, Tuesdays only', { isCostPreferred: true }],
+  ['Panic, in person', {}],
+])('"%s": %o may give way to a group that fits better', (text, { areHoursPreferred, isCostPreferred }) => {
+  const { wishes } = read(text)
+  expect([wishes.areHoursPreferred, wishes.isCostPreferred]).toEqual([areHoursPreferred, isCostPreferred])
 })

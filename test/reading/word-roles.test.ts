@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
 import { nothingLearned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 import { taught } from '../support/taught.ts'
 
-const reader = createReader(language, isEnglish, nothingLearned, mender)
+const reader = createReader(language, spelling, nothingLearned)
 
 const rolesIn = (...needs: readonly string[]): [string, string][] =>
   reader.wordByWord(needs).map(({ words, did }) => [words, did.join('; ')])
@@ -72,7 +71,7 @@ test.each([
 
 test('a word that a guess rests on says so', () => {
   const likeness = taught('slippers piano', { 'grief-spouse': 0.5 })
-  const guesser = createReader(language, isEnglish, { ...nothingLearned, concerns: () => likeness }, mender)
+  const guesser = createReader(language, spelling, { ...nothingLearned, concerns: () => likeness })
   expect(guesser.wordByWord(['Slippers by the piano']).map(({ words, did }) => [words, ...did])).toEqual([
     ['Slippers', 'Death of a partner: a guess from this and other words'],
     ['by the'],

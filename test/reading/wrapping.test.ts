@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { createReader } from '../../src/reading/read.ts'
 import { learned } from '../support/classifier.ts'
-import { isEnglish } from '../support/english.ts'
-import { language, mender } from '../support/language.ts'
+import { language, spelling } from '../support/language.ts'
 
-const reader = createReader(language, isEnglish, learned, mender)
+const reader = createReader(language, spelling, learned)
 
 /** What is told, and what stands around it and tells nothing. */
 const TOLD = [

@@ -9,7 +9,7 @@ const FITS: Record<CostLimit, Record<keyof typeof COSTS, Fit>> = {
   low: { free: 'match', donation: 'match', sliding: 'match', fee: 'miss', insurance: 'miss' },
 }
 
-export const cost: MakeFacet = (directory, { cost: limit }): Facet => {
+export const cost: MakeFacet = (directory, { cost: limit, isCostPreferred }): Facet => {
   if (limit === undefined) return { reasons: () => [] }
   const { cost: codes } = directory
   const fits: readonly Fit[] = [
@@ -18,7 +18,7 @@ export const cost: MakeFacet = (directory, { cost: limit }): Facet => {
   ]
   const judge = (group: number): Fit => fits[codes[group]!]!
   return {
-    gate: 'cost',
+    ...(!isCostPreferred && { gate: 'cost' as const }),
     judge,
     reasons: (group, record) => [
       { facet: 'cost', fit: judge(group), asked: limit, type: record.cost?.type, amount: record.cost?.amount },

@@ -24,7 +24,7 @@ export const schedule: MakeFacet = (directory, asked): Facet => {
     return best
   }
   return {
-    gate: 'schedule',
+    ...(!asked.areSlotsPreferred && { gate: 'schedule' as const }),
     judge,
     reasons: (group) => [{ facet: 'schedule', fit: judge(group), asked: asked.slots }],
   }

@@ -8,8 +8,7 @@ import { createReader } from '../../../src/reading/read.ts'
 import { answerJson } from '../../../src/show/answer-json.ts'
 import { randomGroups } from '../../directory/random-groups.ts'
 import { learned } from '../../support/classifier.ts'
-import { isEnglish } from '../../support/english.ts'
-import { language, mender } from '../../support/language.ts'
+import { language, spelling } from '../../support/language.ts'
 import { everythingIn, Place } from './support.ts'
 
 const NEEDS = [
@@ -26,7 +25,7 @@ const place = new Place()
 afterAll(() => place.remove())
 
 function answersFrom(directory: Directory): string {
-  const reader = createReader(language, isEnglish, learned, mender)
+  const reader = createReader(language, spelling, learned)
   const match = createMatcher(directory, vocabulary)
   const answers = NEEDS.map((text) => {
     const intake = { need: [text], limit: 5 }

@@ -3,31 +3,35 @@ import { remembered } from '../model/remembered.ts'
 import type { Language } from './language.ts'
 import type { Mender } from './mend.ts'
 import { isOneSlipFrom, oneSlipFrom } from './one-slip-from.ts'
-import { eachToken, respelt, type Token } from './tokenize.ts'
+import { spelledOut } from './spelled-out.ts'
+import { eachToken, respelt, type Token, tokenize } from './tokenize.ts'
 
 /** Nobody misspells more words than this in one need; what is beyond is no English, or no words. */
 const MOST_CORRECTED = 24
 /** Words kept for a next need: batches bring the same, and the same slips, again. */
 const MOST_REMEMBERED = 20_000
 
-export interface Corrector {
-  /** Takes misspelt words for what they were meant to be; words of the vocabulary and of ordinary English stay as they are. */
-  correct(tokens: readonly Token[]): Token[]
-  isUnknown(token: Token): boolean
+export interface Spelling {
+  /** The words of a need: short forms spelled out, misspelt words as they were meant; those of the vocabulary and of ordinary English stay as they are. */
+  wordsOf(need: string): Token[]
+  /** Whether the mender would be asked. */
+  hasUnknownWords(need: string): boolean
 }
 
 const CAPITAL = /^[A-Z]/
 
 /**
+ * @param isEnglish whether a lower-case word is ordinary English: such a word is never taken for a misspelt one
  * @param mender called when a word is unknown
  * @param isPlace a name that is a place's is no slip: "Chicago" is not "Chicano"
  */
-export function corrector(
+export function createSpelling(
   language: Language,
   isEnglish: (word: string) => boolean,
   mender: () => Mender,
-  isPlace: (words: string) => boolean,
-): Corrector {
+  isPlace: (words: string) => boolean = () => false,
+): Spelling {
+  const spelled = (need: string): Token[] => spelledOut(tokenize(need), language.shorthand)
   const isUnknown = remembered(
     MOST_REMEMBERED,
     (token: Token) => !isKnown(token, language) && !isEnglish(token.folded),
@@ -45,10 +49,10 @@ export function corrector(
     return meant === undefined || isNearer(word, meant) ? undefined : meant
   })
   return {
-    isUnknown,
-    correct(tokens) {
+    hasUnknownWords: (need) => spelled(need).some(isUnknown),
+    wordsOf(need) {
       let left = MOST_CORRECTED
-      return eachToken(tokens, (token) => {
+      return eachToken(spelled(need), (token) => {
         if (left === 0 || !isUnknown(token)) return token
         left--
         const meant = readAs(token.folded)
