@@ -102,6 +102,7 @@ function languageSource(): LanguageSource {
   return {
     concerns: sourceIn('concerns'),
     identities: sourceIn('identities'),
+    topics: sourceIn('topics'),
     cues: sourceIn('cues'),
     crisis: sourceIn('crisis'),
     spanish: readFileSync('data/spanish.txt', 'utf8').trim().split('\n'),

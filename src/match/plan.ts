@@ -23,14 +23,12 @@ export const TIER = {
   alsoKin: 6,
   /** Fits the trouble, and is for people the client was not said to be: relatives of somebody ill, a profession. */
   forOthers: 7,
-  /** Made for one thing that the need does not name: tinnitus, where an illness is sought. */
-  elsewhere: 8,
-  wordTag: 9,
-  word: 10,
-  /** Hardly ever help, and often the wrong group: both for others and for another thing. */
-  far: 11,
+  wordTag: 8,
+  word: 9,
+  /** Hardly ever help, and often the wrong group: both for others and for another thing; or made for one thing that the need does not name (tinnitus). */
+  far: 10,
 } as const
-export const TIERS = 12
+export const TIERS = 11
 
 export const BACKGROUND = -1
 

@@ -91,11 +91,27 @@ export function noteWords(candidates: Candidates, query: Query): void {
     if (candidates.needs[kind] === 0) candidates.needs[kind] = 1
     candidates.flags[kind]! |= FLAG.word
   })
+  forTopics(candidates, query)
   markWords(candidates, query, query.wanted(left), FIELD.name | FIELD.tag, NAMING)
   // A diagnosis or a fear counts wherever the listing speaks of it.
   markWords(candidates, query, query.wanted(named), ANYWHERE, NAMING)
   // So does a word that hardly any listing has.
   markWords(candidates, query, query.telling, ANYWHERE, TELLING)
+}
+
+/** Groups that serve what was read, and are made for the very thing that the words tell of. */
+function forTopics(candidates: Candidates, query: Query): void {
+  const { topics } = query.reading
+  if (topics.length === 0) return
+  for (const topic of topics)
+    forEachKind(candidates, query, topic, (kind) => {
+      if (!isTouched(candidates, kind)) return
+      touch(candidates, kind, TIER.same * 2, 0)
+      candidates.flags[kind]! |= FLAG.word
+    })
+  // The words of a longer tag say little alone: "hearing loss", and a loss.
+  const names = topics.filter((topic) => !topic.includes('-'))
+  markWords(candidates, query, query.wanted(names), ANYWHERE, NAMING)
 }
 
 /** What a summary says in passing names nothing. */
@@ -139,21 +155,29 @@ function leftOver({ reading }: Query): readonly string[] {
 
 /** Kinds of groups listed under a concern that the vocabulary does not have, when the words name all of it. */
 function forEachTagged(
-  { tagged }: Candidates,
-  { directory, vocabulary }: Query,
+  candidates: Candidates,
+  query: Query,
   words: readonly string[],
   visit: (kind: number) => void,
 ): void {
-  const { concerns } = directory
   const tokens = words.flatMap(tokensOf)
   for (let from = 0; from < tokens.length; from++) {
     for (let to = from + 1; to <= Math.min(tokens.length, from + MAX_TAG_WORDS); to++) {
-      const name = tokens.slice(from, to).join('-')
-      const tag = vocabulary.concerns.has(name) ? -1 : concerns.idOf(name)
-      if (tag < 0) continue
-      for (let i = tagged.starts[tag]!; i < tagged.starts[tag + 1]!; i++) visit(tagged.kinds[i]!)
+      forEachKind(candidates, query, tokens.slice(from, to).join('-'), visit)
     }
   }
+}
+
+/** Kinds of groups listed under this name, where it is none of the vocabulary's. */
+function forEachKind(
+  { tagged }: Candidates,
+  { directory, vocabulary }: Query,
+  name: string,
+  visit: (kind: number) => void,
+): void {
+  const tag = vocabulary.concerns.has(name) ? -1 : directory.concerns.idOf(name)
+  if (tag < 0) return
+  for (let i = tagged.starts[tag]!; i < tagged.starts[tag + 1]!; i++) visit(tagged.kinds[i]!)
 }
 
 /** The words of the need that a group has, for the reasons. */

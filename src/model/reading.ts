@@ -109,6 +109,8 @@ export interface Reading {
   readonly unread: readonly string[]
   /** Words by which concerns were named more closely than their labels say (a diagnosis, a drug): they tell apart groups for one concern. */
   readonly named: readonly string[]
+  /** Tags of narrower things than a concern that the words tell of; not all of them are in a directory. */
+  readonly topics: readonly string[]
   /** What else was said, without small words and what is denied: a listing that has a word of it which hardly any has may be about the same. */
   readonly said: readonly string[]
   /** Crisis rule ids, most urgent first. */
@@ -125,6 +127,7 @@ export const NOTHING_READ: Reading = {
   questions: [],
   unread: [],
   named: [],
+  topics: [],
   said: [],
   crisis: [],
 }

@@ -20,6 +20,7 @@ export interface LanguageSource {
   /** Ordinary words of Spanish, folded: none of them is a slip from another word. */
   readonly spanish: readonly string[]
   readonly identities: { readonly identities: readonly IdentitySource[]; readonly roles: readonly Role[] }
+  readonly topics: { readonly topics: readonly TopicSource[] }
   readonly cues: {
     readonly classes: Readonly<Record<string, readonly string[]>>
     readonly patterns: readonly PatternSource[]
@@ -58,6 +59,11 @@ type ConcernSource = Partial<Concern> &
     crisis?: string
     final?: readonly string[]
   }
+/** Tags that listings have, and what people say who look for such a group. */
+interface TopicSource {
+  readonly tags: readonly string[]
+  readonly terms: readonly string[]
+}
 type IdentitySource = Partial<Identity> & Pick<Identity, 'id' | 'label' | 'mode'> & { bare?: readonly string[] }
 type CrisisSource = CrisisRule &
   CrisisFacts & { triggers?: readonly string[]; escalateOn?: readonly string[]; patterns?: readonly string[] }
@@ -125,6 +131,8 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('identity', identity.id, identity.terms, true)
     addSet('bare-identity', identity.id, identity.bare)
   }
+  for (const { tags, terms } of source.topics.topics)
+    addSet('topic', tags.join(' '), [...new Set([...terms, ...tags.map((tag) => tag.replaceAll('-', ' '))])])
   for (const [id, terms] of Object.entries(source.cues.classes)) addSet('class', id, terms, id.startsWith('rel-'))
   for (const [id, terms] of Object.entries(source.cues.wishes)) addSet('wish', id, terms)
   for (const rule of source.crisis.rules) {

@@ -43,6 +43,7 @@ export type SetKind =
   | 'crisis-escalation'
   | 'wish'
   | 'ambiguous'
+  | 'topic'
 
 export interface WordSet {
   readonly kind: SetKind

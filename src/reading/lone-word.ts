@@ -1,6 +1,6 @@
 import { NOTHING_READ, type Question, type Reading } from '../model/reading.ts'
 import { NOBODY_NAMED, RELATION_CLASSES } from './holder.ts'
-import type { Language } from './language.ts'
+import type { Language, WordSet } from './language.ts'
 import { abbreviationOf, lookup } from './lookup.ts'
 import { readingItems } from './reading-items.ts'
 import type { Spelling } from './spelling.ts'
@@ -24,14 +24,22 @@ export function loneWord(need: string, language: Language, spelling: Spelling): 
   const several = sets.filter(({ kind }) => kind === 'ambiguous').map(({ id }) => id)
   const isInSentences = sets.filter(({ kind, id }) => kind === 'slot' || (kind === 'class' && !OF_PEOPLE.includes(id)))
   if (concern === undefined || more.length > 0) return undefined
-  if (sets.length > 1 + several.length + isInSentences.length) return undefined
+  const topics = sets.filter(({ kind }) => kind === 'topic')
+  if (sets.length > 1 + several.length + topics.length + isInSentences.length) return undefined
   const raises = [...language.crisis.values()].some(
     (rule) => rule.concerns?.includes(concern.id) || rule.ambiguous?.some((word) => several.includes(word)),
   )
-  return raises ? undefined : readingOf(concern.id, several, need, token, language)
+  return raises ? undefined : readingOf(concern.id, several, topics, need, token, language)
 }
 
-function readingOf(id: string, several: readonly string[], need: string, token: Token, language: Language): Reading {
+function readingOf(
+  id: string,
+  several: readonly string[],
+  topics: readonly WordSet[],
+  need: string,
+  token: Token,
+  language: Language,
+): Reading {
   const isId = need.trim().toLowerCase() === id
   const words = need.slice(token.start, token.end)
   const mention = {
@@ -58,6 +66,7 @@ function readingOf(id: string, several: readonly string[], need: string, token: 
     implied: member === undefined ? [] : [member],
     questions: isId ? [] : several.map((word) => questionOf(word, words, language)),
     named: namedIn(passage, meanings, language),
+    topics: topics.flatMap((topic) => topic.id.split(' ')),
   }
 }
 

@@ -25,6 +25,7 @@ import type { Spelling } from './spelling.ts'
 import { toWishes } from './to-wishes.ts'
 import { tokensIn } from './tokens-in.ts'
 import { setAside, toldTogether } from './told-together.ts'
+import { topicsIn } from './topics-in.ts'
 import { namedIn, saidIn, unreadOf } from './unread.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { type WishFound, wishesIn } from './wishes.ts'
@@ -69,6 +70,7 @@ interface ReadNeed {
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
   readonly named: readonly string[]
+  readonly topics: readonly string[]
   readonly said: readonly string[]
   readonly crisis: readonly string[]
   readonly dangers: readonly Danger[]
@@ -149,6 +151,7 @@ function readOne(
       ...tokensIn(wishes.filter(({ facet }) => facet === 'near')),
     ]),
     named: namedIn(passage, meanings, language),
+    topics: topicsIn(passage),
     said: saidIn(passage, meanings),
     crisis,
     dangers,
@@ -248,6 +251,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),
     named: eachOnce(needs.flatMap(({ named }) => named)),
+    topics: eachOnce(needs.flatMap(({ topics }) => topics)),
     said: eachOnce(needs.flatMap(({ said }) => said)),
     crisis: eachOnce(needs.flatMap(({ crisis }) => crisis)),
   }

@@ -1,12 +1,15 @@
 import { anyOf } from '../model/any-of.ts'
 import { DAYS } from '../model/group.ts'
 import { EMPTY_WORDS } from './empty-words.ts'
-import type { Language } from './language.ts'
+import type { Language, SetKind } from './language.ts'
 import type { Passage } from './passage.ts'
 import { isNumber, tokenize } from './tokenize.ts'
 import type { Weighed } from './weigh.ts'
 
 const WEEKDAYS = new Set(Object.keys(DAYS))
+
+/** Read only where more than the words speaks for it; of a topic, the directory's own words are looked for all the same. */
+const NOT_READ: readonly SetKind[] = ['concern', 'ambiguous', 'slot', 'topic']
 
 /** The words that meant nothing to us, in order, each once; never dropped without a word. */
 export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: readonly number[] = []): string[] {
@@ -15,7 +18,7 @@ export function unreadOf(passage: Passage, meanings: readonly Weighed[], told: r
   for (const { mention } of meanings) read.fill(true, mention.first, mention.last + 1)
   for (const span of passage.spans) {
     // A word that only fills a slot of a pattern is read where the pattern fits.
-    if (span.set.kind === 'concern' || span.set.kind === 'ambiguous' || span.set.kind === 'slot') continue
+    if (NOT_READ.includes(span.set.kind)) continue
     read.fill(true, span.first, span.last + 1)
   }
   const words = passage.tokens.filter(

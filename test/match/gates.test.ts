@@ -342,7 +342,9 @@ describe('an hour and a price that were only told of', () => {
 
   it('remove the others where they must be so, and where a flag says them', () => {
     const firm = { time: 'evening', cost: 'free' } as const
-    expect(leftOut({ groups, need: ['depression'], reading: { wishes: firm } })).toEqual({ [groups[0]!.id]: 'schedule' })
+    expect(leftOut({ groups, need: ['depression'], reading: { wishes: firm } })).toEqual({
+      [groups[0]!.id]: 'schedule',
+    })
     const byFlag = { groups, need: ['depression'], reading: { wishes } }
     expect(leftOut({ ...byFlag, intake: { time: 'evening' } })).toEqual({ [groups[0]!.id]: 'schedule' })
     expect(leftOut({ ...byFlag, intake: { cost: 'free' } })).toEqual({ [groups[0]!.id]: 'cost' })

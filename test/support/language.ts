@@ -13,6 +13,7 @@ const file = (name: string) => parse(readFileSync(new URL(`../../data/${name}.ya
 export const source: LanguageSource = {
   concerns: file('concerns'),
   identities: file('identities'),
+  topics: file('topics'),
   cues: file('cues'),
   crisis: file('crisis'),
   spanish: readFileSync(new URL('../../data/spanish.txt', import.meta.url), 'utf8')
