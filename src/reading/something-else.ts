@@ -15,7 +15,9 @@ export function isOfSomethingElse(passage: Passage, { first, last }: Span): bool
   if (first !== last || !PLAIN.test(tokens[first]!.folded)) return false
   const behind = tokens.slice(last + 1, last + 1 + REACH).filter(({ index }) => clauses[index] === clauses[last])
   const next = behind[0]
-  if (next === undefined || passage.at(next.index, 'offered') !== undefined) return false
+  // "Mornings free", at the end.
+  if (next === undefined) return isBehindHours(passage, first)
+  if (passage.at(next.index, 'offered') !== undefined) return false
   if (behind.slice(0, 2).some(({ index }) => isOfHours(passage, index))) return true
   // "Support group free Elmwood".
   if (passage.at(first - 1, 'offered') !== undefined && clauses[first - 1] === clauses[first]) return false
@@ -25,6 +27,12 @@ export function isOfSomethingElse(passage: Passage, { first, last }: Span): bool
 
 function isOfHours({ spans }: Passage, at: number): boolean {
   return spans.some(({ set, first }) => first === at && /^(?:day|time):/.test(set.id))
+}
+
+function isBehindHours({ spans, clauses }: Passage, at: number): boolean {
+  return (
+    clauses[at - 1] === clauses[at] && spans.some(({ set, last }) => last === at - 1 && /^(?:day|time):/.test(set.id))
+  )
 }
 
 function isWish({ spans }: Passage, at: number): boolean {

@@ -8,7 +8,9 @@ export function standsForClient(passage: Passage, span: Span): boolean {
   const after = passage.tokens[span.last + 1]
   if (before !== undefined && passage.tokens[span.first]!.before === 'none') {
     const lead = passage.tokens[span.first - 2]?.folded ?? ''
-    if (/^(?:yo|y\/o|male|female)$/.test(before.folded) || /^\d+(?:yo|m|f)?$/.test(before.folded)) return true
+    if (/^(?:yo|y\/o|male|female)$/.test(before.folded)) return true
+    // "3 therapists" are so many, and no age.
+    if (/^\d+(?:yo|m|f)?$/.test(before.folded)) return !(/^\d$/.test(before.folded) && isPlural(passage, span))
     if (before.folded === 'old' && /^(?:years?|yrs?|\d+)$/.test(lead)) return true
     if (isSaidToBe(passage, span.first)) return true
     if (/^(?:im|am|retired|young|older|single|originally)$/.test(before.folded)) return true
@@ -31,6 +33,8 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     !isOfMine(passage, span)
   )
 }
+
+const isPlural = ({ tokens }: Passage, { last }: Span): boolean => tokens[last]!.folded.endsWith('s')
 
 /** "Woman just out of prison", "nurse recently laid off"; "man just hit me" did something. */
 function isJustSo({ tokens }: Passage, at: number): boolean {
@@ -73,12 +77,17 @@ function isSaidToBe({ tokens }: Passage, first: number): boolean {
 /** "Army vet, woman, ...", "guy, 52", "Navy 98-06": a clause that says nothing but what somebody is, and for how long. */
 function isAlone(passage: Passage, span: Span): boolean {
   const { tokens, clauses, spans } = passage
-  if (passage.relation(span.first) !== undefined) return false
+  if (passage.relation(span.first) !== undefined || isWhoTreats(passage, span)) return false
   const isOfIt = (index: number): boolean =>
     tokens[index]!.upper ||
     /^(?:x|x\d.*|yrs?|years?|for|since|\d.*)$/.test(tokens[index]!.folded) ||
     spans.some(({ set, first, last }) => OF_PEOPLE.includes(set.kind) && first <= index && index <= last)
   return tokens.every(({ index }) => clauses[index] !== clauses[span.first] || isOfIt(index))
+}
+
+/** "Team in place (RD + therapist)": who treats the client, unless the note opens with it. */
+function isWhoTreats({ clauses }: Passage, { set, first }: Span): boolean {
+  return set.id === 'therapists' && clauses[first] !== 0
 }
 
 const HEAD_WORDS = /^(?:\d+(?:yo|f|m)?|f|m|yo|y\/o|female|male|retired|former|old|years?|yrs?|night|travel|charge)$/

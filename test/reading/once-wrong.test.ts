@@ -298,7 +298,7 @@ test.fails('what goes on now comes before growing up with it', () => {
   expect(read('My father drinks').concerns[0]?.id).toBe('loved-ones-alcohol')
 })
 
-test.fails('what a client is referred for is what the person is here for', () => {
+test('what a client is referred for is what the person is here for', () => {
   expect(read('Referred by PCP for anxiety. Mother has bipolar.').concerns[0]?.id).toBe('anxiety')
 })
 
@@ -336,4 +336,25 @@ test('whom a group would be for is nobody’s partner', () => {
 test('two who would come are a couple', () => {
   expect(read('Class for couples who fight').identities).toEqual(['couples'])
   expect(read('We fight all the time, both of us would come').identities).toEqual(['couples'])
+})
+
+test.each(['Saw 3 therapists already, panic at work', 'Anorexia, team in place (RD + therapist), wants peers'])(
+  '"%s": who treats somebody is not who comes',
+  (text) => expect(read(text).identities).toEqual([]),
+)
+
+test('a snapped answer is no violence', () =>
+  expect(read('I bite my husband’s head off over nothing since the baby came').crisis).not.toContain(
+    'domestic-violence',
+  ))
+
+test('who is bereaved and thinks of going where the dead are is in danger', () =>
+  expect(read('My brother took his life in June. I keep thinking about going where he is').crisis).toContain('suicide'))
+
+test('a pet that was like a child is a pet', () =>
+  expect(read('My beagle died and it was like losing a kid').concerns[0]?.id).toBe('grief-pet'))
+
+test('free hours cost nothing', () => {
+  expect(read('Depressed, mornings free').wishes.cost).toBe(undefined)
+  expect(read('Depressed, mornings, free').wishes.cost).toBe('free')
 })
