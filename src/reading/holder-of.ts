@@ -178,6 +178,8 @@ function relationOf(passage: Passage, people: People, at: number): Holder | unde
 
 /** "Alcoholic father", "my depressed teenage son": the words right before a relation describe it. */
 function describedRelation(passage: Passage, people: People, finding: Finding, language: Language): Holder | undefined {
+  // "New dad baby is 9 wks": it names somebody, and describes nobody.
+  if (passage.relation(finding.last) !== undefined) return undefined
   let index = finding.last + 1
   while (
     passage.relation(index)?.first !== index &&

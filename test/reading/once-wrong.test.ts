@@ -358,3 +358,20 @@ test('free hours cost nothing', () => {
   expect(read('Depressed, mornings free').wishes.cost).toBe(undefined)
   expect(read('Depressed, mornings, free').wishes.cost).toBe('free')
 })
+
+test('"new dad" says who somebody is, and describes no baby', () => {
+  const { concerns, identities } = read('New dad baby is 9 wks, cant bond')
+  expect(concerns[0]?.id).toBe('perinatal')
+  expect(identities).toContain('new-parents')
+})
+
+test('who is treated as if they had died is not bereaved', () =>
+  expect(read('I stopped going to church and my family treats me like I died').concerns.map(({ id }) => id)).toEqual([
+    'faith-crisis',
+  ]))
+
+test('who believes in no higher power declines the steps', () =>
+  expect(read('Binge eats, doesn’t believe in a higher power').wishes.without).toEqual(['12-step']))
+
+test('a greeting and a search say nothing of the trouble', () =>
+  expect(read('Hola, tomo mucho, busco un grupo').concerns[0]?.id).toBe('alcohol'))
