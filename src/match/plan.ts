@@ -21,11 +21,11 @@ export const TIER = {
   narrower: 4,
   near: 5,
   alsoKin: 6,
-  /** Fits the trouble, and is for people the client was not said to be: relatives of somebody ill, a profession. */
+  /** Fits the trouble, and is for people the client was not said to be (relatives of somebody ill, a profession), or made for one thing that the need does not name (tinnitus, where an illness is sought). */
   forOthers: 7,
   wordTag: 8,
   word: 9,
-  /** Hardly ever help, and often the wrong group: both for others and for another thing; or made for one thing that the need does not name (tinnitus). */
+  /** Hardly ever help, and often the wrong group: both for others and for another thing. */
   far: 10,
 } as const
 export const TIERS = 11

@@ -30,8 +30,7 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
     // What it is about is what was sought, unless it was only found by a word.
     if (position[lot] !== 0 || isNamed) {
       const central = ids[starts[kind]!]!
-      // Made for one thing that the need does not name: one word that both have is no sign of it.
-      if (freeTags[central] === 1 && (unlike & UNLIKE.words) === 0 && (flags[lot]! & FLAG.word) === 0) return TIER.far
+      if (freeTags[central] === 1 && !isNamed) return isRead ? TIER.forOthers : TIER.far
       // A group of teenagers takes up much at once, and is theirs all the same.
       if (tier < TIER.alsoKin && isForeign(names[central]!) && !look.isForTheirYouth)
         return isRead && !look.isForOthers ? TIER.forOthers : TIER.far

@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 import { isDoneByOneself, isHad, isSaidOfOneself } from './said-of-oneself.ts'
 import { STORY } from './story.ts'
+import { BY_TOPIC } from './topics-in.ts'
 import type { Facts, Weighed } from './weigh.ts'
 
 /** How the rules begin of patterns that hold of the client alone: "raising my grandkids". */
@@ -215,6 +216,7 @@ function candidate(
         (mention.holder.who === 'both' && id === mention.concern && passage.tokens.length < STORY) ||
         mention.how === 'code' ||
         mention.holder.rule.startsWith(TOLD_OUTRIGHT) ||
+        mention.rule.startsWith(BY_TOPIC) ||
         isOwnHad(passage, mention) ||
         isHeadDiagnosis(passage, mention),
     )

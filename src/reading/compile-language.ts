@@ -63,6 +63,8 @@ type ConcernSource = Partial<Concern> &
 interface TopicSource {
   readonly tags: readonly string[]
   readonly terms: readonly string[]
+  /** The concern that its terms tell of as well. */
+  readonly of?: string
 }
 type IdentitySource = Partial<Identity> & Pick<Identity, 'id' | 'label' | 'mode'> & { bare?: readonly string[] }
 type CrisisSource = CrisisRule &
@@ -87,9 +89,14 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const words = new Set<string>()
   const alone = new Set<string>()
 
-  function addSet(kind: SetKind, id: string, terms: readonly string[] = [], mendable = false): void {
+  function addSet(
+    kind: SetKind,
+    id: string,
+    terms: readonly string[] = [],
+    { mendable = false, of }: { readonly mendable?: boolean; readonly of?: string | undefined } = {},
+  ): void {
     if (terms.length === 0) return
-    const set = sets.push({ kind, id }) - 1
+    const set = sets.push({ kind, id, ...(of && { of }) }) - 1
     for (const term of terms) {
       const stems = phraseStems(term, shorthand)
       const [first, ...rest] = stems
@@ -112,7 +119,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const abbreviations: Record<string, Abbreviation> = {}
   const prefixes: Record<string, string> = {}
   for (const concern of source.concerns.concerns) {
-    addSet('concern', concern.id, concern.terms, true)
+    addSet('concern', concern.id, concern.terms, { mendable: true })
     addSet('final', concern.id, concern.final)
     for (const abbr of concern.abbr ?? []) {
       abbreviations[fold(abbr)] = { concern: concern.id, ...(isExact(abbr, isWord) && { exact: true }) }
@@ -128,12 +135,13 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     else addSet('ambiguous', key, [token])
   }
   for (const identity of source.identities.identities) {
-    addSet('identity', identity.id, identity.terms, true)
+    addSet('identity', identity.id, identity.terms, { mendable: true })
     addSet('bare-identity', identity.id, identity.bare)
   }
-  for (const { tags, terms } of source.topics.topics)
-    addSet('topic', tags.join(' '), [...new Set([...terms, ...tags.map((tag) => tag.replaceAll('-', ' '))])])
-  for (const [id, terms] of Object.entries(source.cues.classes)) addSet('class', id, terms, id.startsWith('rel-'))
+  for (const { tags, terms, of } of source.topics.topics)
+    addSet('topic', tags.join(' '), [...new Set([...terms, ...tags.map((tag) => tag.replaceAll('-', ' '))])], { of })
+  for (const [id, terms] of Object.entries(source.cues.classes))
+    addSet('class', id, terms, { mendable: id.startsWith('rel-') })
   for (const [id, terms] of Object.entries(source.cues.wishes)) addSet('wish', id, terms)
   for (const rule of source.crisis.rules) {
     addSet('crisis', rule.id, rule.triggers)

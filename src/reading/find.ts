@@ -9,6 +9,7 @@ import { overdosesIn } from './overdoses.ts'
 import type { Passage } from './passage.ts'
 import { patternsIn } from './patterns.ts'
 import type { People } from './people.ts'
+import { concernsOfTopics } from './topics-in.ts'
 
 /** Every concern the words name, before it is decided whose it is; words that a longer finding explains are not found twice. */
 export function findingsIn(passage: Passage, people: People, language: Language): Finding[] {
@@ -19,6 +20,7 @@ export function findingsIn(passage: Passage, people: People, language: Language)
     ...codeFindings(passage),
     ...abbreviations(passage),
     ...phrases(passage),
+    ...concernsOfTopics(passage),
     ...patternsIn(passage, language).filter(
       (finding) => !meansNothing(passage, { first: finding.anchor ?? finding.first, last: finding.last }),
     ),

@@ -26,6 +26,14 @@ export interface IdentityFound {
   readonly isImplied: boolean
 }
 
+/** "Sober as a judge", "marine biology". */
+function isOfSaying(passage: Passage, { first, last }: Span): boolean {
+  const saying = passage.at(first, 'nothing')
+  return (
+    saying !== undefined && saying.first <= first && saying.last >= last && saying.last - saying.first > last - first
+  )
+}
+
 const PAST = ['childhood', 'history']
 /** Between "as" and a word for the young. */
 const DESCRIBES = anyOf('a an the just only still little young small mere foster')
@@ -40,6 +48,7 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       (span.set.kind === 'identity' ||
         (span.set.kind === 'bare-identity' &&
           (standsForClient(passage, span) || isYoungClient(passage, people, span)))) &&
+      !isOfSaying(passage, span) &&
       !isOfThePast(passage, span) &&
       !isYouth(passage, span) &&
       !isChildOf(passage, span) &&

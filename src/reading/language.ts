@@ -48,6 +48,8 @@ export type SetKind =
 export interface WordSet {
   readonly kind: SetKind
   readonly id: string
+  /** Of a topic, the concern that its words tell of as well. */
+  readonly of?: string
 }
 
 export interface Abbreviation {

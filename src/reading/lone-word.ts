@@ -25,6 +25,7 @@ export function loneWord(need: string, language: Language, spelling: Spelling): 
   const isInSentences = sets.filter(({ kind, id }) => kind === 'slot' || (kind === 'class' && !OF_PEOPLE.includes(id)))
   if (concern === undefined || more.length > 0) return undefined
   const topics = sets.filter(({ kind }) => kind === 'topic')
+  if (topics.some(({ of }) => of !== undefined)) return undefined
   if (sets.length > 1 + several.length + topics.length + isInSentences.length) return undefined
   const raises = [...language.crisis.values()].some(
     (rule) => rule.concerns?.includes(concern.id) || rule.ambiguous?.some((word) => several.includes(word)),

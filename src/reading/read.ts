@@ -19,6 +19,7 @@ import { mentionsIn } from './mentions.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
+import { relativesTold } from './relatives-told.ts'
 import { settle } from './settle.ts'
 import { sexOfOther, sexOfPartner } from './sex-of-partner.ts'
 import type { Spelling } from './spelling.ts'
@@ -143,7 +144,7 @@ function readOne(
     identities: ofWhoComes,
     ages: agesOfWhoComes,
     partner: sexOfPartner(passage, people) ?? (isBetweenPartners(meanings) ? sexOfOther(passage) : undefined),
-    relatives: relativesIn(meanings, language),
+    relatives: relativesTold(meanings, passage, people, language),
     wishes,
     questions: [...questions, ...(guess?.question ? [guess.question] : [])],
     unread: unreadOf(passage, meanings, [
@@ -156,13 +157,6 @@ function readOne(
     crisis,
     dangers,
   }
-}
-
-/** Whose trouble makes the client a loved one. */
-function relativesIn(meanings: readonly Weighed[], language: Language): readonly Relation[] {
-  return meanings.flatMap(({ mention: { holder }, concern = '' }) =>
-    language.concerns.get(concern)?.stance === 'loved-one' && holder.relation !== undefined ? holder.relation : [],
-  )
 }
 
 function isBetweenPartners(meanings: readonly Weighed[]): boolean {

@@ -23,3 +23,9 @@ test('no two topics have a tag in common', () => {
   const tags = source.topics.topics.flatMap((topic) => topic.tags)
   expect(tags.filter((tag, at) => tags.indexOf(tag) !== at)).toEqual([])
 })
+
+test('what is a kind of one concern alone tells of it, whatever the rest is like', () => {
+  const { concerns, topics } = read('the ringing in my ears never stops, day or night, and im losing my mind over it')
+  expect(concerns.map(({ id }) => id)).toContain('chronic-illness')
+  expect(topics).toEqual(['tinnitus'])
+})
