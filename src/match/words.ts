@@ -99,14 +99,18 @@ export function noteWords(candidates: Candidates, query: Query): void {
   markWords(candidates, query, query.telling, ANYWHERE, TELLING)
 }
 
-/** Groups that serve what was read, and are made for the very thing that the words tell of. */
+/** Groups that are made for the very thing that the words tell of: first where they serve what was read, or else behind those that do. */
 function forTopics(candidates: Candidates, query: Query): void {
   const { topics } = query.reading
   if (topics.length === 0) return
+  const { idOf, ids, starts } = query.directory.concerns
   for (const topic of topics)
     forEachKind(candidates, query, topic, (kind) => {
-      if (!isTouched(candidates, kind)) return
-      touch(candidates, kind, TIER.same * 2, 0)
+      if (isTouched(candidates, kind)) touch(candidates, kind, TIER.same * 2, 0)
+      else if (ids[starts[kind]!] === idOf(topic)) {
+        touch(candidates, kind, TIER.alsoSame * 2, 0)
+        candidates.needs[kind] = 1
+      } else return
       candidates.flags[kind]! |= FLAG.word
     })
   // The words of a longer tag say little alone: "hearing loss", and a loss.

@@ -44,7 +44,7 @@ const SCORE = {
   /** More than all likeness. */
   reason: 8,
   /** What stands on the record outweighs what the rest is like, and gives way to what is asked for. */
-  code: 4,
+  code: 6,
   because: -0.6,
   ambient: -1.6,
   settled: -2,

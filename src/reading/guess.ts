@@ -75,6 +75,8 @@ const SURE_OF_STORY = 0.9
 const SURE_OF_NONE = 0.5
 /** And as sure that what seems the client's own is somebody else's: "I met a gambler". */
 const SURE_THEIRS = 0.95
+/** As sure where "I" write of others, and no word says whose it is: "he got laid off, and it's a twelve pack most nights". */
+const LIKELY_THEIRS = 0.6
 
 /**
  * Guesses what a text is about.
@@ -202,7 +204,8 @@ export function guessFrom(
       mention.holder.who === 'client' &&
       !isFirm(passage, mention, hasOthers) &&
       !isSaidOfI(passage, mention) &&
-      shareIn(all.shares, lovedOne, close) >= SURE_THEIRS
+      shareIn(all.shares, lovedOne, close) >=
+        (passage.firstPerson && mention.holder === NOBODY_NAMED ? LIKELY_THEIRS : SURE_THEIRS)
     return isTheirs ? { ...mention, holder: { relation: 'someone', ...other, who: 'other', rule: LIKENESS } } : mention
   }
   const likeness = (concern: string): number => shareIn(whole, concern, close)

@@ -32,6 +32,7 @@ function isOutOfReach({ tokens, clauses }: Passage, { first, last }: Span): bool
   const cannot = before.findLastIndex(
     ({ folded, index }) =>
       /^(?:cant|cannot|couldnt|unable|wont|afraid|scared)$/.test(folded) ||
+      (folded === 'wouldnt' && tokens[index + 1]?.folded !== 'mind') ||
       // "I don't believe I could".
       (folded === 'dont' && /^(?:believe|think)$/.test(tokens[index + 1]?.folded ?? '')),
   )

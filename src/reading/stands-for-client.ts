@@ -28,7 +28,7 @@ export function standsForClient(passage: Passage, span: Span): boolean {
     span.first === 0 &&
     (after === undefined ||
       after.before === 'comma' ||
-      /^(?:with|who|in|of|struggling|dealing|coping|looking|seeking|originally)$/.test(after.folded) ||
+      /^(?:with|who|in|on|of|struggling|dealing|coping|looking|seeking|originally)$/.test(after.folded) ||
       isJustSo(passage, after.index)) &&
     !isOfMine(passage, span)
   )
