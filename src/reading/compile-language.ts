@@ -138,8 +138,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('identity', identity.id, identity.terms, { mendable: true })
     addSet('bare-identity', identity.id, identity.bare)
   }
-  for (const { tags, terms, of } of source.topics.topics)
-    addSet('topic', tags.join(' '), [...new Set([...terms, ...tags.map((tag) => tag.replaceAll('-', ' '))])], { of })
+  for (const { tags, terms, of } of source.topics.topics) addSet('topic', tags.join(' '), terms, { of })
   for (const [id, terms] of Object.entries(source.cues.classes))
     addSet('class', id, terms, { mendable: id.startsWith('rel-') })
   for (const [id, terms] of Object.entries(source.cues.wishes)) addSet('wish', id, terms)
