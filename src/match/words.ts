@@ -1,6 +1,7 @@
 import { type AnyOf, anyOf } from '../model/any-of.ts'
 import type { Directory } from '../model/directory.ts'
 import { remembered } from '../model/remembered.ts'
+import { isForeignTo } from './above-all.ts'
 import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
 import { FIELD, Found } from './found.ts'
 import { placeIn } from './place-in.ts'
@@ -103,19 +104,24 @@ export function noteWords(candidates: Candidates, query: Query): void {
 function forTopics(candidates: Candidates, query: Query): void {
   const { topics } = query.reading
   if (topics.length === 0) return
-  const { idOf, ids, starts } = query.directory.concerns
+  const { idOf, ids, names, starts } = query.directory.concerns
+  const isForeign = isForeignTo(query.vocabulary, query.plan)
+  /** It stands first, and nothing beside it is other people's: a group for relatives of those with it. */
+  const isOfIt = (kind: number, topic: string): boolean =>
+    ids[starts[kind]!] === idOf(topic) &&
+    !ids.subarray(starts[kind]!, starts[kind + 1]!).some((tag) => isForeign(names[tag]!))
   for (const topic of topics)
     forEachKind(candidates, query, topic, (kind) => {
       if (isTouched(candidates, kind)) touch(candidates, kind, TIER.same * 2, 0)
-      else if (ids[starts[kind]!] === idOf(topic)) {
+      else if (isOfIt(kind, topic)) {
         touch(candidates, kind, TIER.alsoSame * 2, 0)
         candidates.needs[kind] = 1
       } else return
       candidates.flags[kind]! |= FLAG.word
     })
   // The words of a longer tag say little alone: "hearing loss", and a loss.
-  const names = topics.filter((topic) => !topic.includes('-'))
-  markWords(candidates, query, query.wanted(names), ANYWHERE, NAMING)
+  const single = topics.filter((topic) => !topic.includes('-'))
+  markWords(candidates, query, query.wanted(single), ANYWHERE, NAMING)
 }
 
 /** What a summary says in passing names nothing. */

@@ -1,4 +1,5 @@
 import type { Weight } from '../model/reading.ts'
+import { BY_WHO_IT_WAS } from './grief.ts'
 import type { Guess } from './guess.ts'
 import { BETWEEN_PARTNERS } from './harm-found.ts'
 import { NOBODY_NAMED, OWN } from './holder.ts'
@@ -195,6 +196,7 @@ function candidate(
       (mention.holder.who === 'both' && id === mention.concern ? SCORE.ofBoth : 0) +
       (isAmbient ? SCORE.ambient : 0) +
       (isOwnHad(passage, mention) || (id === mention.concern && isHeadDiagnosis(passage, mention)) ? SCORE.had : 0) +
+      (isOwnChildsDeath(passage, mention) ? SCORE.told : 0) +
       (isBesideTheirs && id === mention.concern && isOwn(passage, mention) ? SCORE.ofOneself : 0) +
       (isSettled || isWish ? SCORE.settled : 0) +
       (isPerson || isBeside ? SCORE.person : 0)
@@ -217,6 +219,7 @@ function candidate(
         mention.how === 'code' ||
         mention.holder.rule.startsWith(TOLD_OUTRIGHT) ||
         mention.rule.startsWith(BY_TOPIC) ||
+        isOwnChildsDeath(passage, mention) ||
         isOwnHad(passage, mention) ||
         isHeadDiagnosis(passage, mention),
     )
@@ -237,6 +240,11 @@ function candidate(
     isOnlyUnlike: isAside && !isPast && mentions.some(isToldOfClient),
     isPlain: mentions.some(({ holder, first }) => holder !== NOBODY_NAMED || isBeforeAnybody(passage, first)),
   }
+}
+
+/** "My boy Tyler died": whatever else is told of him and of what goes on, this is no aside. */
+function isOwnChildsDeath({ tokens }: Passage, { first, rule, status }: Mention): boolean {
+  return status === 'current' && rule === `${BY_WHO_IT_WAS} (child)` && /^(?:my|our)$/.test(tokens[first]!.folded)
 }
 
 /** "I have", "pt has", "hoarding (self)". */

@@ -70,7 +70,13 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
   ]
   const told = [
     ...deeds
-      .filter((cue) => !meansNothing(passage, cue) && !isNoun(passage, cue) && !isDoneByTrouble(passage, cue))
+      .filter(
+        (cue) =>
+          !meansNothing(passage, cue) &&
+          !isNoun(passage, cue) &&
+          !isOnlyWanted(passage, cue) &&
+          !isDoneByTrouble(passage, cue),
+      )
       .flatMap((cue) => acts(passage, people, cue)),
     ...harmLabels(passage, people),
   ]
@@ -96,6 +102,11 @@ function isOwn(passage: Passage, people: People, { first, last }: Cue): boolean 
 /** "Since the attack at her work", "panic attacks": a thing, not a deed. */
 function isNoun(passage: Passage, { first }: Cue): boolean {
   return /^(?:the|a|an|this|that|another|panic|anxiety|heart)$/.test(passage.tokens[first - 1]?.folded ?? '')
+}
+
+/** "I wanted to push him out of the car": nobody was. */
+function isOnlyWanted({ tokens }: Passage, { first, kind }: Cue): boolean {
+  return kind === 'blow' && tokens[first - 1]?.folded === 'to' && tokens[first - 2]?.stem === 'want'
 }
 
 function acts(passage: Passage, people: People, cue: Cue): Finding[] {

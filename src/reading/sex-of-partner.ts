@@ -2,6 +2,7 @@ import type { IdentityFound } from './identities.ts'
 import { orientationOf } from './orientation-by-sex.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
+import { SOUGHT_FOR } from './relation-at.ts'
 
 /** "My husband", "pt's ex-wife": the sex of the client's own partner, where all that are spoken of have the same. */
 export function sexOfPartner(passage: Passage, people: People): 'women' | 'men' | undefined {
@@ -42,6 +43,8 @@ const SHE = /^(?:she|shes|her|hers|herself)$/
 
 /** "34M, husband drinks", "me and my boyfriend, both dudes". */
 export function ofPartnersOfOneSex(passage: Passage, people: People, own: readonly IdentityFound[]): IdentityFound[] {
+  // "Our son, 14, my husband unplugged the router": where a child would come, the partner is a parent's.
+  if (passage.tokens.some(({ index }) => people.personAt(index)?.rule === SOUGHT_FOR)) return []
   const partner = sexOfPartner(passage, people)
   // "Anything for dads?": whom a group would be for, and nobody's partner.
   const isAskedFor = ({ first, last }: IdentityFound): boolean =>

@@ -109,7 +109,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (span.set.id.startsWith('cost:') && isOfSomethingElse(passage, span)) return true
   if (span.set.id.startsWith('language:') && isBesideEnglish(passage, span)) return true
   if (OF_SEX.has(span.set.id) && isFoundOnly(passage, span.first)) return true
-  if (isRatherNot(passage, span.first)) return true
+  if (isRatherNot(passage, span.first) || isNotMinded(passage, span)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
   if (isTheirs && /^(?:access|individual|language):/.test(span.set.id)) return true
   if ((isTheirs || passage.firstPerson) && isTheirRefusal(passage, span)) return true
@@ -119,6 +119,20 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (isApproach && isHadAlready(passage, span) && !isGivenUp(passage, span.last)) return true
   const isOften = OF_HOURS.test(span.set.id)
   return ONLY_WHERE_ASKED.test(span.set.id) && !isRefused(passage, span) && !isAsked(passage, people, span, isOften)
+}
+
+/** Words from "I don't mind" to the last of what is borne. */
+const MIND_REACH = 7
+
+/** "I don't mind the God stuff or the steps". */
+function isNotMinded({ tokens }: Passage, { first }: Span): boolean {
+  for (let index = first - 1; index >= Math.max(1, first - MIND_REACH); index--) {
+    const { folded, before } = tokens[index + 1]!
+    if (before === 'stop' || folded === 'but') return false
+    if (tokens[index]!.folded === 'mind')
+      return /^(?:dont|doesnt|didnt|wouldnt|not|no)$/.test(tokens[index - 1]!.folded)
+  }
+  return false
 }
 
 const ASKS_FOR = /^(?:wants?|wanting|needs?|hopes?|hoping|looking|asks|seeks|seeking|prefers?)$/

@@ -86,3 +86,25 @@ describe('words that mean nothing to the vocabulary', () => {
     expect(suggested({ groups, need: [] })).toEqual([])
   })
 })
+
+describe('a narrower thing that was told', () => {
+  const wider = aGroup('wider', { concerns: ['trauma'] })
+  const made = aGroup('made', { concerns: ['clergy-abuse'] })
+  const relatives = aGroup('relatives', { concerns: ['clergy-abuse', 'loved-ones-mental-illness'] })
+  const ask = { groups: [made, relatives, wider], need: ['trauma'] }
+
+  it('brings in the groups made for it, behind those that serve what was read', () => {
+    expect(suggested({ ...ask, reading: { topics: ['clergy-abuse'] } })).toEqual(['wider', 'made'])
+    expect(suggested(ask)).toEqual(['wider'])
+  })
+
+  it('lets a word that many illnesses share speak for no other illness', () => {
+    const groups = [
+      aGroup('lupus', { concerns: ['lupus', 'chronic-illness'], summary: 'For people with fatigue.' }),
+      aGroup('sclerosis', { concerns: ['sclerosis', 'chronic-illness'] }),
+    ]
+    const of = { groups, need: ['chronic-illness'], intake: { need: ['word '.repeat(20)] } }
+    expect(suggested({ ...of, reading: { said: ['fatigue'] } })).toEqual(['lupus'])
+    expect(suggested({ ...of, reading: { said: ['fatigue'], topics: ['sclerosis'] } })).toEqual(['sclerosis'])
+  })
+})

@@ -375,3 +375,32 @@ test('who believes in no higher power declines the steps', () =>
 
 test('a greeting and a search say nothing of the trouble', () =>
   expect(read('Hola, tomo mucho, busco un grupo').concerns[0]?.id).toBe('alcohol'))
+
+test('what was only wanted was not done', () =>
+  expect(
+    read('IVF failed. My husband said let’s do it and I wanted to push him out of the car').concerns.map(
+      ({ id }) => id,
+    ),
+  ).not.toContain('domestic-violence-caused-harm'))
+
+test('the death of one’s own child is no aside of what it came of', () =>
+  expect(
+    read('My boy Tyler died on the 9th of February, he was 26. Fentanyl, in a pill').concerns.map(({ id }) => id),
+  ).toContain('grief-child'))
+
+test('what somebody does not mind is not declined', () =>
+  expect(read('I don’t mind the God stuff or the steps. My dad drank').wishes.without).toBe(undefined))
+
+test.each([
+  ['38M, found w/ child, no. F41.1, has no child care so online would help', 'online'],
+  ['Panic, has no car so online', 'online'],
+])('"%s" asks for what the lack of something leads to', (text, way) => expect(read(text).wishes.meets).toEqual([way]))
+
+test.each([
+  ['49M self-ref. Downloaded underage images over 2 yr, deleted', 'caused-sexual-harm'],
+  ['39F wife of sports bettor, he lost the house fund', 'loved-ones-gambling'],
+  ['36NB, cut contact w/ parents 1 yr ago', 'estrangement'],
+])('"%s" tells of %s', (text, concern) => expect(read(text).concerns[0]?.id).toBe(concern))
+
+test('what ended years ago gives way to what is open', () =>
+  expect(read('Alcohol use disorder, sober for nine years. Panic attacks').concerns[0]?.id).toBe('panic'))
