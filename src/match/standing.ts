@@ -19,12 +19,15 @@ export function standingFor(query: Query, candidates: Candidates, freeTags: TagS
   const { best, flags, position } = candidates
   const isForeign = isForeignTo(vocabulary, plan)
   const isOther = isUnsought(plan)
-  const isOfLovedOnes = (concern: string): boolean => vocabulary.concerns.get(concern)?.stance === 'loved-one'
+  const isOfKin = (id: string): boolean => {
+    const concern = vocabulary.concerns.get(id)
+    return concern?.stance === 'loved-one' || concern?.betweenKin === true
+  }
   return (look, kind, lot, unlike) => {
     const tier = best[lot]! >> 1
     // Found by words alone, whatever it is about.
     if (tier >= TIER.wordTag) return tier
-    if (look.isUnlikely || (look.isForOtherKin && isOfLovedOnes(names[ids[starts[kind]!]!]!))) return TIER.far
+    if (look.isUnlikely || (look.isForOtherKin && isOfKin(names[ids[starts[kind]!]!]!))) return TIER.far
     const isRead = isOfWhatWasRead(tier)
     const isNamed = (unlike & UNLIKE.word) !== 0 || (flags[lot]! & FLAG.word) !== 0
     // What it is about is what was sought, unless it was only found by a word.

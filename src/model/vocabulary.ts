@@ -27,6 +27,8 @@ export interface Concern {
   readonly fallback?: false | 'last'
   /** Its kinds have little in common: a group made for one of them (tinnitus) is not for a person with another (lupus). */
   readonly apart?: boolean
+  /** It stands between relatives, and groups for one side are not for the other. */
+  readonly betweenKin?: boolean
   /** Who has it knows it, and who has not comes to no group for it (an addiction, psychosis, a birth). */
   readonly ofFew?: boolean
 }

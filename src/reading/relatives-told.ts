@@ -14,10 +14,12 @@ export function relativesTold(
   people: People,
   language: Language,
 ): readonly Relation[] {
-  const theirs = meanings.flatMap(({ mention: { holder }, concern = '' }) =>
-    language.concerns.get(concern)?.stance === 'loved-one' ? (holder.relation ?? 'someone') : [],
-  )
-  if (theirs.length === 0 || theirs.includes('someone')) return []
+  const concerns = meanings.flatMap(({ mention, concern = '' }) => {
+    const { stance, betweenKin } = language.concerns.get(concern) ?? {}
+    return stance === 'loved-one' || betweenKin ? { relation: mention.holder.relation, betweenKin } : []
+  })
+  const theirs = concerns.filter(({ betweenKin }) => !betweenKin).map(({ relation = 'someone' }) => relation)
+  if (concerns.length === 0 || theirs.includes('someone')) return []
   const spokenOf = tokens.flatMap(({ index }) => people.personAt(index)?.relation ?? [])
   return [...theirs, ...spokenOf]
 }

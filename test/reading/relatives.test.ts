@@ -8,4 +8,5 @@ test.each<[string, readonly string[]]>([
   // Nobody is named, and it may be anybody.
   ['She hides vodka behind the cereal', []],
   ['I drink too much and my wife knows', []],
+  ['No contact with my mother for two years', ['parent']],
 ])('"%s": kin of %j', (text, relatives) => expect(read(text).relatives).toEqual(relatives))
