@@ -1,6 +1,7 @@
 import { anyOf } from '../model/any-of.ts'
 import { Asides } from './asides.ts'
 import { frameOf } from './frame-of.ts'
+import { goesAlong } from './goes-along.ts'
 import { CLIENT_NAMED, type Holder, NOBODY_NAMED, otherEnd, type Person, relationOf } from './holder.ts'
 import type { Passage } from './passage.ts'
 import { FIRST_PERSON_OBJECTS, POSSESSOR, possessorAt, pronounAt } from './pronoun-at.ts'
@@ -78,7 +79,7 @@ export function peopleOf(passage: Passage): People {
     if (named) {
       if ((named.who === 'other' && named.relation !== 'pet') || named.rule === SOUGHT_FOR) seen.push(named)
       const isSaidOfThem = clauseSubject?.rule === SAID && persons[index] === undefined
-      if (isTold(passage, index)) object = undefined
+      if (isTold(passage, index) || goesAlong(passage, index)) object = undefined
       else if (
         isCompany(passage, index) ||
         (clauseSubject?.who === 'client' && named.who === 'other' && !isSaidOfThem)
