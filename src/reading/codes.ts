@@ -13,6 +13,8 @@ export interface CodeFound {
   readonly end: number
   /** The concern of the longest prefix; absent = no concern of ours. */
   readonly concern?: string
+  /** The id of the topic of the longest prefix. */
+  readonly topic?: string
   readonly remission: boolean
   /** The code is about a child's present abuse, or wider than the concern it leads to. */
   readonly ask: boolean
@@ -29,14 +31,16 @@ export function codesIn(need: string, codesOf: () => Codes): readonly CodeFound[
     const isAmong = (prefixes: readonly string[]): boolean =>
       prefixes.some((prefix) => bare.startsWith(prefix.replace('.', '')))
     const concern = longestPrefix(bare, codes.prefixes)
+    const topic = longestPrefix(bare, codes.topics)
     const currentChild = isAmong(codes.currentChild)
-    if ((concern === undefined && !currentChild) || letter !== letter.toUpperCase()) return []
+    if ((concern === undefined && topic === undefined && !currentChild) || letter !== letter.toUpperCase()) return []
     return [
       {
         code: rest === '' ? bare : `${bare.slice(0, 3)}.${bare.slice(3)}`,
         start: match.index,
         end: match.index + text.length,
         ...(concern !== undefined && !currentChild && { concern }),
+        ...(topic !== undefined && { topic }),
         remission: isRemission(bare, codes),
         ask: isAmong(codes.askFirst),
         currentChild,
@@ -45,7 +49,7 @@ export function codesIn(need: string, codesOf: () => Codes): readonly CodeFound[
   })
 }
 
-function longestPrefix(code: string, prefixes: Codes['prefixes']): string | undefined {
+function longestPrefix(code: string, prefixes: Readonly<Record<string, string>>): string | undefined {
   for (let length = code.length; length > 0; length--) {
     const prefix = code.slice(0, length)
     if (Object.hasOwn(prefixes, prefix)) return prefixes[prefix]

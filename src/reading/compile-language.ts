@@ -15,7 +15,7 @@ export interface LanguageSource {
   readonly concerns: {
     readonly concerns: readonly ConcernSource[]
     readonly ambiguous: readonly (Ambiguous & { readonly token: string })[]
-    readonly icd10_special: Omit<Codes, 'prefixes'>
+    readonly icd10_special: Omit<Codes, 'prefixes' | 'topics'>
   }
   /** Ordinary words of Spanish, folded: none of them is a slip from another word. */
   readonly spanish: readonly string[]
@@ -63,6 +63,7 @@ type ConcernSource = Partial<Concern> &
 interface TopicSource {
   readonly tags: readonly string[]
   readonly terms: readonly string[]
+  readonly icd10?: readonly string[]
   /** The concern that its terms tell of as well. */
   readonly of?: string
 }
@@ -138,6 +139,9 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
     addSet('identity', identity.id, identity.terms, { mendable: true })
     addSet('bare-identity', identity.id, identity.bare)
   }
+  const topicPrefixes: Record<string, string> = {}
+  for (const { tags, icd10 = [] } of source.topics.topics)
+    for (const code of icd10) topicPrefixes[code.replace('.', '')] = tags.join(' ')
   for (const { tags, terms, of } of source.topics.topics) addSet('topic', tags.join(' '), terms, { of })
   for (const [id, terms] of Object.entries(source.cues.classes))
     addSet('class', id, terms, { mendable: id.startsWith('rel-') })
@@ -154,7 +158,7 @@ export function compileLanguage(source: LanguageSource, isEnglish: (word: string
   const sorted = [...words].sort()
   const parts: LanguageParts = {
     shorthand,
-    codes: { prefixes, ...source.concerns.icd10_special },
+    codes: { prefixes, topics: topicPrefixes, ...source.concerns.icd10_special },
     concerns: concerns.concerns.map((concern) => concernFacts(concern, source.cues.keepsHistory)),
     identities: identities.identities.map(({ bare: _, terms: __, ...identity }) => ({ excludes: [], ...identity })),
     roleWords: [

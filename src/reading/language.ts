@@ -61,6 +61,8 @@ export interface Abbreviation {
 export interface Codes {
   /** Prefix without its dot → concern; the longest prefix wins. */
   readonly prefixes: Readonly<Record<string, string>>
+  /** Prefix without its dot → the id of a topic. */
+  readonly topics: Readonly<Record<string, string>>
   /** Codes of these families with one of these endings, and codes that start so, say "in remission". */
   readonly remission_families: readonly string[]
   readonly remission_suffixes: readonly string[]

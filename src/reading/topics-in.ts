@@ -7,9 +7,10 @@ import type { Passage } from './passage.ts'
 /** Tags of the narrower things that the words name: `lupus`, where an illness is all that a concern tells. */
 export function topicsIn(passage: Passage): readonly string[] {
   const spans = topicSpans(passage)
-  if (spans.length === 0) return []
-  const isDenied = deniedWords(passage)
-  return spans.filter(({ first }) => isDenied?.[first] !== 1).flatMap(({ set }) => set.id.split(' '))
+  const isDenied = spans.length === 0 ? undefined : deniedWords(passage)
+  const told = spans.filter(({ first }) => isDenied?.[first] !== 1).map(({ set }) => set.id)
+  const coded = passage.codes.flatMap(({ topic }) => topic ?? [])
+  return [...told, ...coded].flatMap((id) => id.split(' '))
 }
 
 /** How the rule of a concern begins that is told by the name of a narrower thing. */

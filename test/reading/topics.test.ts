@@ -8,6 +8,8 @@ test.each([
   ['tinnitus', 'tinnitus'],
   ['58M, s/p CVA, low mood', 'stroke'],
   ['We foster two boys and are worn out', 'foster-care'],
+  ['M32.9, 27F, new dx', 'lupus'],
+  ['F63.2, 46F, third citation', 'shoplifting'],
   ['The wildfire took everything', 'wildfire'],
 ])('"%s" tells of %s', (text, topic) => expect(read(text).topics).toContain(topic))
 
