@@ -20,8 +20,9 @@ const DBT_CONCERNS: ReadonlySet<string> = new Set(['borderline-personality', 'se
 const TWO = 2
 /** Of a look. */
 const USES = 4
-const MAX_COUNT = 15
 const MOST_SHARED = 3
+/** What one concern that was read adds to how much a lot is about it. */
+const MOST_BREADTH = 3
 /** Beyond these, places in a list of concerns and the length of the list say no more. */
 const MOST_POSITIONS = 4
 const MOST_CONCERNS = 8
@@ -64,9 +65,9 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   const needsUnserved = (tier: number, lot: number): number =>
     plan.needCount === 1 || tier >= TIER.near ? plan.needCount : plan.needCount - bitCount(needs[lot]!)
 
-  /** Made for one narrow thing, and a word of the need says that it may be this: "thunder", and a group after the hurricane. */
-  const isMadeForIt = (kind: number, unlike: number): boolean =>
-    (unlike & UNLIKE.words) !== 0 && freeTags[ids[starts[kind]!]!] === 1
+  /** Made for one narrow thing, and the need tells of it, or its words say that it may be this: "thunder", and a group after the hurricane. */
+  const isMadeForIt = (kind: number, lot: number, unlike: number): boolean =>
+    ((unlike & UNLIKE.words) !== 0 || (flags[lot]! & FLAG.word) !== 0) && freeTags[ids[starts[kind]!]!] === 1
   /** Something else stands before it in the listing, and not only what it is a kind of: relatives of anybody addicted, to drugs among them. */
   const isBehind = (lot: number): boolean => {
     for (let at = 0; at < position[lot]!; at++) if (wider[ids[starts[lot]! + at]!] === 0) return true
@@ -80,17 +81,22 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   })
   const stepOfGroup = (places: number, ofGroup: (group: number) => number): Step => ({ places, ofGroup })
   /** What may be missed gates nothing, and orders. */
-  const stepOfPreferred = ({ gate, judge }: Facet): Step =>
-    gate === undefined && judge !== undefined ? stepOfGroup(FITS, (group) => placeOf(judge(group))) : NOT_ASKED
+  const preferred = [facets.meets, facets.schedule, facets.cost].flatMap(({ gate, judge }) =>
+    gate === undefined && judge !== undefined ? judge : [],
+  )
+  const needPlaces = plan.needCount + 1
+  // Keys have room for everything that is asked at once only as long as none takes more of it than there is to tell apart.
+  const mostBreadth =
+    plan.used.length === 0 ? MAX_SCORE : Math.min(MAX_SCORE, MOST_BREADTH * Math.max(1, plan.used.length))
   const isAnyWord = (lot: number): boolean => candidates.withWord.count > 0 || (flags[lot]! & FLAG.word) !== 0
   const tier = {
-    places: TWO * TWO * USES * 16 * TIERS,
+    places: TWO * TWO * USES * needPlaces * TIERS,
     ofCell: (look: Look, kind: number, lot: number, unlike: number) => {
       // What is far is behind everything; a place to look is never above a group, and a group that nobody can reach is no referral (A11).
       // More of several needs; then the tiers: this concern > another kind of the same > broader > named besides > narrower > near > for others.
       const own = standing(look, kind, lot, unlike)
       const behind = own === TIER.far ? USES : 0
-      return TWO * (((behind + look.use) * 16 + needsUnserved(own, lot)) * TIERS + own)
+      return TWO * (((behind + look.use) * needPlaces + needsUnserved(own, lot)) * TIERS + own)
     },
     // Whom it is for moves a group to a later tier, never to an earlier one.
     atLeast: (lot: number) => TWO * (needsUnserved(best[lot]! >> 1, lot) * TIERS + (best[lot]! >> 1)),
@@ -105,7 +111,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
       places: 2,
       // For people who are what the person was said to be, and few are, or who are as young, it may be one thing of many.
       ofCell: ({ rank, sharedCount, isForTheirYouth }: Look, kind: number, lot: number, unlike: number) =>
-        isForTheirYouth || isMadeForIt(kind, unlike) || (rank === IDENTITY.shared && sharedCount > 0)
+        isForTheirYouth || isMadeForIt(kind, lot, unlike) || (rank === IDENTITY.shared && sharedCount > 0)
           ? 0
           : best[lot]! & 1,
       atLeast: (lot: number) =>
@@ -115,7 +121,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     // What the person asked for by name (DBT, meditation, a secular group), then a word left unread in the group's name
     // or a free tag; then more of what was read.
     facets.approach.judge === undefined ? NOT_ASKED : stepOfLook(FITS, ({ approach }) => placeOf(approach!)),
-    { ...stepOfLook(8, ({ rank }) => rank), atLeast: () => identities.leastRank },
+    { ...stepOfLook(RANKS, ({ rank }) => rank), atLeast: () => identities.leastRank },
     asked.identities.length > 1
       ? stepOfLook(MOST_SHARED + 1, ({ sharedCount }) => Math.max(0, MOST_SHARED - sharedCount))
       : NOT_ASKED,
@@ -123,18 +129,22 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
     {
       places: 2,
       ofCell: (_look: Look, kind: number, lot: number, unlike: number) =>
-        Number(isKind(candidates, lot) && isBehind(lot) && !isMadeForIt(kind, unlike)),
+        Number(isKind(candidates, lot) && isBehind(lot) && !isMadeForIt(kind, lot, unlike)),
       atLeast: (lot: number) => Number(isKind(candidates, lot) && isBehind(lot) && candidates.withWord.count === 0),
     },
     {
-      places: 2,
-      ofCell: (_look: Look, _kind: number, lot: number, unlike: number) =>
-        Number((unlike & UNLIKE.word) === 0 && (flags[lot]! & FLAG.word) === 0),
-      atLeast: (lot: number) => Number(!isAnyWord(lot)),
+      places: 3,
+      ofCell: (_look: Look, kind: number, lot: number, unlike: number) =>
+        isMadeForIt(kind, lot, unlike)
+          ? 0
+          : 1 + Number((unlike & UNLIKE.word) === 0 && (flags[lot]! & FLAG.word) === 0),
+      atLeast: (lot: number) => (isAnyWord(lot) ? 0 : 2),
     },
-    stepOfLot(MAX_SCORE + 1, (lot) => MAX_SCORE - Math.min(MAX_SCORE, breadth[lot]!)),
+    stepOfLot(mostBreadth + 1, (lot) => mostBreadth - Math.min(mostBreadth, breadth[lot]!)),
     facets.wants.judge === undefined ? NOT_ASKED : stepOfGroup(FITS, (group) => placeOf(facets.wants.judge!(group))),
-    ...[facets.meets, facets.schedule, facets.cost].map(stepOfPreferred),
+    stepOfGroup(preferred.length * (FITS - 1) + 1, (group) =>
+      preferred.reduce((places, judge) => places + placeOf(judge(group)), 0),
+    ),
     // Within reach, online, or nobody knows where; how near it is says less than how much it is about this.
     stepOfGroup(asked.near === undefined ? 1 : 3, (group) => wayTo(facets.place.rank(group))),
     // After the person's identity and wish: how narrow a listing is says less about the fit than either of them.
@@ -149,7 +159,7 @@ export function stepsFor(query: Query, candidates: Candidates, freeTags: TagSet)
   ]
   return {
     tier,
-    isFar: (place) => place >= TWO * USES * 16 * TIERS,
+    isFar: (place) => place >= TWO * USES * needPlaces * TIERS,
     steps,
     unlike:
       isOfOtherIllness === undefined
@@ -166,6 +176,7 @@ const ofWords: readonly number[] = [0, UNLIKE.word, UNLIKE.word + UNLIKE.words]
 const NOT_ASKED: Step = { places: 1 }
 
 const FITS = 3
+const RANKS = Object.keys(IDENTITY).length
 
 function placeOf(fit: Fit): number {
   return fit === 'match' ? 0 : fit === 'miss' ? 2 : 1
@@ -180,6 +191,7 @@ function wayTo(rank: number): number {
 function missesAndUnknowns({ facets, identities, manners }: Query): Step {
   const asked = Object.values(facets).flatMap((facet: Facet) => facet.judge ?? [])
   if (asked.length === 0 && identities.isNobodyOut) return NOT_ASKED
+  const unknownPlaces = asked.length + 1
   const ofGroup = (group: number): number => {
     let misses = Number(identities.rank(manners.of(group)) === IDENTITY.against)
     let unknowns = 0
@@ -188,9 +200,9 @@ function missesAndUnknowns({ facets, identities, manners }: Query): Step {
       if (found === 'miss') misses++
       else if (found === 'unknown') unknowns++
     }
-    return Math.min(MAX_COUNT, misses) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, unknowns)
+    return misses * unknownPlaces + unknowns
   }
-  return { places: (MAX_COUNT + 1) ** 2, ofGroup }
+  return { places: (unknownPlaces + 1) * unknownPlaces, ofGroup }
 }
 
 /** 0 = not old, 1 = not dated, 2 = old. */

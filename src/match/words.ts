@@ -114,7 +114,7 @@ function forTopics(candidates: Candidates, query: Query): void {
     forEachKind(candidates, query, topic, (kind) => {
       if (isTouched(candidates, kind)) touch(candidates, kind, TIER.same * 2, 0)
       else if (isOfIt(kind, topic)) {
-        touch(candidates, kind, TIER.alsoSame * 2, 0)
+        touch(candidates, kind, TIER.alsoOfKind * 2, 0)
         candidates.needs[kind] = 1
       } else return
       candidates.flags[kind]! |= FLAG.word

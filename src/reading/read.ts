@@ -16,6 +16,7 @@ import { leastAge } from './least-age.ts'
 import { isNoDanger } from './means-nothing.ts'
 import type { Mention } from './mention.ts'
 import { mentionsIn } from './mentions.ts'
+import { orientationOf } from './orientation-by-sex.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { peopleOf } from './people.ts'
 import { readingItems } from './reading-items.ts'
@@ -199,7 +200,14 @@ function memberships(needs: readonly ReadNeed[], language: Language): string[] {
     told.some(({ id, isClients, isDenied }) => isClients && isDenied && id === member) ||
     (axesOf(member).includes('service') &&
       told.some(({ id, isClients, isDenied }) => isClients && !isDenied && axesOf(id).includes('service')))
-  return own.flatMap(({ id }) => language.facts.membership[id] ?? []).filter((member) => !isToldOtherwise(member))
+  const sexes = told.filter(({ id, isClients, isDenied }) => OTHER_SEX[id] !== undefined && isClients && !isDenied)
+  // Who comes out, and is a man, is one of those whom men's groups for it are for.
+  const ofSex = (member: string): string[] =>
+    member === 'lgbtq' && sexes.length > 0 ? [member, orientationOf(sexes[0]!.id)] : [member]
+  return own
+    .flatMap(({ id }) => language.facts.membership[id] ?? [])
+    .filter((member) => !isToldOtherwise(member))
+    .flatMap(ofSex)
 }
 
 /** A teenager or a child has an age, near enough for the bounds of a group; a young or an older adult may be of many. */

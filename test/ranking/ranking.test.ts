@@ -477,3 +477,10 @@ it('who asks for less harm is offered no steps, not even those of atheists', () 
   expect(suggested({ ...ask, reading: secular })).toContain(atheists.id)
   expect(suggested({ ...ask, reading: { wishes: { approach: ['harm-reduction', 'secular'] } } })).toEqual([less.id])
 })
+
+it('of groups that a word of the need fits, the one made for the thing it tells of comes first', () => {
+  const wide = aGroup('a: any disaster', { concerns: ['trauma'], summary: 'After fires and floods.' })
+  const made = aGroup('b: after the fire', { concerns: ['wildfire', 'trauma', 'grief'] })
+  const reading = { topics: ['wildfire'], said: ['fires'] }
+  expect(suggested({ groups: [wide, made], need: ['trauma'], reading })).toEqual([made.id, wide.id])
+})
