@@ -27,6 +27,7 @@ import {
 import { NOBODY_NAMED } from './holder.ts'
 import { isChildhood } from './is-childhood.ts'
 import { isDoneByTrouble } from './is-done-by-trouble.ts'
+import { isOnlyWanted } from './is-only-wanted.ts'
 import type { Language } from './language.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
@@ -74,7 +75,7 @@ export function harmIn(passage: Passage, people: People, language: Language): Fi
         (cue) =>
           !meansNothing(passage, cue) &&
           !isNoun(passage, cue) &&
-          !isOnlyWanted(passage, cue) &&
+          !(cue.kind === 'blow' && isOnlyWanted(passage, cue.first)) &&
           !isDoneByTrouble(passage, cue),
       )
       .flatMap((cue) => acts(passage, people, cue)),
@@ -102,11 +103,6 @@ function isOwn(passage: Passage, people: People, { first, last }: Cue): boolean 
 /** "Since the attack at her work", "panic attacks": a thing, not a deed. */
 function isNoun(passage: Passage, { first }: Cue): boolean {
   return /^(?:the|a|an|this|that|another|panic|anxiety|heart)$/.test(passage.tokens[first - 1]?.folded ?? '')
-}
-
-/** "I wanted to push him out of the car": nobody was. */
-function isOnlyWanted({ tokens }: Passage, { first, kind }: Cue): boolean {
-  return kind === 'blow' && tokens[first - 1]?.folded === 'to' && tokens[first - 2]?.stem === 'want'
 }
 
 function acts(passage: Passage, people: People, cue: Cue): Finding[] {
