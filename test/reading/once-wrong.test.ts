@@ -404,3 +404,15 @@ test.each([
 
 test('what ended years ago gives way to what is open', () =>
   expect(read('Alcohol use disorder, sober for nine years. Panic attacks').concerns[0]?.id).toBe('panic'))
+
+test('a man who comes out is one whom groups of gay and bi men are for', () =>
+  expect(read('52M, coming out').implied).toEqual(expect.arrayContaining(['lgbtq', 'gay-men'])))
+
+test('"landline only" and "on the telephone" ask for the phone', () => {
+  expect(read('Panic, landline only').wishes.meets).toEqual(['phone'])
+  expect(read('Lonely, I would like something on the telephone').wishes.meets).toEqual(['phone'])
+})
+
+test.each(['Spouse of a Marine who lost both legs', 'Spouse of OEF/OIF vet, TBI'])('"%s" is military family', (text) =>
+  expect(read(text).identities).toContain('military-families'),
+)
