@@ -102,7 +102,7 @@ export function planFor(vocabulary: Vocabulary, sides: Sides, intake: Intake, re
   )
   const reached = used.flatMap((concern) => targetsOf(vocabulary, concern, 1 << needBit(needs, concern.need), kinds))
   const isFewWords = (need: number): boolean =>
-    reading.named.length === 0 && wordCount(intake.need[need] ?? '') <= FEW_WORDS
+    reading.named.length === 0 && reading.topics.length === 0 && wordCount(intake.need[need] ?? '') <= FEW_WORDS
   const targets = reached.flatMap((target) =>
     target.relation !== 'narrower' || isFewWords(target.need) ? [target] : asNear(target, vocabulary),
   )

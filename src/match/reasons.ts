@@ -12,13 +12,18 @@ export function reasonsFor(query: Query, words: readonly Wanted[]): (index: numb
   const { plan, reading, vocabulary } = query
   const facets = Object.values(query.facets)
   const isForeign = isForeignTo(vocabulary, plan)
-  const isFree = isUnnamed(vocabulary, [...reading.unread, ...reading.named])
+  const isFree = isUnnamed(vocabulary, [
+    ...reading.unread,
+    ...reading.named,
+    ...reading.topics.flatMap(({ tags }) => tags),
+  ])
   return (index, group) => {
     const { leader, entry } = group
     const [first] = group.concerns
     const isOther = isForeign(first!) || isFree(first!)
     const reasons = concernReasons(query, group, isOther)
     reasons.push(
+      ...topicReasons(query, group),
       ...wordReasons(query, words, index),
       ...identityReasons(query, index, group),
       ...roleReasons(query, group),
@@ -66,6 +71,13 @@ function concernReasons({ plan, reading }: Query, group: Group, isOther: boolean
 
 function itemFor({ items }: Reading, concern: string): ReadingItem | undefined {
   return items.find((item) => item.kind === 'concern' && item.used && item.id === concern)
+}
+
+function topicReasons({ reading }: Query, { concerns }: Group): Reason[] {
+  return reading.topics.flatMap(({ tags, words }): Reason[] => {
+    const topic = tags.find((tag) => concerns.includes(tag))
+    return topic === undefined ? [] : [{ facet: 'topic', fit: 'match', topic, words }]
+  })
 }
 
 function wordReasons({ directory }: Query, wanted: readonly Wanted[], index: number): Reason[] {

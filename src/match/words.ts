@@ -102,7 +102,7 @@ export function noteWords(candidates: Candidates, query: Query): void {
 
 /** Groups that are made for the very thing that the words tell of: first where they serve what was read, or else behind those that do. */
 function forTopics(candidates: Candidates, query: Query): void {
-  const { topics } = query.reading
+  const topics = query.reading.topics.flatMap(({ tags }) => tags)
   if (topics.length === 0) return
   const { idOf, ids, names, starts } = query.directory.concerns
   const isForeign = isForeignTo(query.vocabulary, query.plan)

@@ -64,6 +64,13 @@ export interface Question {
   readonly options: readonly string[]
 }
 
+export interface ReadTopic {
+  /** What a directory may list groups for it under. */
+  readonly tags: readonly string[]
+  /** As the person wrote them. */
+  readonly words: string
+}
+
 /** What the need says about the group wished for; a flag always has the last word. */
 export interface Wishes {
   readonly wants?: Wants
@@ -109,8 +116,8 @@ export interface Reading {
   readonly unread: readonly string[]
   /** Words by which concerns were named more closely than their labels say (a diagnosis, a drug): they tell apart groups for one concern. */
   readonly named: readonly string[]
-  /** Tags of narrower things than a concern that the words tell of; not all of them are in a directory. */
-  readonly topics: readonly string[]
+  /** Narrower things than a concern that the words tell of. */
+  readonly topics: readonly ReadTopic[]
   /** What else was said, without small words and what is denied: a listing that has a word of it which hardly any has may be about the same. */
   readonly said: readonly string[]
   /** Crisis rule ids, most urgent first. */

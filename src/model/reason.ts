@@ -23,6 +23,8 @@ export type Reason =
       /** The words do not name it: it is a guess from all of them. */
       readonly isGuess?: boolean
     }
+  /** It is made for one narrow thing, and the need tells of it. */
+  | { readonly facet: 'topic'; readonly fit: Fit; readonly topic: string; readonly words: string }
   | { readonly facet: 'words'; readonly fit: Fit; readonly words: readonly string[] }
   | {
       readonly facet: 'identity'

@@ -5,6 +5,7 @@ import { abbreviationOf, lookup } from './lookup.ts'
 import { readingItems } from './reading-items.ts'
 import type { Spelling } from './spelling.ts'
 import type { Token } from './tokenize.ts'
+import { readTopic } from './topics-in.ts'
 import { namedIn } from './unread.ts'
 
 /** Words that tell who somebody is, beside what they name: "widow". */
@@ -67,7 +68,7 @@ function readingOf(
     implied: member === undefined ? [] : [member],
     questions: isId ? [] : several.map((word) => questionOf(word, words, language)),
     named: namedIn(passage, meanings, language),
-    topics: topics.flatMap((topic) => topic.id.split(' ')),
+    topics: topics.map((topic) => readTopic(topic.id, words)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { ADULT } from '../model/adult.ts'
-import type { Question, ReadConcern, Reading, ReadingItem, WordRole } from '../model/reading.ts'
+import type { Question, ReadConcern, Reading, ReadingItem, ReadTopic, WordRole } from '../model/reading.ts'
 import { type AgeFound, agesIn } from './ages.ts'
 import { bothIlls } from './both-ills.ts'
 import type { Likeness } from './candidates-of.ts'
@@ -72,7 +72,7 @@ interface ReadNeed {
   readonly questions: readonly Question[]
   readonly unread: readonly string[]
   readonly named: readonly string[]
-  readonly topics: readonly string[]
+  readonly topics: readonly ReadTopic[]
   readonly said: readonly string[]
   readonly crisis: readonly string[]
   readonly dangers: readonly Danger[]
@@ -253,7 +253,7 @@ function merged(needs: readonly ReadNeed[], language: Language): Reading {
     questions: openQuestions(needs),
     unread: eachOnce(needs.flatMap(({ unread }) => unread)),
     named: eachOnce(needs.flatMap(({ named }) => named)),
-    topics: eachOnce(needs.flatMap(({ topics }) => topics)),
+    topics: [...new Map(needs.flatMap(({ topics }) => topics).map((topic) => [topic.tags[0], topic])).values()],
     said: eachOnce(needs.flatMap(({ said }) => said)),
     crisis: eachOnce(needs.flatMap(({ crisis }) => crisis)),
   }

@@ -1,16 +1,24 @@
+import type { ReadTopic } from '../model/reading.ts'
 import { deniedWords } from './denied-words.ts'
 import type { Span } from './lookup.ts'
 import { meansNothing } from './means-nothing.ts'
 import type { Finding } from './mention.ts'
 import type { Passage } from './passage.ts'
 
-/** Tags of the narrower things that the words name: `lupus`, where an illness is all that a concern tells. */
-export function topicsIn(passage: Passage): readonly string[] {
+/** Narrower things that the words or a code tell of: lupus, where an illness is all that a concern tells. */
+export function topicsIn(passage: Passage): readonly ReadTopic[] {
   const spans = topicSpans(passage)
   const isDenied = spans.length === 0 ? undefined : deniedWords(passage)
-  const told = spans.filter(({ first }) => isDenied?.[first] !== 1).map(({ set }) => set.id)
-  const coded = passage.codes.flatMap(({ topic }) => topic ?? [])
-  return [...told, ...coded].flatMap((id) => id.split(' '))
+  const told = spans
+    .filter(({ first }) => isDenied?.[first] !== 1)
+    .map(({ set, first, last }) => readTopic(set.id, passage.words(first, last)))
+  const coded = passage.codes.flatMap(({ topic, code }) => (topic === undefined ? [] : readTopic(topic, code)))
+  return [...told, ...coded]
+}
+
+/** A topic's id is its tags. */
+export function readTopic(id: string, words: string): ReadTopic {
+  return { tags: id.split(' '), words }
 }
 
 /** How the rule of a concern begins that is told by the name of a narrower thing. */

@@ -1,4 +1,4 @@
-import { BECAUSE, type ReadingItem, type WordRole } from '../model/reading.ts'
+import { BECAUSE, type ReadingItem, type ReadTopic, type WordRole } from '../model/reading.ts'
 import type { Danger } from './dangers.ts'
 import type { Language } from './language.ts'
 import { abbreviationOf } from './lookup.ts'
@@ -49,6 +49,7 @@ const SAYS: Readonly<Record<string, string>> = {
 interface Made {
   readonly items: readonly ReadingItem[]
   readonly unread: readonly string[]
+  readonly topics: readonly ReadTopic[]
   readonly crisis: readonly string[]
   readonly dangers: readonly Danger[]
 }
@@ -68,7 +69,7 @@ export function wordRoles(passage: Passage, made: Made, need: number, language: 
 function didAt(
   passage: Passage,
   index: number,
-  { items, unread, crisis, dangers }: Made,
+  { items, unread, topics, crisis, dangers }: Made,
   language: Language,
 ): string[] {
   const token = passage.tokens[index]!
@@ -94,12 +95,26 @@ function didAt(
   const alike = dangers
     .filter(({ words }) => words.some(({ at, last }) => at <= index && last >= index))
     .map(({ rule }) => `raises the notice "${rule}" together with other words`)
+  const isNarrower = covering.some(
+    ({ set: { kind, id } }) => kind === 'topic' && topics.some(({ tags }) => tags.join(' ') === id),
+  )
   const isOpen =
     covering.some(({ set }) => set.kind === 'ambiguous') || abbreviationOf(token, language)?.ambiguous !== undefined
-  const did = [...new Set([...named, ...guessed, ...says, ...notices, ...alike, ...(isOpen ? [OPEN] : [])])]
+  const did = [
+    ...new Set([
+      ...named,
+      ...guessed,
+      ...says,
+      ...notices,
+      ...alike,
+      ...(isOpen ? [OPEN] : []),
+      ...(isNarrower ? [NARROWER] : []),
+    ]),
+  ]
   if (did.length > 0) return did
   return unread.includes(token.text) ? [UNREAD] : []
 }
 
 const OPEN = 'may mean several things'
+const NARROWER = 'a narrower thing, which some groups are made for'
 const UNREAD = 'not understood: looked for in the listings’ own words'

@@ -41,6 +41,10 @@ function aboutConcern(reason: About<'concern'>, vocabulary: Vocabulary): Safe {
   return central ? say`${served}${from}.` : say`${served}${from}, among other concerns.`
 }
 
+function aboutTopic({ topic, words }: About<'topic'>, vocabulary: Vocabulary): Safe {
+  return say`The listing names ${lowerFirst(concernLabel(topic, vocabulary))} itself (from ${quoted(words)}).`
+}
+
 function aboutWords({ fit, words }: About<'words'>): Safe {
   const said = listed(words.map(quoted), 'and')
   return fit === 'miss' || fit === 'unknown'
@@ -233,6 +237,8 @@ export function sentenceOf(reason: Reason, group: Group, vocabulary: Vocabulary,
   switch (reason.facet) {
     case 'concern':
       return aboutConcern(reason, vocabulary)
+    case 'topic':
+      return aboutTopic(reason, vocabulary)
     case 'words':
       return aboutWords(reason)
     case 'identity':

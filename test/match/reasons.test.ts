@@ -140,3 +140,17 @@ describe('notices', () => {
     expect(answer.notices.map(({ rule }) => rule.id)).toEqual(['domestic-violence', 'withdrawal'])
   })
 })
+
+it('what a group is made for is said with the words that tell of it', () => {
+  const groups = [aGroup('tinnitus', { concerns: ['tinnitus', 'chronic-illness'] })]
+  const reading = { topics: [{ tags: ['tinnitus'], words: 'ringing in my ears' }] }
+  const [first] = answerTo({ groups, need: ['chronic-illness'], reading }).suggestions
+  expect(first?.reasons).toContainEqual({
+    facet: 'topic',
+    fit: 'match',
+    topic: 'tinnitus',
+    words: 'ringing in my ears',
+  })
+  const [concern] = first?.reasons ?? []
+  expect(concern?.facet === 'concern' && concern.above).toBe(undefined)
+})

@@ -94,7 +94,10 @@ describe('a narrower thing that was told', () => {
   const ask = { groups: [made, relatives, wider], need: ['trauma'] }
 
   it('brings in the groups made for it, behind those that serve what was read', () => {
-    expect(suggested({ ...ask, reading: { topics: ['clergy-abuse'] } })).toEqual(['wider', 'made'])
+    expect(suggested({ ...ask, reading: { topics: [{ tags: ['clergy-abuse'], words: 'so told' }] } })).toEqual([
+      'wider',
+      'made',
+    ])
     expect(suggested(ask)).toEqual(['wider'])
   })
 
@@ -105,6 +108,15 @@ describe('a narrower thing that was told', () => {
     ]
     const of = { groups, need: ['chronic-illness'], intake: { need: ['word '.repeat(20)] } }
     expect(suggested({ ...of, reading: { said: ['fatigue'] } })).toEqual(['lupus'])
-    expect(suggested({ ...of, reading: { said: ['fatigue'], topics: ['sclerosis'] } })).toEqual(['sclerosis'])
+    expect(
+      suggested({ ...of, reading: { said: ['fatigue'], topics: [{ tags: ['sclerosis'], words: 'so told' }] } }),
+    ).toEqual(['sclerosis'])
   })
+})
+
+it('a need of few words that tells of one illness means no other kind', () => {
+  const groups = [aGroup('pets', { concerns: ['grief-child'] }), aGroup('any', { concerns: ['grief'] })]
+  const ask = { groups, need: ['grief'], intake: { need: ['two words'] } }
+  expect(suggested(ask)).toEqual(['any', 'pets'])
+  expect(suggested({ ...ask, reading: { topics: [{ tags: ['twin-loss'], words: 'my twin' }] } })).toEqual(['any'])
 })

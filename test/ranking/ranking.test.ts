@@ -464,7 +464,10 @@ it('a group made for one narrow thing comes first where two words of the need, o
   const ask = { groups: [any, storm], need: ['depression'] }
   expect(suggested({ ...ask, reading: { said: ['thunder', 'jump'] } })).toEqual([storm.id, any.id])
   expect(suggested({ ...ask, reading: { named: ['hurricane'] } })[0]).toEqual(storm.id)
-  expect(suggested({ ...ask, reading: { topics: ['storm', 'hurricane'] } })).toEqual([storm.id, any.id])
+  expect(suggested({ ...ask, reading: { topics: [{ tags: ['storm', 'hurricane'], words: 'so told' }] } })).toEqual([
+    storm.id,
+    any.id,
+  ])
   expect(suggested({ ...ask, reading: { said: ['thunder'] } })).toEqual([any.id, storm.id])
   expect(suggested({ ...ask, reading: { said: ['rain'] } })).toEqual([any.id, storm.id])
 })
@@ -481,6 +484,6 @@ it('who asks for less harm is offered no steps, not even those of atheists', () 
 it('of groups that a word of the need fits, the one made for the thing it tells of comes first', () => {
   const wide = aGroup('a: any disaster', { concerns: ['trauma'], summary: 'After fires and floods.' })
   const made = aGroup('b: after the fire', { concerns: ['wildfire', 'trauma', 'grief'] })
-  const reading = { topics: ['wildfire'], said: ['fires'] }
+  const reading = { topics: [{ tags: ['wildfire'], words: 'so told' }], said: ['fires'] }
   expect(suggested({ groups: [wide, made], need: ['trauma'], reading })).toEqual([made.id, wide.id])
 })

@@ -87,3 +87,8 @@ test('every word has its place, once, and says of which need it is', () => {
     expect(words).toEqual(text.match(/\w+/g))
   }
 })
+
+test('a narrower thing is told as one', () => {
+  const [row] = reader.wordByWord(['Vitiligo']).filter(({ words }) => words === 'Vitiligo')
+  expect(row?.did.join()).toContain('a narrower thing')
+})
