@@ -204,9 +204,12 @@ function barredCentral(
 ): Plan['barredCentral'] {
   const bars = new Map<string, Bar>()
   const wanted = (id: string): boolean => targets.some((target) => target.concern === id && target.relation !== 'near')
+  // Who comes for a trouble of their own, and has a relative who is ill besides, is not kept from groups for people who are ill.
+  const isForOwn = used.some(({ id, weight }) => weight === 'main' && vocabulary.concerns.get(id)?.stance === 'self')
   for (const { id, weight } of used) {
     if (weight === 'context') continue
-    const against = [...(vocabulary.concerns.get(id)?.contrast ?? []), ...otherSideOf(vocabulary, id)]
+    const otherSide = weight === 'main' || !isForOwn ? otherSideOf(vocabulary, id) : []
+    const against = [...(vocabulary.concerns.get(id)?.contrast ?? []), ...otherSide]
     for (const other of against) {
       if (!wanted(other)) bars.set(other, { gate: gateBetween(vocabulary, id, other), with: id })
     }

@@ -111,7 +111,7 @@ function isNoWish(passage: Passage, people: People, span: Span): boolean {
   if (OF_SEX.has(span.set.id) && isFoundOnly(passage, span.first)) return true
   if (isRatherNot(passage, span.first) || isNotMinded(passage, span)) return true
   const isTheirs = people.holders[span.first]?.who === 'other'
-  if (isTheirs && /^(?:access|individual|language):/.test(span.set.id)) return true
+  if (isTheirs && /^(?:access|individual):/.test(span.set.id)) return true
   if ((isTheirs || passage.firstPerson) && isTheirRefusal(passage, span)) return true
   // "Tuesdays I can manage": to come, and not how to bear it.
   if (span.set.id === 'wants:skills' && passage.at(span.first, 'available') !== undefined) return true

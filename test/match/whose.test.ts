@@ -113,3 +113,10 @@ describe('concerns that stand apart', () => {
     expect(suggested({ groups: [depression, bipolar], need: ['depression'] })).toEqual(['depression'])
   })
 })
+
+it('who comes for a trouble of their own, and has a relative who is ill besides, is not kept from groups for people who are ill', () => {
+  const group = aGroup('both', { concerns: ['panic', 'loneliness'] })
+  const need = ['loneliness', also('loved-ones-mental-illness')]
+  expect(suggested({ groups: [group], need })).toEqual(['both'])
+  expect(suggested({ groups: [group], need: ['loved-ones-mental-illness'] })).toEqual([])
+})
