@@ -10,7 +10,7 @@ export function topicsIn(passage: Passage): readonly ReadTopic[] {
   const spans = topicSpans(passage)
   const isDenied = spans.length === 0 ? undefined : deniedWords(passage)
   const told = spans
-    .filter(({ first }) => isDenied?.[first] !== 1)
+    .filter(({ last }) => isDenied?.[last] !== 1)
     .map(({ set, first, last }) => readTopic(set.id, passage.words(first, last)))
   const coded = passage.codes.flatMap(({ topic, code }) => (topic === undefined ? [] : readTopic(topic, code)))
   return [...told, ...coded]

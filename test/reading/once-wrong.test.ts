@@ -416,3 +416,8 @@ test('"landline only" and "on the telephone" ask for the phone', () => {
 test.each(['Spouse of a Marine who lost both legs', 'Spouse of OEF/OIF vet, TBI'])('"%s" is military family', (text) =>
   expect(read(text).identities).toContain('military-families'),
 )
+
+test('who is said to have pushed somebody to it did no harm', () =>
+  expect(
+    read('Last week my boyfriend grabbed me by the throat and afterward he said I push him to it').concerns[0]?.id,
+  ).toBe('domestic-violence-survivor'))
