@@ -27,6 +27,7 @@ import { gatesFor } from './gates/index.ts'
 import { type Identities, identitiesFor, peopleAsked } from './identity.ts'
 import { addTempting, type Gated, leftOutOf, noteCell, noteGated, noteLot } from './left-out.ts'
 import { type Held, type Looks, looksAsked, looksFor } from './looks.ts'
+import { noteTopics } from './note-topics.ts'
 import { noticesFor } from './notices.ts'
 import { orderFor } from './order.ts'
 import { type Month, type Query, queryFor } from './query.ts'
@@ -159,6 +160,7 @@ function findCandidates(engine: Engine, query: Query): void {
   const { directory, plan, reading } = query
   if (plan.used.length > 0) {
     touchByConcern(candidates, directory, plan, engine.freeTags)
+    noteTopics(candidates, query)
     noteWords(candidates, query)
   } else if (!isOpenQuestion(reading)) {
     touchByWords(candidates, query)

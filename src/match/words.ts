@@ -1,7 +1,6 @@
 import { type AnyOf, anyOf } from '../model/any-of.ts'
 import type { Directory } from '../model/directory.ts'
 import { remembered } from '../model/remembered.ts'
-import { isForeignTo } from './above-all.ts'
 import { type Candidates, FLAG, isTouched, MAX_SCORE, touch, touchByWord, UNTOUCHED } from './candidates.ts'
 import { FIELD, Found } from './found.ts'
 import { placeIn } from './place-in.ts'
@@ -92,7 +91,6 @@ export function noteWords(candidates: Candidates, query: Query): void {
     if (candidates.needs[kind] === 0) candidates.needs[kind] = 1
     candidates.flags[kind]! |= FLAG.word
   })
-  forTopics(candidates, query)
   markWords(candidates, query, query.wanted(left), FIELD.name | FIELD.tag, NAMING)
   // A diagnosis or a fear counts wherever the listing speaks of it.
   markWords(candidates, query, query.wanted(named), ANYWHERE, NAMING)
@@ -100,40 +98,16 @@ export function noteWords(candidates: Candidates, query: Query): void {
   markWords(candidates, query, query.telling, ANYWHERE, TELLING)
 }
 
-/** Groups that are made for the very thing that the words tell of: first where they serve what was read, or else behind those that do. */
-function forTopics(candidates: Candidates, query: Query): void {
-  const topics = query.reading.topics.flatMap(({ tags }) => tags)
-  if (topics.length === 0) return
-  const { idOf, ids, names, starts } = query.directory.concerns
-  const isForeign = isForeignTo(query.vocabulary, query.plan)
-  /** It stands first, and nothing beside it is other people's: a group for relatives of those with it. */
-  const isOfIt = (kind: number, topic: string): boolean =>
-    ids[starts[kind]!] === idOf(topic) &&
-    !ids.subarray(starts[kind]!, starts[kind + 1]!).some((tag) => isForeign(names[tag]!))
-  for (const topic of topics)
-    forEachKind(candidates, query, topic, (kind) => {
-      if (isTouched(candidates, kind)) touch(candidates, kind, TIER.same * 2, 0)
-      else if (isOfIt(kind, topic)) {
-        touch(candidates, kind, TIER.alsoOfKind * 2, 0)
-        candidates.needs[kind] = 1
-      } else return
-      candidates.flags[kind]! |= FLAG.word
-    })
-  // The words of a longer tag say little alone: "hearing loss", and a loss.
-  const single = topics.filter((topic) => !topic.includes('-'))
-  markWords(candidates, query, query.wanted(single), ANYWHERE, NAMING)
-}
-
 /** What a summary says in passing names nothing. */
 const NAMED = FIELD.name | FIELD.tag
-const ANYWHERE = FIELD.name | FIELD.tag | FIELD.organization | FIELD.summary
+export const ANYWHERE: number = FIELD.name | FIELD.tag | FIELD.organization | FIELD.summary
 
 /** What a word adds to a group's, up to the most. */
-const NAMING = 2
+export const NAMING = 2
 const TELLING = 1
 const MOST_WORTH = 2
 
-function markWords(
+export function markWords(
   candidates: Candidates,
   { directory }: Query,
   words: readonly Wanted[],
@@ -179,7 +153,7 @@ function forEachTagged(
 }
 
 /** Kinds of groups listed under this name, where it is none of the vocabulary's. */
-function forEachKind(
+export function forEachKind(
   { tagged }: Candidates,
   { directory, vocabulary }: Query,
   name: string,
