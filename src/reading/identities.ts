@@ -9,6 +9,7 @@ import { isServed } from './is-served.ts'
 import { isSomebodyMet } from './is-somebody-met.ts'
 import type { Language } from './language.ts'
 import { isPartOf, type Span } from './lookup.ts'
+import { meansNothing } from './means-nothing.ts'
 import { opensWithDenial } from './opens-with-denial.ts'
 import type { Passage } from './passage.ts'
 import type { People } from './people.ts'
@@ -26,14 +27,6 @@ export interface IdentityFound {
   readonly isImplied: boolean
 }
 
-/** "Sober as a judge", "marine biology". */
-function isOfSaying(passage: Passage, { first, last }: Span): boolean {
-  const saying = passage.at(first, 'nothing')
-  return (
-    saying !== undefined && saying.first <= first && saying.last >= last && saying.last - saying.first > last - first
-  )
-}
-
 const PAST = ['childhood', 'history']
 /** Between "as" and a word for the young. */
 const DESCRIBES = anyOf('a an the just only still little young small mere foster')
@@ -48,7 +41,8 @@ export function identitiesIn(passage: Passage, people: People, language: Languag
       (span.set.kind === 'identity' ||
         (span.set.kind === 'bare-identity' &&
           (standsForClient(passage, span) || isYoungClient(passage, people, span)))) &&
-      !isOfSaying(passage, span) &&
+      // "Sober as a judge", "marine biology".
+      !meansNothing(passage, span) &&
       !isOfThePast(passage, span) &&
       !isYouth(passage, span) &&
       !isChildOf(passage, span) &&

@@ -421,3 +421,18 @@ test('who is said to have pushed somebody to it did no harm', () =>
   expect(
     read('Last week my boyfriend grabbed me by the throat and afterward he said I push him to it').concerns[0]?.id,
   ).toBe('domestic-violence-survivor'))
+
+test.each([
+  'I looked at pictures of my kids and cried, the divorce was final in May',
+  'I looked at my child’s pictures every night since the funeral',
+  'Looking at photos of people gone too young, my cousin was shot in March',
+  'I watched the videos of my boys much too late at night',
+])('"%s" tells of no harm done to a child', (text) => expect(itemsIn(text)).not.toHaveProperty('caused-sexual-harm'))
+
+test('"so" says how much, and ends no denial', () => {
+  expect(itemsIn('I’m not so anxious, but I can’t sleep')).toMatchObject({ anxiety: 'negated' })
+  expect(read('I have never been so depressed').concerns[0]?.id).toBe('depression')
+})
+
+test('who was not sober for years is not settled', () =>
+  expect(read('Alcohol use disorder, not sober for nine years. Panic attacks').concerns[0]?.id).toBe('alcohol'))
