@@ -174,7 +174,11 @@ function abbreviationsIn(tokens: readonly Token[], language: Language): Abbrevia
 /** Without those that a longer phrase hides or that are no words of their class here. */
 function visibleOf(spans: readonly Span[], tokens: readonly Token[], language: Language): Span[] {
   return spans.filter(
-    (span) => !isHidden(span, spans) && !isAbbreviation(span, tokens, language) && !isOwnAge(span, tokens),
+    (span) =>
+      !isHidden(span, spans) &&
+      !isAbbreviation(span, tokens, language) &&
+      !isOtherTwin(span, tokens) &&
+      !isOwnAge(span, tokens),
   )
 }
 
@@ -188,6 +192,14 @@ function isOwnAge({ set, first }: Span, tokens: readonly Token[]): boolean {
 
 const OF_YEARS = /^(?:\d{1,2}(?:yo)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 const OWN_YEARS = /^(?:i|im|am|was|as|turned|at|for|since|when|being)$/
+
+/** A twin is a sibling, and "the twins" are somebody's children. */
+function isOtherTwin({ set, first, last }: Span, tokens: readonly Token[]): boolean {
+  const { stem, folded, possessive } = tokens[first]!
+  if (first !== last || stem !== 'twin') return false
+  const isOne = folded === 'twin' || possessive
+  return (set.id === 'rel-child' && isOne) || (set.id === 'rel-sibling' && !isOne)
+}
 
 /** "New to the US", "IM injections", "ME/CFS": no pronouns. "SIB weekly": self-injury, and no sibling. "3 mo": no mother. */
 function isAbbreviation({ set, first, last }: Span, tokens: readonly Token[], language: Language): boolean {

@@ -436,3 +436,10 @@ test('"so" says how much, and ends no denial', () => {
 
 test('who was not sober for years is not settled', () =>
   expect(read('Alcohol use disorder, not sober for nine years. Panic attacks').concerns[0]?.id).toBe('alcohol'))
+
+test('a twin is a sibling, and twins are children', () => {
+  const ids = (text: string): string[] => read(text).concerns.map(({ id }) => id)
+  expect(ids('My twin died')).toEqual(['grief'])
+  expect(ids('I can’t get over my twin’s death')).toEqual(['grief'])
+  expect(ids('Our twins died')).toEqual(['pregnancy-infant-loss'])
+})
